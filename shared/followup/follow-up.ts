@@ -1,0 +1,70 @@
+import type { ActivityReport, Period, Unit } from '../register/entities.ts';
+import type { Funding, Status } from '../register/activity-fields.ts';
+import type { FocusArea, Goal, Indicator, Strategy } from '../register/strategy.ts';
+
+/** Where a unit's reply stands, by content. */
+export type ReplyState = 'none' | 'unreadable' | 'under-review' | 'incomplete' | 'complete' | 'nothing-to-report';
+
+export type UnitReply = {
+  readonly unit: Unit;
+  readonly state: ReplyState;
+  readonly activityCount: number;
+  /** Issues left standing in what was accepted. */
+  readonly issueCount: number;
+  /** What is missing, in Swedish; empty when nothing is. */
+  readonly missing: readonly string[];
+  readonly returnIds: readonly string[];
+};
+
+/** Persons, over the activities that gave a number; `told` says how many did. */
+export type Participants = {
+  readonly total: number;
+  readonly women: number;
+  readonly men: number;
+  readonly children: number;
+  /** Number of activities with a number of participants. */
+  readonly told: number;
+};
+
+export type Money = {
+  /** Whole kronor. */
+  readonly total: number;
+  /** Number of activities with a cost. */
+  readonly told: number;
+  readonly byFunding: readonly { readonly funding: Funding | null; readonly activityCount: number; readonly cost: number }[];
+};
+
+export type CompiledActivity = {
+  readonly report: ActivityReport;
+  readonly unit: Unit;
+  readonly isNew: boolean;
+};
+
+export type AreaFollowUp = {
+  /** Null gathers the activities without a focus area. */
+  readonly focusArea: FocusArea | null;
+  readonly goals: readonly Goal[];
+  readonly indicators: readonly { readonly indicator: Indicator; readonly activityCount: number }[];
+  readonly activities: readonly CompiledActivity[];
+  readonly byStatus: Readonly<Record<Status | 'unknown', number>>;
+  readonly participants: Participants;
+  readonly money: Money;
+};
+
+/** What is compiled for a period: the one query behind the screen and the exported workbook. */
+export type FollowUp = {
+  readonly period: Period;
+  readonly strategy: Strategy;
+  /** The sentences that open the summary, with counts, in the municipality's own shape. */
+  readonly sentences: readonly string[];
+  readonly replies: readonly UnitReply[];
+  readonly areas: readonly AreaFollowUp[];
+  /** Indicators that hang on the plan as a whole. */
+  readonly planIndicators: AreaFollowUp['indicators'];
+  readonly activities: readonly CompiledActivity[];
+  readonly byStatus: Readonly<Record<Status | 'unknown', number>>;
+  readonly participants: Participants;
+  readonly money: Money;
+  /** Activities without any indicator. */
+  readonly unlinked: readonly CompiledActivity[];
+};

@@ -1,0 +1,75 @@
+/**
+ * What the reader sees in a file, as plain data (design §4.2). Sparse: blank cells are left out, addresses are the
+ * file's own, so that every value can be traced to its cell.
+ */
+export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error' | 'unsaved-formula';
+
+export type Cell = {
+  /** 1-based column: 1 is A. */
+  readonly column: number;
+  readonly kind: CellKind;
+  /**
+   * text: the text; number: the number; boolean: true or false; date: `2026-03-15` or `2026-03-15T10:30`, a time of day
+   * alone is `T10:30`; error: `#DIV/0!` and its like; unsaved-formula: the formula's text, since no result was stored.
+   */
+  readonly value: string | number | boolean;
+  /** What stood in the cell, as text: for a number its stored digits, for a date the same as `value`. */
+  readonly raw: string;
+  /** True for a formula's cached result. */
+  readonly isFormula?: boolean;
+  /** True for a number whose format says per cent: `0.25` is shown as 25 %. */
+  readonly isPercent?: boolean;
+};
+
+export type GridRow = {
+  /** The sheet's own 1-based row number. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly isHidden?: boolean;
+};
+
+/** A rectangle, 1-based and inclusive. */
+export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+
+export type Sheet = {
+  /** Empty string for CSV, which has no sheets. */
+  readonly name: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  /** Rows with values, in order. */
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly Range[];
+  /** Hidden columns, as spans. */
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+};
+
+/** Something worth saying about the file that is no reason to turn it away. */
+export type GridNote =
+  | 'macros'
+  | 'external-links'
+  | 'hidden-sheets'
+  | 'hidden-rows'
+  | 'hidden-columns'
+  | 'error-cells'
+  | 'unsaved-formulas'
+  | 'date-1904'
+  | 'strict-format';
+
+export type Grid = {
+  readonly format: 'xlsx' | 'csv';
+  readonly sheets: readonly Sheet[];
+  readonly notes: readonly GridNote[];
+};
+
+/** `A`, `Z`, `AA` … for a 1-based column. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `F7` for column 6, row 7. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
