@@ -37,7 +37,13 @@ export default defineConfig({
   },
   environments: {
     client: {
-      build: { outDir: at('dist/page'), emptyOutDir: true, target: 'chrome140', sourcemap: false, assetsInlineLimit: 0 },
+      build: {
+        outDir: at('dist/page'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        sourcemap: false,
+        assetsInlineLimit: 0,
+      },
     },
     node: nodeBundle('node', {
       liggaren: at('electron/cli/main.ts'),

@@ -49,7 +49,13 @@ export const commandArguments = {
   /** Makes the period if it is new, and makes it the current one. */
   'period:choose': z.object({ year: z.number().int().min(2000).max(2100), kind: z.enum(periodKinds) }),
   /** Takes in files for a period: reads them, keeps them, plans them. Progress comes as events. */
-  'return:receive': z.object({ periodId: z.string(), files: z.array(z.object({ name: z.string(), bytes })).min(1).max(200) }),
+  'return:receive': z.object({
+    periodId: z.string(),
+    files: z
+      .array(z.object({ name: z.string(), bytes }))
+      .min(1)
+      .max(200),
+  }),
   'return:list': periodArgument,
   /** Everything the review screen shows about one return. */
   'return:review': returnArgument,
@@ -58,7 +64,12 @@ export const commandArguments = {
   'return:uncorrect': z.object({ returnId: z.string(), rowKey: z.string(), field: fieldName }),
   'return:hold': z.object({ returnId: z.string(), rowKey: z.string(), isHeld: z.boolean() }),
   'return:match': z.object({ returnId: z.string(), rowKey: z.string(), activityId: z.string() }),
-  'return:resolve': z.object({ returnId: z.string(), rowKey: z.string(), field: fieldName, take: z.enum(['ours', 'theirs']) }),
+  'return:resolve': z.object({
+    returnId: z.string(),
+    rowKey: z.string(),
+    field: fieldName,
+    take: z.enum(['ours', 'theirs']),
+  }),
   'return:map-column': z.object({ returnId: z.string(), column: z.string(), field: fieldName.nullable() }),
   /** Takes the acceptable rows into the register; `clean` only those that nobody needs to look at. */
   'return:accept': z.object({ returnIds: z.array(z.string()).min(1), which: z.enum(['all', 'clean']) }),
@@ -224,11 +235,19 @@ export type RefusalCode = (typeof refusalCodes)[number];
 /** Something that can be expected to fail; the page picks the Swedish words for it. */
 export type Refusal = { readonly code: RefusalCode; readonly detail: string };
 
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** What the core tells its doors without being asked. */
 export type HostEvent =
-  | { readonly kind: 'progress'; readonly task: string; readonly done: number; readonly total: number; readonly label: string }
+  | {
+      readonly kind: 'progress';
+      readonly task: string;
+      readonly done: number;
+      readonly total: number;
+      readonly label: string;
+    }
   | { readonly kind: 'register-changed'; readonly seq: number };
 
 /** What a door offers the page: commands and events, nothing else. */

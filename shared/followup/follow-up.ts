@@ -31,7 +31,11 @@ export type Money = {
   readonly total: number;
   /** Number of activities with a cost. */
   readonly told: number;
-  readonly byFunding: readonly { readonly funding: Funding | null; readonly activityCount: number; readonly cost: number }[];
+  readonly byFunding: readonly {
+    readonly funding: Funding | null;
+    readonly activityCount: number;
+    readonly cost: number;
+  }[];
 };
 
 export type CompiledActivity = {

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { fundings, statuses, activityTypes, fieldNames, type ActivityValues, type FieldName } from './activity-fields.ts';
+import {
+  fundings,
+  statuses,
+  activityTypes,
+  fieldNames,
+  type ActivityValues,
+  type FieldName,
+} from './activity-fields.ts';
 import { issueSchema } from './issue.ts';
 import { periodKinds, strategySchema } from './strategy.ts';
 
@@ -118,7 +125,9 @@ export const reviewDecisionsSchema = z.object({
   unitId: z.string().nullable(),
   periodId: z.string().nullable(),
   /** Values that replace what was read, by row key (`sheet!row`). A correction closes the field's issues. */
-  corrections: z.array(z.object({ rowKey: z.string(), field: fieldName, value: fieldValue, at: instant, by: z.string() })),
+  corrections: z.array(
+    z.object({ rowKey: z.string(), field: fieldName, value: fieldValue, at: instant, by: z.string() }),
+  ),
   /** Rows left out for now. */
   heldRows: z.array(z.string()),
   /** Which activity an ambiguous row is: an activity id, or `new`. */

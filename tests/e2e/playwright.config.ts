@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, defineConfig } from '@playwright/test';
+
+/** Where Debian, Ubuntu and the usual installers put a Chromium or Chrome. */
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** A Chromium to test in: the one named by CHROMIUM, the system's, or Playwright's own. */
+function findBrowser(): string {
+  const candidates = [process.env['CHROMIUM'] ?? '', ...systemBrowsers, chromium.executablePath()];
+  const found = candidates.find((path) => path !== '' && existsSync(path));
+  if (found) return found;
+  throw new Error(
+    'No Chromium was found: install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name one in CHROMIUM.',
+  );
+}
+
+const results = fileURLToPath(new URL('../../test-results/', import.meta.url));
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: `${results}e2e`,
+  fullyParallel: false,
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: `${results}playwright.json` }]],
+  use: {
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowser(),
+      // Chromium's own sandbox does not start for root in a container; the page under test is our own, on loopback.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
