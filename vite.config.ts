@@ -32,7 +32,9 @@ export default defineConfig({
   plugins: [react()],
   builder: {
     buildApp: async (builder) => {
-      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      for (const [name, environment] of Object.entries(builder.environments)) {
+        if (name !== 'bench') await builder.build(environment);
+      }
     },
   },
   environments: {
@@ -48,6 +50,11 @@ export default defineConfig({
     node: nodeBundle('node', {
       liggaren: at('electron/cli/main.ts'),
       start: at('electron/cli/start.ts'),
+      'reader-child': at('electron/workbook/reader-child.ts'),
+    }),
+    /** Built by `npm run bench` alone; never shipped. */
+    bench: nodeBundle('bench', {
+      main: at('tests/bench/main.ts'),
       'reader-child': at('electron/workbook/reader-child.ts'),
     }),
     desktop: nodeBundle('desktop', {

@@ -11,6 +11,7 @@ const products = {
   node: { marker: 'dist/node/liggaren.js', sources: ['electron', 'shared'] },
   desktop: { marker: 'dist/desktop/main.js', sources: ['electron', 'shared'] },
   preload: { marker: 'dist/preload/preload.cjs', sources: ['electron/desktop', 'shared'] },
+  bench: { marker: 'dist/bench/main.js', sources: ['electron', 'shared', 'tests/bench'] },
 };
 
 const configuration = ['package.json', 'package-lock.json', 'vite.config.ts'];

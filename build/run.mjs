@@ -5,6 +5,7 @@ const [door, ...rest] = process.argv.slice(2);
 const doors = {
   liggaren: { products: ['node'], module: '../dist/node/liggaren.js' },
   start: { products: ['client', 'node', 'desktop', 'preload'], module: '../dist/node/start.js' },
+  bench: { products: ['bench'], module: '../dist/bench/main.js' },
 };
 
 const chosen = doors[door ?? ''];

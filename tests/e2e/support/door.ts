@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base } from '@playwright/test';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** The sample returns, as they lie in the repository. */
+export const samples = join(root, 'tests/fixtures/returns');
+
+/** The browser door, started as a user would start it, on folders of its own. */
+export type Door = {
+  /** The address with its one-time token. */
+  readonly address: string;
+  /** Where the registers of this test lie. */
+  readonly registersFolder: string;
+};
+
+const addressPattern = /http:\/\/127\.0\.0\.1:\d+\/\S*/;
+
+/** Resolves with the address that the door prints; rejects with what it said if it ends instead. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString('utf8');
+      const found = addressPattern.exec(said);
+      if (found) resolve(found[0]);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('exit', (code) => reject(new Error(`the door ended with ${code}: ${said}`)));
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  await new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/** Playwright's test with a door of its own per test. */
+export const test = base.extend<{ door: Door }>({
+  // Playwright reads a fixture's needs from its first parameter, which must be a destructuring pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  door: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'insatsliggaren-e2e-'));
+    const registersFolder = join(folder, 'register');
+    const child = spawn(
+      process.execPath,
+      [
+        join(root, 'dist/node/start.js'),
+        '--no-open',
+        '--browser',
+        '--registers',
+        registersFolder,
+        '--data',
+        join(folder, 'data'),
+      ],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    const address = await addressOf(child);
+    await use({ address, registersFolder });
+    await ended(child);
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';
