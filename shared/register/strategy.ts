@@ -98,7 +98,14 @@ export const strategySchema = z.object({
   fromYear: z.number().int(),
   toYear: z.number().int(),
   /** What this plan calls its levels. */
-  terms: z.object({ focusArea: term, goal: term, indicator: term, activity: term }),
+  terms: z.object({
+    focusArea: term,
+    goal: term,
+    indicator: term,
+    activity: term,
+    /** Växjö: strategi; Vänersborg: åtgärd. Left out by plans without such lines. */
+    strategyLine: term.optional(),
+  }),
   vision: z.array(z.string()),
   purpose: z.array(z.string()),
   overallGoal: z.string(),
