@@ -1,0 +1,94 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Every kind of space that spreadsheets, Word and web pages leave behind, but not line ends. */
+const spaces = /[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
+/** Characters that take no room: soft hyphen, zero-width spaces and joiners, byte order mark, direction marks. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/gu;
+
+/** Letters that decomposition leaves as they are. */
+const letterFolds: Readonly<Record<string, string>> = { ø: 'o', æ: 'a', œ: 'o', ß: 'ss', đ: 'd', ł: 'l', ð: 'd', þ: 'th' };
+
+/**
+ * The text as the unit wrote it, with odd spaces made plain and line ends made `\n`; trimmed. Words are never altered:
+ * this is what text fields store.
+ */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+    .split('\n')
+    .map((line) => line.replace(spaces, ' ').trim())
+    .join('\n')
+    .trim();
+}
+
+/** Everything on one line, with single plain spaces. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\n+/g, ' ');
+}
+
+/**
+ * The text without what people vary: case, diacritics, punctuation, kinds of space, and `&`, `+`, a lone `o` for `och`.
+ * Folding twice changes nothing. For comparing only; never shown or stored.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(invisible, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[øæœßđłðþ]/gu, (letter) => letterFolds[letter] ?? letter)
+    .replace(/[&+]/g, ' och ')
+    .replace(/[^\p{L}\p{N}%§]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => (word === 'o' || word === 'and' ? 'och' : word))
+    .join(' ');
+}
+
+/** The folded words of a text; none for a text without letters and digits. */
+export function foldedWords(text: string): readonly string[] {
+  const folded = foldText(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** 0–1: how alike two texts are once folded; 1 is the same. The better of spelling and shared words. */
+export function similarity(one: string, other: string): number {
+  const [a, b] = [foldText(one), foldText(other)];
+  if (a === b) return 1;
+  if (a === '' || b === '') return 0;
+  const spelling = 1 - distance(a, b) / Math.max(a.length, b.length);
+  return Math.max(spelling, sharedWords(a.split(' '), b.split(' ')) * 0.95);
+}
+
+/** Share of words in common (Dice), a word with a typing error counting as the same. */
+function sharedWords(one: readonly string[], other: readonly string[]): number {
+  const left = [...other];
+  let shared = 0;
+  for (const word of one) {
+    const at = left.findIndex((candidate) => isSameWord(word, candidate));
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared += 1;
+  }
+  return (2 * shared) / (one.length + other.length);
+}
+
+/**
+ * Whether a folded word is another one with at most a typing error or two: one from five letters, two from nine. A leading
+ * `o` is no typing error in Swedish (`opåbörjad` is the opposite of `påbörjad`), nor is any difference in digits.
+ */
+export function isSameWord(written: string, meant: string): boolean {
+  if (written === meant) return true;
+  if (meant.length < 5 || written.length < 4 || /\d/.test(written + meant)) return false;
+  if (written === `o${meant}` || meant === `o${written}`) return false;
+  return distance(written, meant) <= (meant.length >= 9 && written.length >= 8 ? 2 : 1);
+}
+
+/** Whether a text stands for "nothing written": empty, or nothing but dashes. */
+export function isNothingWritten(text: string): boolean {
+  return /^[\s\-\u2010-\u2015\u2212\u00AD_]*$/u.test(cleanText(text));
+}
