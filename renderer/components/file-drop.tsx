@@ -1,0 +1,58 @@
+import { FilePlus } from 'lucide-react';
+import { FileTrigger } from 'react-aria-components';
+import { Button, type ButtonTone } from './button.tsx';
+import { useWindowDrop } from './use-window-drop.ts';
+import './file-drop.css';
+
+export type FileDropProps = {
+  /** The button's words: `Välj filer`. */
+  readonly label: string;
+  /** What may be dropped, and that it may be dropped. */
+  readonly description: string;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Endings and media types for the file dialog; a drop is never turned away by its name. */
+  readonly accept?: readonly string[];
+  readonly isMultiple?: boolean;
+  /** Whether the whole window takes drops. */
+  readonly takesDropAnywhere?: boolean;
+  readonly isBusy?: boolean;
+  readonly tone?: ButtonTone;
+};
+
+/** Takes files: by a button that opens the file dialog, or dropped on the window. */
+export function FileDrop({
+  label,
+  description,
+  onFiles,
+  accept,
+  isMultiple = true,
+  takesDropAnywhere = true,
+  isBusy = false,
+  tone = 'plain',
+}: FileDropProps) {
+  const isOver = useWindowDrop(
+    (files) => onFiles(isMultiple ? files : files.slice(0, 1)),
+    takesDropAnywhere && !isBusy,
+  );
+  return (
+    <div className="file-drop">
+      <FileTrigger
+        allowsMultiple={isMultiple}
+        {...(accept === undefined ? {} : { acceptedFileTypes: accept })}
+        onSelect={(list) => {
+          if (list !== null && list.length > 0) onFiles([...list]);
+        }}
+      >
+        <Button tone={tone} isPending={isBusy} icon={<FilePlus size={16} aria-hidden />}>
+          {label}
+        </Button>
+      </FileTrigger>
+      <p>{description}</p>
+      {isOver ? (
+        <div className="drop-veil">
+          <p>Släpp {isMultiple ? 'filerna' : 'filen'} här</p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { QueryClient, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { CommandArguments, CommandName, CommandResults, Refusal } from '../../shared/contract.ts';
+import { host, SessionOverError } from './host.ts';
+import { refusalWords } from './texts/refusals.ts';
+import { showToast } from './toasts.ts';
+
+/** A refusal on its way through the query cache, which only knows thrown errors. */
+export class RefusedError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** The core is on this computer: nothing is fetched again on a guess, only when the register says that it has changed. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+  },
+});
+
+async function runOrThrow<Name extends CommandName>(
+  name: Name,
+  args: CommandArguments<Name>,
+): Promise<CommandResults[Name]> {
+  const result = await host.run(name, args);
+  if (!result.ok) throw new RefusedError(result.refusal);
+  return result.value;
+}
+
+/** What is told to the user about an error: what happened and what to do. */
+export function errorWords(error: unknown): { readonly text: string; readonly detail: string } {
+  if (error instanceof RefusedError) return refusalWords(error.refusal);
+  if (error instanceof SessionOverError) {
+    return {
+      text: 'Fönstret har tappat kontakten med programmet.',
+      detail: 'Stäng fliken och öppna Insatsliggaren på nytt med adressen som programmet skriver ut.',
+    };
+  }
+  return {
+    text: 'Något gick fel i programmet.',
+    detail: 'Det du gjorde är inte sparat. Försök igen; händer det på nytt, starta om programmet.',
+  };
+}
+
+type QueryOptions = { readonly isEnabled?: boolean };
+
+/** A command that only reads, kept until the register changes. */
+export function useCommand<Name extends CommandName>(
+  name: Name,
+  args: CommandArguments<Name>,
+  { isEnabled = true }: QueryOptions = {},
+): UseQueryResult<CommandResults[Name]> {
+  return useQuery({
+    queryKey: [name, args],
+    queryFn: () => runOrThrow(name, args),
+    enabled: isEnabled,
+  }) as UseQueryResult<CommandResults[Name]>; // the query function gives exactly this; inference loses it over the generic name
+}
+
+export type Action<Name extends CommandName> = {
+  /** Runs the command. Null when it was refused or failed, and the user has been told. */
+  readonly run: (args: CommandArguments<Name>) => Promise<CommandResults[Name] | null>;
+  readonly isRunning: boolean;
+};
+
+/** A command that does something. What goes wrong becomes a toast; everything shown is read again afterwards. */
+export function useAction<Name extends CommandName>(name: Name): Action<Name> {
+  const client = useQueryClient();
+  const mutation = useMutation({
+    networkMode: 'always',
+    mutationFn: (args: CommandArguments<Name>) => runOrThrow(name, args),
+    onSettled: () => client.invalidateQueries(),
+  });
+  const run = async (args: CommandArguments<Name>): Promise<CommandResults[Name] | null> => {
+    try {
+      return await mutation.mutateAsync(args);
+    } catch (error) {
+      showToast({ tone: 'error', ...errorWords(error) });
+      return null;
+    }
+  };
+  return { run, isRunning: mutation.isPending };
+}
+
+/** Reads everything shown again when the register has changed, also when another window changed it. */
+export function useRegisterChanges(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      host.subscribe((event) => {
+        if (event.kind === 'register-changed') void client.invalidateQueries();
+      }),
+    [client],
+  );
+}

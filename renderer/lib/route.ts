@@ -1,0 +1,68 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where in the program the page is; kept in the address after `#`, so that back, forward and reload work. */
+export type Route =
+  | { readonly screen: 'start' }
+  | { readonly screen: 'returns'; readonly returnId: string | null }
+  | { readonly screen: 'activities'; readonly activityId: string | null; readonly filter: string }
+  | { readonly screen: 'follow-up' };
+
+/** Reads an address such as `#/insatser/BUF-014?status=pagar`. What it doesn't know leads to the start. */
+export function parseRoute(hash: string): Route {
+  const [path = '', filter = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [screen = '', id = ''] = path.split('/').map(decodePart);
+  switch (screen) {
+    case 'aterrapporter':
+      return { screen: 'returns', returnId: id || null };
+    case 'insatser':
+      return { screen: 'activities', activityId: id || null, filter };
+    case 'uppfoljning':
+      return { screen: 'follow-up' };
+    default:
+      return { screen: 'start' };
+  }
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return ''; // a broken escape in a typed address: as if it were not there
+  }
+}
+
+const withId = (path: string, id: string | null): string => (id === null ? path : `${path}/${encodeURIComponent(id)}`);
+
+/** The address of a route. */
+export function hrefOf(route: Route): string {
+  switch (route.screen) {
+    case 'returns':
+      return withId('#/aterrapporter', route.returnId);
+    case 'activities':
+      return withId('#/insatser', route.activityId) + (route.filter === '' ? '' : `?${route.filter}`);
+    case 'follow-up':
+      return '#/uppfoljning';
+    default:
+      return '#/';
+  }
+}
+
+/** Goes somewhere. `replace` leaves no step to go back to, for what is only another look at the same place. */
+export function goTo(route: Route, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') {
+    window.location.hash = hrefOf(route);
+    return;
+  }
+  window.history.replaceState(null, '', hrefOf(route));
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+};
+
+/** The route that the address names. */
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(subscribe, () => window.location.hash));
+}

@@ -1,0 +1,23 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+import type { Tone } from '../components/tone.tsx';
+
+export type ToastContent = {
+  readonly tone: Exclude<Tone, 'quiet'>;
+  /** What happened. */
+  readonly text: string;
+  /** What to do about it. */
+  readonly detail?: string;
+  /** Such as `Ångra`. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
+};
+
+/** What the toast region shows, newest first. */
+export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
+
+/** How long something that went well stays. What went wrong stays until it is closed, so that nobody misses it. */
+const shownFor = 8_000;
+
+/** Tells the user what just happened, in the corner and to screen readers. */
+export function showToast(content: ToastContent): void {
+  toastQueue.add(content, content.tone === 'ok' || content.tone === 'info' ? { timeout: shownFor } : {});
+}
