@@ -92,3 +92,16 @@ export function isSameWord(written: string, meant: string): boolean {
 export function isNothingWritten(text: string): boolean {
   return /^[\s\-\u2010-\u2015\u2212\u00AD_]*$/u.test(cleanText(text));
 }
+
+/** Lower case on one line without diacritics, dashes made `-`, but with its punctuation: what the number and date grammars read. */
+export function plainLower(text: string): string {
+  return oneLine(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[øæœßđłðþ]/gu, (letter) => letterFolds[letter] ?? letter)
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
