@@ -50,7 +50,12 @@ function reportSteps(history: readonly Change[], activityId: string): readonly R
       // `<activityId>@<periodId>`: told by the id, so that only this activity's reports are read with the schema.
       if (op.collection !== 'activityReports' || !op.id.startsWith(`${activityId}@`)) return [];
       return [
-        { change, periodId: op.id.slice(activityId.length + 1), before: reportIn(op.before), after: reportIn(op.after) },
+        {
+          change,
+          periodId: op.id.slice(activityId.length + 1),
+          before: reportIn(op.before),
+          after: reportIn(op.after),
+        },
       ];
     }),
   );

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { applyChanges } from '../../shared/register/apply-change.ts';
+import { changeSchema, type Change } from '../../shared/register/change.ts';
+import { emptyRegister, registerSchema, type Register } from '../../shared/register/entities.ts';
+import { errorCode, errorText, readFileOrNull } from './atomic-file.ts';
+import type { JournalEnd } from './journal.ts';
+import { noHash, type JournalLine } from './journal-line.ts';
+import { migrate, type Versions } from './migrations/migrations.ts';
+import { readJournal, type JournalReading } from './read-journal.ts';
+import { registerFiles } from './register-files.ts';
+import { SnapshotDamagedError, SnapshotNewerError, snapshotFile, type Snapshot } from './snapshot.ts';
+
+/** A register as its files hold it. */
+export type Loaded = {
+  readonly register: Register;
+  readonly history: readonly Change[];
+  readonly end: JournalEnd;
+  readonly tornBytes: number;
+  /** How many changes the snapshot lacked. */
+  readonly replayed: number;
+  /** The oldest version that either file's latest content is written in. */
+  readonly version: number;
+  /** Whether the snapshot holds all of it, in the current version. */
+  readonly isSnapshotCurrent: boolean;
+};
+
+export type LoadProblem = {
+  readonly code: 'register-missing' | 'register-damaged' | 'register-newer';
+  readonly detail: string;
+};
+export type LoadResult =
+  | { readonly ok: true; readonly loaded: Loaded }
+  | { readonly ok: false; readonly problem: LoadProblem };
+
+/** Ends a load from whatever depth; never leaves this file. */
+class LoadError extends Error {
+  readonly problem: LoadProblem;
+  constructor(code: LoadProblem['code'], detail: string) {
+    super(detail);
+    this.problem = { code, detail };
+  }
+}
+
+const damaged = (detail: string): LoadError => new LoadError('register-damaged', detail);
+
+async function readSnapshot(path: string, versions: Versions): Promise<Snapshot | null> {
+  const file = snapshotFile(path, versions.current);
+  try {
+    await file.read();
+    return file.data;
+  } catch (error) {
+    if (error instanceof SnapshotNewerError) throw new LoadError('register-newer', error.message);
+    if (error instanceof SnapshotDamagedError) throw damaged(`register.json: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A line's change in the current version. */
+export function changeOf(line: JournalLine, versions: Versions): Change {
+  const stored: unknown = JSON.parse(line.text);
+  const change = migrate(stored, line.version, 'change', versions);
+  return changeSchema.parse(change);
+}
+
+function readHistory(entries: readonly JournalLine[], versions: Versions): readonly Change[] {
+  return entries.map((entry, index) => {
+    try {
+      const change = changeOf(entry, versions);
+      if (change.seq === index + 1) return change;
+      throw new Error(`number ${change.seq}`);
+    } catch (error) {
+      throw damaged(`history.jsonl, line ${index + 1}: ${errorText(error)}`);
+    }
+  });
+}
+
+/** What both files together must keep to before either is used. */
+function checkTogether(snapshot: Snapshot | null, journal: JournalReading, versions: Versions): void {
+  const newest = journal.entries.at(-1)?.version ?? 0;
+  if (newest > versions.current) throw new LoadError('register-newer', `history.jsonl is of version ${newest}`);
+  if (journal.damagedLine !== null) throw damaged(`history.jsonl, line ${journal.damagedLine}`);
+  if (!snapshot) return;
+  const last = journal.entries[snapshot.seq - 1];
+  if (!last) throw damaged(`history.jsonl ends at ${journal.entries.length}, register.json at ${snapshot.seq}`);
+  if (last.sha256 !== snapshot.journalSha256) throw damaged('register.json is not of this history.jsonl');
+}
+
+function baseOf(snapshot: Snapshot | null, versions: Versions): unknown {
+  if (!snapshot) return emptyRegister;
+  try {
+    return migrate(snapshot.register, snapshot.version, 'register', versions);
+  } catch (error) {
+    throw damaged(`register.json: ${errorText(error)}`);
+  }
+}
+
+/** Checks against the schema and gives back what was read, not what the schema made of it: nothing unknown is dropped. */
+function checkedRegister(stored: unknown, what: string): Register {
+  const read = registerSchema.safeParse(stored);
+  if (!read.success) throw damaged(`${what}: ${z.prettifyError(read.error)}`);
+  // The schema has just accepted it, and has no defaults or transforms.
+  return stored as Register;
+}
+
+/** The register after the changes that the snapshot lacks, checked at the end. */
+export function replay(base: unknown, changes: readonly Change[]): Register {
+  const register = changes.length > 0 ? checkedShape(base) : base;
+  const applied = changes.length > 0 ? applyChanges(register as Register, changes) : null;
+  if (applied && !applied.ok) {
+    const { index, collection, id } = applied.conflict;
+    throw damaged(`history.jsonl, change ${changes[index]?.seq}: ${collection}/${id} is not what it should be`);
+  }
+  return checkedRegister(applied ? applied.register : base, 'the register');
+}
+
+/** Changes are applied collection by collection, so those at least must be there. */
+const checkedShape = (base: unknown): unknown => {
+  const collections = z.record(z.enum(registerSchema.keyof().options), z.record(z.string(), z.unknown()));
+  if (!collections.safeParse(base).success) throw damaged('register.json: collections are missing');
+  return base;
+};
+
+function assemble(snapshot: Snapshot | null, journal: JournalReading, versions: Versions): Loaded {
+  checkTogether(snapshot, journal, versions);
+  const history = readHistory(journal.entries, versions);
+  const snapshotSeq = snapshot?.seq ?? 0;
+  const register = replay(baseOf(snapshot, versions), history.slice(snapshotSeq));
+  const last = journal.entries.at(-1);
+  const version = snapshot?.version ?? last?.version ?? versions.current;
+  return {
+    register,
+    history,
+    end: { position: last?.end ?? 0, sha256: last?.sha256 ?? noHash },
+    tornBytes: journal.tornBytes,
+    replayed: history.length - snapshotSeq,
+    version,
+    isSnapshotCurrent: snapshotSeq === history.length && version === versions.current,
+  };
+}
+
+/** The history's bytes as a load reads them; null when there is none. */
+export const readJournalBytes = (folder: string): Promise<Buffer | null> =>
+  readFileOrNull(registerFiles(folder).journal);
+
+/**
+ * Reads a register without writing anything: snapshot, then the changes it lacks, all brought up to the current version and
+ * checked. The snapshot is read first, so that one being written to meanwhile only ever has a longer history.
+ */
+export async function loadRegister(folder: string, versions: Versions): Promise<LoadResult> {
+  try {
+    const snapshot = await readSnapshot(registerFiles(folder).snapshot, versions);
+    const bytes = await readJournalBytes(folder);
+    const journal = readJournal(bytes ?? Buffer.alloc(0));
+    if (!snapshot && journal.entries.length === 0 && journal.damagedLine === null) {
+      throw new LoadError('register-missing', folder);
+    }
+    return { ok: true, loaded: assemble(snapshot, journal, versions) };
+  } catch (error) {
+    if (error instanceof LoadError) return { ok: false, problem: error.problem };
+    if (errorCode(error) === null) throw error;
+    // A network drive that can't be reached, or a folder that may not be read.
+    return { ok: false, problem: { code: 'register-missing', detail: errorText(error) } };
+  }
+}

@@ -1,0 +1,28 @@
+import type { Migration } from './migration.ts';
+
+/** The version that this program writes. */
+export const currentVersion = 1;
+
+/** Every step there has been, in order. The first that is needed will be the one from version 1. */
+export const migrations: readonly Migration[] = [];
+
+/** A version and the steps that lead to it. Tests bring their own. */
+export type Versions = { readonly current: number; readonly migrations: readonly Migration[] };
+
+export const versions: Versions = { current: currentVersion, migrations };
+
+/** Brings something stored up to the current version. Throws for a version that no step starts from: that is damage. */
+export function migrate(
+  stored: unknown,
+  version: number,
+  part: 'register' | 'change',
+  { current, migrations }: Versions,
+): unknown {
+  let migrated = stored;
+  for (let from = version; from < current; from += 1) {
+    const step = migrations.find((candidate) => candidate.from === from);
+    if (!step) throw new Error(`no way up from version ${from}`);
+    migrated = step[part](migrated);
+  }
+  return migrated;
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Change } from '../../shared/register/change.ts';
+import { emptyRegister, registerSchema, type Register } from '../../shared/register/entities.ts';
+import { listBackups, readBackup, type Backup, type BackupFiles } from './backups.ts';
+import { decodeLine, isLineAfter, noHash, type JournalLine } from './journal-line.ts';
+import { changeOf, readJournalBytes, replay } from './load-register.ts';
+import { migrate, type Versions } from './migrations/migrations.ts';
+import { wholeLines } from './read-journal.ts';
+import { registerFiles } from './register-files.ts';
+import { snapshotFile, type Snapshot } from './snapshot.ts';
+import type { RecoveryOffer } from './store-types.ts';
+
+/** The longest history that can be proved, and the backup that was needed for it. */
+export type ProvedJournal = {
+  readonly lines: readonly JournalLine[];
+  readonly changes: readonly Change[];
+  readonly backup: Backup | null;
+};
+
+const seqSchema = z.object({ seq: z.number() });
+
+/** A line's own number, before anything in it is proved; null when it has none. */
+function claimedSeq(line: JournalLine): number | null {
+  try {
+    return seqSchema.safeParse(JSON.parse(line.text)).data?.seq ?? null;
+  } catch {
+    // A damaged line may still look like one from the outside; it is of no use.
+    return null;
+  }
+}
+
+type Candidates = Map<number, JournalLine[]>;
+
+function addCandidates(candidates: Candidates, bytes: Buffer | null): void {
+  if (!bytes) return;
+  for (const { line } of wholeLines(bytes)) {
+    const decoded = decodeLine(line);
+    const seq = decoded && claimedSeq(decoded);
+    if (decoded && seq !== null) candidates.set(seq, [...(candidates.get(seq) ?? []), decoded]);
+  }
+}
+
+/** Links lines from all sources, each proved by the hash of the one before: lines that were never one history can't mix. */
+function linkLines(candidates: Candidates): readonly JournalLine[] {
+  const lines: JournalLine[] = [];
+  let previous = noHash;
+  for (;;) {
+    const next = candidates.get(lines.length + 1)?.find((line) => isLineAfter(line, previous));
+    if (!next) return lines;
+    lines.push(next);
+    previous = next.sha256;
+  }
+}
+
+async function newestGoodBackup(folder: string): Promise<{ backup: Backup; files: BackupFiles } | null> {
+  for (const backup of await listBackups(folder)) {
+    const files = await readBackup(backup);
+    if (files) return { backup, files };
+  }
+  return null;
+}
+
+/** Puts together the history from its own file and, where that gives more, the newest good backup. */
+export async function provedJournal(folder: string, versions: Versions): Promise<ProvedJournal> {
+  const candidates: Candidates = new Map();
+  addCandidates(candidates, await readJournalBytes(folder));
+  const own = linkLines(candidates);
+  const newest = await newestGoodBackup(folder);
+  addCandidates(candidates, newest?.files.journal ?? null);
+  const all = linkLines(candidates);
+  const lines = all.length > own.length ? all : own;
+  return {
+    lines,
+    changes: lines.map((line) => changeOf(line, versions)),
+    backup: all.length > own.length ? (newest?.backup ?? null) : null,
+  };
+}
+
+/** The snapshot, if it is as it was written. */
+export async function goodSnapshot(
+  folder: string,
+  versions: Versions,
+): Promise<{ seq: number; register: Register } | null> {
+  const file = snapshotFile(registerFiles(folder).snapshot, versions.current);
+  const snapshot = await file.read().then(
+    (): Snapshot | null => file.data,
+    () => null,
+  );
+  if (!snapshot) return null;
+  const register = migrate(snapshot.register, snapshot.version, 'register', versions);
+  // The schema has just accepted it, and has no defaults or transforms.
+  return registerSchema.safeParse(register).success ? { seq: snapshot.seq, register: register as Register } : null;
+}
+
+async function journalOffer(folder: string, versions: Versions): Promise<readonly RecoveryOffer[]> {
+  try {
+    const { changes, backup } = await provedJournal(folder, versions);
+    const last = changes.at(-1);
+    replay(emptyRegister, changes);
+    return last ? [{ kind: 'journal', seq: last.seq, at: last.at, backup }] : [];
+  } catch {
+    // Lines that are proved but can't be used (a version without a way up, or a fault of ours): nothing to offer.
+    return [];
+  }
+}
+
+/** What can be done about a damaged register, best first: the way that brings back most changes, with history before without. */
+export async function findOffers(folder: string, versions: Versions): Promise<readonly RecoveryOffer[]> {
+  const offers = [...(await journalOffer(folder, versions))];
+  const snapshot = await goodSnapshot(folder, versions);
+  const most = offers[0]?.seq ?? 0;
+  if (snapshot && snapshot.seq > most) offers.push({ kind: 'snapshot', seq: snapshot.seq });
+  return offers;
+}

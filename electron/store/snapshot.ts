@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { Low, type Adapter } from 'lowdb';
+import { z } from 'zod';
+import { readFileOrNull, writeFileAtomically } from './atomic-file.ts';
+
+/** What `register.json` holds. */
+export type Snapshot = {
+  readonly format: typeof snapshotFormat;
+  /** The register version it was written in. */
+  readonly version: number;
+  /** The number of the last change in it. */
+  readonly seq: number;
+  /** That change's hash in the history: tells that the two files belong together. */
+  readonly journalSha256: string;
+  /** SHA-256 of the register's JSON without white space, so that a flipped bit is found; hex. */
+  readonly sha256: string;
+  /** The whole state; follows the schema of its version. */
+  readonly register: unknown;
+};
+
+export const snapshotFormat = 'insatsliggaren-register';
+
+const snapshotSchema = z.object({
+  format: z.literal(snapshotFormat),
+  version: z.number().int().nonnegative(),
+  seq: z.number().int().positive(),
+  journalSha256: z.string(),
+  sha256: z.string(),
+  register: z.unknown(),
+});
+
+/** The file is there but is no snapshot as we write them. */
+export class SnapshotDamagedError extends Error {
+  override readonly name = 'SnapshotDamagedError';
+}
+
+/** The file was written by a later program: nothing more is known about it. */
+export class SnapshotNewerError extends Error {
+  override readonly name = 'SnapshotNewerError';
+}
+
+const headSchema = snapshotSchema.pick({ format: true, version: true });
+
+const registerHash = (register: unknown): string => createHash('sha256').update(JSON.stringify(register)).digest('hex');
+
+/** A register as a snapshot. */
+export function snapshotOf(at: Pick<Snapshot, 'version' | 'seq' | 'journalSha256' | 'register'>): Snapshot {
+  return { format: snapshotFormat, ...at, sha256: registerHash(at.register) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SnapshotDamagedError('not JSON', { cause: error });
+  }
+}
+
+/** Reads a snapshot's text. Throws `SnapshotNewerError`, or `SnapshotDamagedError` when it is not what was written. */
+export function parseSnapshot(text: string, currentVersion: number): Snapshot {
+  const parsed = parseJson(text);
+  const head = headSchema.safeParse(parsed);
+  if (head.success && head.data.version > currentVersion) {
+    throw new SnapshotNewerError(`register.json is of version ${head.data.version}`);
+  }
+  const read = snapshotSchema.safeParse(parsed);
+  if (!read.success) throw new SnapshotDamagedError(z.prettifyError(read.error));
+  if (registerHash(read.data.register) !== read.data.sha256) throw new SnapshotDamagedError('the hash does not match');
+  return read.data;
+}
+
+/** lowdb's own file adapter renames without fsync, which after a power cut can leave an empty file. */
+function syncingAdapter(path: string, currentVersion: number): Adapter<Snapshot | null> {
+  return {
+    read: async () => {
+      const bytes = await readFileOrNull(path);
+      return bytes && parseSnapshot(bytes.toString('utf8'), currentVersion);
+    },
+    write: (snapshot) => writeFileAtomically(path, Buffer.from(JSON.stringify(snapshot))),
+  };
+}
+
+/** The snapshot file as a lowdb database; `data` is null until there is one. */
+export function snapshotFile(path: string, currentVersion: number): Low<Snapshot | null> {
+  return new Low<Snapshot | null>(syncingAdapter(path, currentVersion), null);
+}
