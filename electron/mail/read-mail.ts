@@ -1,0 +1,62 @@
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { MailOrigin } from '../../shared/intake/opened-file.ts';
+
+export type MailAttachment = { readonly name: string; readonly bytes: Buffer };
+
+export type ReceivedMail = { readonly origin: MailOrigin; readonly attachments: readonly MailAttachment[] };
+
+function addressText(address: Address | undefined): string {
+  if (!address) return '';
+  if (address.group) return address.group.map(addressText).join(', ');
+  return address.name === '' ? address.address : `${address.name} <${address.address}>`;
+}
+
+/** The parser hands back a date that it cannot read as it stands. */
+function instant(date: string | undefined): string | null {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** Attachments without a name, and names that come twice, must still be told apart. */
+function distinctNames(names: readonly (string | null)[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name, index) => {
+    const wanted = (name ?? '').normalize('NFC').trim() || `bilaga ${index + 1}`;
+    let distinct = wanted;
+    for (let copy = 2; taken.has(distinct); copy++) distinct = `${wanted} (${copy})`;
+    taken.add(distinct);
+    return distinct;
+  });
+}
+
+function bytesOf(content: ArrayBuffer | Uint8Array | string): Buffer {
+  if (typeof content === 'string') return Buffer.from(content, 'utf8');
+  return content instanceof Uint8Array ? Buffer.from(content) : Buffer.from(new Uint8Array(content));
+}
+
+function attachmentsOf(mail: Email): readonly MailAttachment[] {
+  const names = distinctNames(
+    mail.attachments.map(({ filename, mimeType }) => filename ?? (mimeType === 'message/rfc822' ? 'mejl.eml' : null)),
+  );
+  return mail.attachments.map((attachment, index) => ({
+    name: names[index] ?? '',
+    bytes: bytesOf(attachment.content),
+  }));
+}
+
+/**
+ * Reads a mail (RFC 5322): sender, subject, date, text and attachments. A mail that was forwarded as an attachment stays
+ * an attachment, so that its own sender can be read. Null when the mail cannot be parsed.
+ */
+export async function readMail(bytes: Uint8Array): Promise<ReceivedMail | null> {
+  let mail: Email;
+  try {
+    mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 32 });
+  } catch {
+    // The parser rejects by throwing: headers too large or parts too deep.
+    return null;
+  }
+  const from = addressText(mail.from ?? mail.sender);
+  const origin = { from, subject: mail.subject ?? '', sentAt: instant(mail.date), text: mail.text ?? '' };
+  return { origin, attachments: attachmentsOf(mail) };
+}

@@ -1,0 +1,200 @@
+import type { Cell, Range } from '../../../shared/intake/grid.ts';
+import { columnOf, packReference, readRange, readWholeNumber, rowOf } from './cell-reference.ts';
+import { cellValue, type CellContext, type StoredCell } from './cell-value.ts';
+import { limits } from './limits.ts';
+import { refuse } from './refusal.ts';
+import { addRow, countCell, emptySheetRows, inOrder, type SheetRows, type Totals } from './sheet-rows.ts';
+import { walkXml, type XmlAttributes } from './walk-xml.ts';
+
+type ColumnSpan = { readonly from: number; readonly to: number };
+
+export type SheetContent = {
+  readonly found: SheetRows;
+  readonly merges: readonly Range[];
+  readonly hiddenColumns: readonly ColumnSpan[];
+};
+
+type State = {
+  readonly context: CellContext;
+  readonly totals: Totals;
+  readonly found: SheetRows;
+  readonly merges: Range[];
+  readonly hiddenColumns: ColumnSpan[];
+  /** Formulas that other cells share, by their number. */
+  readonly sharedFormulas: Map<string, string>;
+  /** The element at depth 2, at depth 5 and at depth 6 that is open or was last. */
+  section: string;
+  inCell: string;
+  inInline: string;
+  row: number;
+  /** The row number is not written and waits for the first cell to tell it. */
+  isRowCounted: boolean;
+  isRowHidden: boolean;
+  lastColumn: number;
+  isUnordered: boolean;
+  cells: Cell[];
+  stored: StoredCell;
+  sharedFormula: string | undefined;
+  text: string;
+  isCapturing: boolean;
+};
+
+const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
+
+function openRow(state: State, attributes: XmlAttributes): void {
+  const written = attributes['r'];
+  state.isRowCounted = written === undefined;
+  state.row = written === undefined ? state.row + 1 : readWholeNumber(written, 1, limits.lastRow);
+  state.isRowHidden = isOn(attributes['hidden']) || attributes['ht'] === '0';
+  state.lastColumn = 0;
+  state.isUnordered = false;
+  state.cells = [];
+}
+
+/** The column that a cell's address says, or without an address the one after the cell before. */
+function placeCell(state: State, reference: string | undefined): number {
+  if (reference === undefined) {
+    return state.lastColumn < limits.lastColumn ? state.lastColumn + 1 : refuse('damaged', 'cell outside the grid');
+  }
+  const packed = packReference(reference);
+  const row = rowOf(packed);
+  if (state.isRowCounted && state.lastColumn === 0) state.row = row;
+  else if (row !== state.row) refuse('damaged', 'cell in another row than its own');
+  return columnOf(packed);
+}
+
+function openCell(state: State, attributes: XmlAttributes): void {
+  const column = placeCell(state, attributes['r']);
+  if (column <= state.lastColumn) state.isUnordered = true;
+  state.lastColumn = column;
+  const style = attributes['s'];
+  state.stored = {
+    column,
+    type: attributes['t'] ?? 'n',
+    style: style === undefined ? 0 : Number(style),
+    value: null,
+    inline: null,
+    formula: null,
+  };
+}
+
+function openInCell(state: State, name: string, attributes: XmlAttributes): void {
+  state.inCell = name;
+  state.text = '';
+  if (name === 'v' && state.stored.value !== null) refuse('damaged', 'two values in a cell');
+  if (name === 'v' || name === 'f') state.isCapturing = true;
+  if (name === 'f') state.sharedFormula = attributes['t'] === 'shared' ? attributes['si'] : undefined;
+}
+
+function closeInCell(state: State, name: string): void {
+  if (name === 'v') state.stored.value = state.text;
+  else if (name === 'is') state.stored.inline = state.text;
+  else if (name === 'f') state.stored.formula = wholeFormula(state, state.text);
+}
+
+/** A cell that shares a formula carries only its number; the text stands in the first cell that has it. */
+function wholeFormula(state: State, text: string): string {
+  const shared = state.sharedFormula;
+  if (shared === undefined) return text;
+  if (text !== '') state.sharedFormulas.set(shared, text);
+  return text === '' ? (state.sharedFormulas.get(shared) ?? '') : text;
+}
+
+function closeCell(state: State): void {
+  const cell = cellValue(state.stored, state.context);
+  if (cell === null) return;
+  countCell(state.found, cell, state.totals);
+  state.cells.push(cell);
+}
+
+function closeRow(state: State): void {
+  if (state.row > limits.lastRow) refuse('damaged', 'row outside the grid');
+  const cells = state.isUnordered ? inOrder(state.cells, (cell) => cell.column) : state.cells;
+  addRow(state.found, state.row, cells, state.isRowHidden);
+}
+
+function openColumn(state: State, attributes: XmlAttributes): void {
+  if (!isOn(attributes['hidden']) && Number(attributes['width'] ?? 1) !== 0) return;
+  const from = readWholeNumber(attributes['min'] ?? '', 1, limits.lastColumn);
+  const to = readWholeNumber(attributes['max'] ?? '', from, limits.lastColumn);
+  if (state.hiddenColumns.length >= limits.lastColumn) refuse('damaged', 'too many column definitions');
+  state.hiddenColumns.push({ from, to });
+}
+
+function openMerge(state: State, attributes: XmlAttributes): void {
+  if (state.merges.length >= limits.merges) refuse('too-large', 'too many merged ranges');
+  const range = readRange(attributes['ref'] ?? '');
+  if (range.top !== range.bottom || range.left !== range.right) state.merges.push(range);
+}
+
+function openInSheetData(state: State, name: string, depth: number, attributes: XmlAttributes): void {
+  state.isCapturing = false;
+  if (depth === 4) {
+    if (name === 'c') openCell(state, attributes);
+  } else if (depth === 5) openInCell(state, name, attributes);
+  else if (depth === 3) {
+    if (name === 'row') openRow(state, attributes);
+  } else if (state.inCell === 'is') {
+    if (depth === 6) state.inInline = name;
+    // `rPh` holds how to pronounce the text; it is not text of the cell.
+    state.isCapturing = name === 't' && (depth === 6 || (depth === 7 && state.inInline === 'r'));
+  }
+}
+
+function openElement(state: State, name: string, depth: number, attributes: XmlAttributes): void {
+  if (depth === 1 && name !== 'worksheet') refuse('damaged', `a ${name} where a worksheet should be`);
+  if (depth <= 2) state.section = depth === 2 ? name : '';
+  else if (state.section === 'sheetData') openInSheetData(state, name, depth, attributes);
+  else if (depth !== 3) return;
+  else if (state.section === 'mergeCells' && name === 'mergeCell') openMerge(state, attributes);
+  else if (state.section === 'cols' && name === 'col') openColumn(state, attributes);
+}
+
+function closeElement(state: State, name: string, depth: number): void {
+  state.isCapturing = false;
+  if (state.section !== 'sheetData') return;
+  if (depth === 5) closeInCell(state, name);
+  else if (depth === 4) {
+    if (name === 'c') closeCell(state);
+  } else if (depth === 3 && name === 'row') closeRow(state);
+}
+
+function emptyState(context: CellContext, totals: Totals): State {
+  return {
+    context,
+    totals,
+    found: emptySheetRows(),
+    merges: [],
+    hiddenColumns: [],
+    sharedFormulas: new Map(),
+    section: '',
+    inCell: '',
+    inInline: '',
+    row: 0,
+    isRowCounted: false,
+    isRowHidden: false,
+    lastColumn: 0,
+    isUnordered: false,
+    cells: [],
+    stored: { column: 0, type: 'n', style: 0, value: null, inline: null, formula: null },
+    sharedFormula: undefined,
+    text: '',
+    isCapturing: false,
+  };
+}
+
+/**
+ * Reads a worksheet part: values with their addresses, merges, hidden rows and columns.
+ * @throws Refusal `damaged` or `too-large`
+ */
+export function readSheet(bytes: Buffer, context: CellContext, totals: Totals): SheetContent {
+  const state = emptyState(context, totals);
+  walkXml(bytes, {
+    open: (name, depth, attributes) => openElement(state, name, depth, attributes),
+    close: (name, depth) => closeElement(state, name, depth),
+    text: (piece) => {
+      if (state.isCapturing) state.text += piece;
+    },
+  });
+  return { found: state.found, merges: state.merges, hiddenColumns: state.hiddenColumns };
+}
