@@ -13,6 +13,8 @@ export const templateSheets = {
   activities: 'Insatser',
   instructions: 'Anvisningar',
   hidden: '_insatsliggaren',
+  /** Very hidden too: what the drop-downs offer. Nothing is read from it. */
+  lists: '_listor',
 } as const;
 
 /** How many indicator columns the template has. */
@@ -83,7 +85,8 @@ export const hiddenKeys = {
 
 /**
  * Below the keys, after a blank row: a heading row (`kod`, `skickade värden`), then one row per pre-filled activity with its
- * code in A and its sent `ActivityValues` as JSON text in B.
+ * code in A and its sent `ActivityValues` as JSON text in B. Text longer than a cell holds goes on in C, D …: the cells from B
+ * on, joined, are the JSON.
  */
 export const hiddenSentHeadings = { code: 'kod', values: 'skickade värden' } as const;
 export const HIDDEN_SENT_HEADER_ROW = 7;
