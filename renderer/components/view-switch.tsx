@@ -8,18 +8,18 @@ export type ViewSwitchProps<Id extends string> = {
   readonly choices: readonly { readonly id: Id; readonly label: string }[];
 };
 
-/** Two or three ways to look at the same thing; one of them is always on. */
+/** Two or three ways to look at the same thing, one of them chosen. */
 export function ViewSwitch<Id extends string>({ label, value, onChange, choices }: ViewSwitchProps<Id>) {
   return (
     <ToggleButtonGroup
-      aria-label={label}
       className="view-switch"
+      aria-label={label}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}
       onSelectionChange={(keys) => {
         const chosen = choices.find((choice) => keys.has(choice.id));
-        if (chosen) onChange(chosen.id);
+        if (chosen !== undefined) onChange(chosen.id);
       }}
     >
       {choices.map((choice) => (

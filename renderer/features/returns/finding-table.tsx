@@ -1,0 +1,84 @@
+import type { KeyboardEvent } from 'react';
+import type { FilePlan } from '../../../shared/intake/plan-types.ts';
+import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
+import { Badge } from '../../components/badge.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import type { Tone } from '../../components/tone.tsx';
+import { returnsTexts } from '../../lib/texts/returns.ts';
+import type { Finding, Selection } from './selection.ts';
+import { useFieldText } from './use-strategy.ts';
+
+export type FindingTableProps = {
+  readonly plan: FilePlan;
+  readonly findings: readonly Finding[];
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+export const severityTones = { error: 'error', warning: 'warn', info: 'info' } as const satisfies Record<string, Tone>;
+
+/** Every issue in the file: the cell's own text beside what was read out of it. */
+export function FindingTable({ plan, findings, selection, onSelect, onKeyDown }: FindingTableProps) {
+  const valueText = useFieldText();
+  if (findings.length === 0) {
+    const isAll = plan.rows.every((row) => row.issues.length === 0);
+    return (
+      <div className="review-message finding-table">
+        <EmptyState title={isAll ? returnsTexts.noIssues : returnsTexts.noneOfThose} headingLevel={3}>
+          {isAll ? returnsTexts.noIssuesText : returnsTexts.noneOfThoseText}
+        </EmptyState>
+      </div>
+    );
+  }
+  const heads = returnsTexts.issueColumns;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see tabIndex
+    <section
+      className="finding-table"
+      // The list scrolls and takes the reviewer's keys, so it must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label={returnsTexts.issuesTab}
+      onKeyDown={onKeyDown}
+    >
+      <table className="plain-table">
+        <thead>
+          <tr>
+            {Object.values(heads).map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {findings.map((finding) => (
+            <tr key={finding.key} data-selected={isAt(finding, selection) || undefined}>
+              <td className="tabular">{finding.issue?.cell ?? finding.row.row}</td>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => onSelect({ rowKey: finding.row.rowKey, field: finding.field })}
+                >
+                  {finding.row.merged.title || returnsTexts.untitled}
+                </button>
+              </th>
+              <td>{finding.field === null ? '' : fieldDefinition(finding.field).label}</td>
+              <td className="raw">{finding.issue?.raw ?? ''}</td>
+              <td>{finding.field === null ? '' : valueText(finding.field, finding.row.values[finding.field])}</td>
+              <td>
+                <Badge tone={severityTones[finding.severity]}>{returnsTexts.severity[finding.severity]}</Badge>{' '}
+                {finding.issue?.message}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const isAt = (finding: Finding, selection: Selection | null): boolean =>
+  selection !== null && selection.rowKey === finding.row.rowKey && selection.field === finding.field;

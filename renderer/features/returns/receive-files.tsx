@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { HostEvent, ReceivedFile } from '../../../shared/contract.ts';
+import { FileDrop } from '../../components/file-drop.tsx';
+import { Progress } from '../../components/progress.tsx';
+import { readFile } from '../../lib/download.ts';
+import { host } from '../../lib/host.ts';
+import { useAction } from '../../lib/queries.ts';
+import { goTo } from '../../lib/route.ts';
+import { returnsTexts } from '../../lib/texts/returns.ts';
+import { showToast } from '../../lib/toasts.ts';
+
+type ProgressEvent = Extract<HostEvent, { kind: 'progress' }>;
+
+/** Takes files in: by a button, or dropped anywhere in the window. Says how far the reading has come. */
+export function ReceiveFiles({ periodId }: { readonly periodId: string }) {
+  const receive = useAction('return:receive');
+  const progress = useReceiveProgress(receive.isRunning);
+
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (receive.isRunning) return;
+    const received = await receive.run({ periodId, files: await Promise.all(files.map(readFile)) });
+    if (received === null) return;
+    tellWhatCame(received);
+    const first = received.find((one) => one.outcome === 'review') ?? received.find((one) => one.returnId !== null);
+    if (first?.returnId) goTo({ screen: 'returns', returnId: first.returnId });
+  };
+
+  return (
+    <div className="receive-files">
+      <FileDrop
+        label={returnsTexts.choose}
+        description={returnsTexts.dropHere}
+        onFiles={(files) => void take(files)}
+        isBusy={receive.isRunning}
+        tone="main"
+      />
+      {receive.isRunning ? (
+        <Progress
+          label={progress?.label ?? returnsTexts.reading}
+          done={progress?.done ?? 0}
+          total={progress?.total ?? 1}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** How far the core has come, while it is reading. */
+function useReceiveProgress(isRunning: boolean): ProgressEvent | null {
+  const [progress, setProgress] = useState<ProgressEvent | null>(null);
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    return host.subscribe((event) => {
+      if (event.kind === 'progress' && event.task === 'return:receive') setProgress(event);
+    });
+  }, [isRunning]);
+  return isRunning ? progress : null;
+}
+
+function tellWhatCame(received: readonly ReceivedFile[]): void {
+  const count = (outcome: ReceivedFile['outcome']): number => received.filter((one) => one.outcome === outcome).length;
+  const read = count('ready') + count('review');
+  const rejected = count('rejected');
+  const duplicates = count('duplicate');
+  const detail = [
+    rejected > 0 ? returnsTexts.turnedAway(rejected) : '',
+    duplicates > 0 ? returnsTexts.duplicates(duplicates) : '',
+  ].filter(Boolean);
+  showToast({
+    tone: rejected > 0 ? 'warn' : 'ok',
+    text: read > 0 ? returnsTexts.received(read) : returnsTexts.receivedNone,
+    ...(detail.length > 0 ? { detail: detail.join(' ') } : {}),
+  });
+}

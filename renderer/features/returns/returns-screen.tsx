@@ -1,0 +1,96 @@
+import { Inbox } from 'lucide-react';
+import type { ReturnSummary } from '../../../shared/contract.ts';
+import type { Period } from '../../../shared/register/entities.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { useCommand } from '../../lib/queries.ts';
+import { returnsTexts } from '../../lib/texts/returns.ts';
+import { ReceiveFiles } from './receive-files.tsx';
+import { ReturnList } from './return-list.tsx';
+import { Review } from './review.tsx';
+import { useAccept } from './use-accept.ts';
+import './returns-screen.css';
+
+export type ReturnsScreenProps = { readonly period: Period; readonly returnId: string | null };
+
+/** Återrapporter: drop files, see what was read and where, decide, take in. */
+export function ReturnsScreen({ period, returnId }: ReturnsScreenProps) {
+  const list = useCommand('return:list', { periodId: period.id });
+  return (
+    <Loaded query={list}>
+      {(summaries) =>
+        summaries.length === 0 ? (
+          <NoReturns periodId={period.id} />
+        ) : (
+          <Returns periodId={period.id} summaries={summaries} returnId={returnId} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** Before the first file has come. */
+function NoReturns({ periodId }: { readonly periodId: string }) {
+  return (
+    <div className="screen">
+      <PageHead title={returnsTexts.title} />
+      <EmptyState
+        title={returnsTexts.emptyTitle}
+        icon={<Inbox size={32} aria-hidden />}
+        actions={<ReceiveFiles periodId={periodId} />}
+      >
+        {returnsTexts.empty}
+      </EmptyState>
+    </div>
+  );
+}
+
+type ReturnsProps = {
+  readonly periodId: string;
+  readonly summaries: readonly ReturnSummary[];
+  readonly returnId: string | null;
+};
+
+/** The files at the left, the chosen one's review beside them. */
+function Returns({ periodId, summaries, returnId }: ReturnsProps) {
+  const isKnown = summaries.some((summary) => summary.return.id === returnId);
+  return (
+    <div className="returns-work">
+      <div className="returns-files">
+        <h1>{returnsTexts.title}</h1>
+        <ReceiveFiles periodId={periodId} />
+        <AcceptClean summaries={summaries} />
+        <ReturnList summaries={summaries} selectedId={returnId} />
+      </div>
+      {returnId !== null && isKnown ? (
+        <Review key={returnId} returnId={returnId} />
+      ) : (
+        <div className="screen">
+          <EmptyState title={returnsTexts.chooseOneTitle}>{returnsTexts.chooseOne}</EmptyState>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Takes in every file that nobody needs to look at, in one step. */
+function AcceptClean({ summaries }: { readonly summaries: readonly ReturnSummary[] }) {
+  const accept = useAccept();
+  const ready = summaries.filter((summary) => summary.outcome === 'ready');
+  if (ready.length === 0) return null;
+  return (
+    <Button
+      isPending={accept.isRunning}
+      onPress={() =>
+        void accept.run(
+          ready.map((summary) => summary.return.id),
+          'clean',
+        )
+      }
+    >
+      {returnsTexts.acceptAllClean(ready.length)}
+    </Button>
+  );
+}

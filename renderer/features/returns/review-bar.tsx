@@ -1,0 +1,96 @@
+import { Download } from 'lucide-react';
+import type { ReturnReview } from '../../../shared/contract.ts';
+import { Button } from '../../components/button.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { saveDownload } from '../../lib/download.ts';
+import { formatInstant } from '../../lib/format.ts';
+import { useAction } from '../../lib/queries.ts';
+import { returnsTexts } from '../../lib/texts/returns.ts';
+import { showToast } from '../../lib/toasts.ts';
+import { nameOf } from './return-list.tsx';
+import { useAccept } from './use-accept.ts';
+
+/** What the file is, and what can be done with the whole of it. */
+export function ReviewBar({ review }: { readonly review: ReturnReview }) {
+  const { summary, plan } = review;
+  const download = useAction('return:file');
+  const fetchFile = async (): Promise<void> => {
+    const file = await download.run({ returnId: summary.return.id });
+    if (file !== null) saveDownload(file);
+  };
+  return (
+    <div className="review-bar">
+      <div>
+        <h2 title={nameOf(summary)}>{nameOf(summary)}</h2>
+        <p>{aboutFile(review)}</p>
+      </div>
+      <IconButton
+        label={returnsTexts.download}
+        icon={<Download size={16} aria-hidden />}
+        onPress={() => void fetchFile()}
+      />
+      {summary.return.state === 'accepted' ? null : <SetAside review={review} />}
+      {plan !== null && summary.return.state === 'received' ? <TakeIn review={review} /> : null}
+    </div>
+  );
+}
+
+function aboutFile({ summary }: ReturnReview): string {
+  const { mail, member, fileName, receivedAt } = summary.return;
+  return [
+    summary.unit?.name ?? '',
+    member === null ? '' : returnsTexts.inContainer(fileName),
+    formatInstant(mail?.sentAt ?? receivedAt),
+    mail === null ? '' : returnsTexts.mailFrom(mail.from),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function SetAside({ review }: { readonly review: ReturnReview }) {
+  const setAside = useAction('return:set-aside');
+  const undo = useAction('history:undo');
+  const run = async (): Promise<void> => {
+    const done = await setAside.run({ returnId: review.summary.return.id });
+    if (done === null) return;
+    showToast({
+      tone: 'info',
+      text: returnsTexts.setAsideDone,
+      detail: returnsTexts.setAsideKept,
+      action: { label: returnsTexts.undo, onPress: () => void undo.run({}) },
+    });
+  };
+  if (review.summary.return.state === 'set-aside') return null;
+  return (
+    <Button isPending={setAside.isRunning} onPress={() => void run()}>
+      {returnsTexts.setAside}
+    </Button>
+  );
+}
+
+/** Takes in what can be taken in; beside it, only what raises no question, when that is less. */
+function TakeIn({ review }: { readonly review: ReturnReview }) {
+  const accept = useAccept();
+  const rows = review.plan?.rows ?? [];
+  const acceptable = rows.filter((row) => row.isAcceptable && !row.isHeld).length;
+  const clean = rows.filter((row) => row.isClean && row.isAcceptable && !row.isHeld).length;
+  const returnIds = [review.summary.return.id];
+  const isNothing = review.plan?.nothingToReport === true && rows.length === 0;
+  return (
+    <>
+      {clean > 0 && clean < acceptable ? (
+        <Button isPending={accept.isRunning} onPress={() => void accept.run(returnIds, 'clean')}>
+          {returnsTexts.acceptClean}
+        </Button>
+      ) : null}
+      <Button
+        tone="main"
+        isPending={accept.isRunning}
+        isDisabled={acceptable === 0 && !isNothing}
+        onPress={() => void accept.run(returnIds, 'all')}
+      >
+        {isNothing ? returnsTexts.acceptNothing : returnsTexts.accept(acceptable, rows.length)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Cell, GridRow, Sheet } from '../../../shared/intake/grid.ts';
+import { columnLetters } from '../../../shared/intake/grid.ts';
+
+export type SheetColumn = { readonly column: number; readonly letters: string /** Pixels. */; readonly width: number };
+
+export type SheetLayout = {
+  /** Columns with anything in them, in order; empty ones are left out and their letters show the gap. */
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly GridRow[];
+};
+
+const narrowest = 56;
+const widest = 220;
+/** Pixels per character of the sheet's type size, measured on Swedish text. */
+const perCharacter = 6.6;
+const padding = 18;
+/** Rows looked at for the widths: enough to be right, few enough to be instant on the longest sheet. */
+const sampledRows = 200;
+
+/** Which columns of a sheet to draw and how wide, from what stands in them. */
+export function layOutSheet(sheet: Sheet): SheetLayout {
+  const lengths = new Map<number, number>();
+  sheet.rows.forEach((row, index) => {
+    for (const cell of row.cells) {
+      const length = index < sampledRows ? cellText(cell).length : 0;
+      lengths.set(cell.column, Math.max(lengths.get(cell.column) ?? 0, length));
+    }
+  });
+  const columns = [...lengths]
+    .toSorted(([one], [other]) => one - other)
+    .map(([column, length]) => ({
+      column,
+      letters: columnLetters(column),
+      width: Math.min(widest, Math.max(narrowest, Math.round(length * perCharacter) + padding)),
+    }));
+  return { columns, rows: sheet.rows };
+}
+
+/** What a cell shows: the text as written, a share as per cent, and in words what has no text of its own. */
+export function cellText(cell: Cell): string {
+  if (cell.kind === 'number' && cell.isPercent === true && typeof cell.value === 'number') {
+    return `${(cell.value * 100).toLocaleString('sv-SE', { maximumFractionDigits: 4 })} %`;
+  }
+  if (cell.kind === 'boolean') return cell.value === true ? 'SANT' : 'FALSKT';
+  return cell.raw;
+}

@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import { cellAddress, type GridRow } from '../../../shared/intake/grid.ts';
+import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
+import type { Selection } from './selection.ts';
+import { cellText, type SheetColumn } from './sheet-layout.ts';
+import type { CellMark, SheetMarks } from './sheet-marks.ts';
+import { returnsTexts } from '../../lib/texts/returns.ts';
+
+type SheetRowProps = {
+  readonly row: GridRow;
+  readonly index: number;
+  readonly columns: readonly SheetColumn[];
+  readonly marks: SheetMarks;
+  readonly isSelected: boolean;
+  readonly selectedCell: string | null;
+  readonly isHeld: boolean;
+  readonly onSelect: (selection: Selection) => void;
+};
+
+/** One row of the department's sheet. */
+export const SheetRow = memo(function SheetRow({
+  row,
+  index,
+  columns,
+  marks,
+  isSelected,
+  selectedCell,
+  isHeld,
+  onSelect,
+}: SheetRowProps) {
+  const why = marks.ignoredRows.get(row.row);
+  const rowKey = marks.rows.get(row.row);
+  const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const classes = [isSelected ? 'row-selected' : '', rowKey === undefined ? 'row-aside' : '', isHeld ? 'row-held' : ''];
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      className={classes.join(' ').trim()}
+      title={why === undefined ? undefined : returnsTexts.leftOut(why)}
+    >
+      <th scope="row">
+        {row.row}
+        {row.isHidden === true ? <span className="unseen"> {returnsTexts.hiddenRow}</span> : null}
+      </th>
+      {columns.map(({ column }) => {
+        const cell = cells.get(column);
+        const address = cellAddress(row.row, column);
+        const mark = marks.cells.get(address);
+        const target = mark?.value ?? (rowKey === undefined ? undefined : { rowKey, field: null });
+        return (
+          // The keyboard reaches every row and field through the sheet's own keys; the click is a short cut.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+          <td
+            key={column}
+            data-cell={address}
+            className={classOf(mark, address === selectedCell)}
+            title={mark?.issues.map((issue) => issue.message).join('\n') ?? undefined}
+            onClick={target === undefined ? undefined : () => onSelect(target)}
+          >
+            {cell === undefined ? null : cellText(cell)}
+            <HeadingField mark={mark} />
+            {mark?.severity === undefined ? null : (
+              <span className="unseen"> ({returnsTexts.severity[mark.severity]})</span>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+/** The field that a heading was understood as. */
+function HeadingField({ mark }: { readonly mark: CellMark | undefined }) {
+  if (mark?.heading === undefined) return null;
+  const { field } = mark.heading;
+  return <small>→ {field === null ? returnsTexts.notRead : fieldDefinition(field).label}</small>;
+}
+
+function classOf(mark: CellMark | undefined, isSelected: boolean): string {
+  const classes = [
+    mark?.heading === undefined ? '' : 'cell-heading',
+    mark?.value === undefined ? '' : 'cell-read',
+    mark?.severity === undefined ? '' : `cell-${mark.severity}`,
+    isSelected ? 'cell-selected' : '',
+  ];
+  return classes.filter(Boolean).join(' ');
+}

@@ -1,0 +1,128 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { Sheet } from '../../../shared/intake/grid.ts';
+import type { Selection } from './selection.ts';
+import { layOutSheet } from './sheet-layout.ts';
+import type { SheetMarks } from './sheet-marks.ts';
+import { SheetRow } from './sheet-row.tsx';
+import './sheet-view.css';
+
+export type SheetViewProps = {
+  readonly sheet: Sheet;
+  readonly marks: SheetMarks;
+  readonly selection: Selection | null;
+  /** Address of the selected field's cell on this sheet, to scroll to. */
+  readonly selectedCell: string | null;
+  /** Rows held back by the coordinator. */
+  readonly heldRows: ReadonlySet<string>;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+const rowHeight = 28;
+const headingRowHeight = 42;
+
+/** The department's own sheet as it came, with what was read marked on it. */
+export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onSelect, onKeyDown }: SheetViewProps) {
+  const scroller = useRef<HTMLElement>(null);
+  const layout = useMemo(() => layOutSheet(sheet), [sheet]);
+  const headingRows = useMemo(() => headingRowsOf(marks), [marks]);
+  const virtualizer = useVirtualizer({
+    count: layout.rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (headingRows.has(layout.rows[index]?.row ?? 0) ? headingRowHeight : rowHeight),
+    overscan: 12,
+  });
+
+  const selectedIndex = layout.rows.findIndex((row) => isSelectedRow(marks, row.row, selection));
+  useEffect(() => {
+    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+  }, [selectedIndex, virtualizer]);
+  useEffect(() => {
+    if (selectedCell === null) return;
+    scroller.current
+      ?.querySelector(`[data-cell="${selectedCell}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selectedCell]);
+
+  const items = virtualizer.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const name = sheet.name === '' ? 'filens innehåll' : `bladet ${sheet.name}`;
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see tabIndex
+    <section
+      ref={scroller}
+      className="sheet-view"
+      // The sheet scrolls and takes the reviewer's keys, so it must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label={`Så ser ${name} ut`}
+      onKeyDown={onKeyDown}
+    >
+      <table aria-rowcount={layout.rows.length + 1}>
+        <colgroup>
+          <col style={{ width: 44 }} />
+          {layout.columns.map((column) => (
+            <col key={column.column} style={{ width: column.width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">Rad</span>
+            </th>
+            {layout.columns.map((column) => (
+              <th key={column.column} scope="col">
+                {column.letters}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer height={above} />
+          {items.map((item) => {
+            const row = layout.rows[item.index];
+            if (row === undefined) return null;
+            return (
+              <SheetRow
+                key={item.key}
+                row={row}
+                index={item.index}
+                columns={layout.columns}
+                marks={marks}
+                isSelected={item.index === selectedIndex || isSelectedRow(marks, row.row, selection)}
+                selectedCell={selectedCell}
+                isHeld={heldRows.has(marks.rows.get(row.row) ?? '')}
+                onSelect={onSelect}
+              />
+            );
+          })}
+          <Spacer height={below} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Stands for the rows that are not drawn, so that the scroll bar is right. */
+function Spacer({ height }: { readonly height: number }) {
+  return height > 0 ? (
+    <tr aria-hidden>
+      <td style={{ height, padding: 0, border: 0 }}>{'\u00a0'}</td>
+    </tr>
+  ) : null;
+}
+
+const isSelectedRow = (marks: SheetMarks, row: number, selection: Selection | null): boolean =>
+  selection !== null && marks.rows.get(row) === selection.rowKey;
+
+/** Rows whose cells carry a second line, saying which field a heading was understood as. */
+function headingRowsOf(marks: SheetMarks): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const [address, mark] of marks.cells) {
+    if (mark.heading !== undefined) rows.add(Number(/\d+$/.exec(address)?.[0] ?? 0));
+  }
+  return rows;
+}

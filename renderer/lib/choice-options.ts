@@ -1,0 +1,31 @@
+import { activityTypes, fundings, statuses, type FieldName } from '../../shared/register/activity-fields.ts';
+import type { Strategy } from '../../shared/register/strategy.ts';
+import type { Option } from '../components/options.tsx';
+import { indicatorOptions } from './field-text.ts';
+import { fundingLabels, statusLabels, typeLabels } from './texts/labels.ts';
+
+const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>): readonly Option[] =>
+  ids.map((id) => ({ id, label: labels[id] }));
+
+const named = (items: readonly { readonly id: string; readonly name: string }[]): readonly Option[] =>
+  items.map(({ id, name }) => ({ id, label: name }));
+
+/** What can be chosen in a field; empty for a field that is not a choice. Indicators are those of the focus area. */
+export function choiceOptions(strategy: Strategy, field: FieldName, focusAreaId: string | null): readonly Option[] {
+  switch (field) {
+    case 'type':
+      return labelled(activityTypes, typeLabels);
+    case 'status':
+      return labelled(statuses, statusLabels);
+    case 'funding':
+      return labelled(fundings, fundingLabels);
+    case 'focusArea':
+      return named(strategy.focusAreas);
+    case 'targetGroups':
+      return named(strategy.targetGroups);
+    case 'indicators':
+      return indicatorOptions(strategy, focusAreaId);
+    default:
+      return [];
+  }
+}
