@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -79,4 +79,17 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/**
+ * Removes what writes that a crash cut short have left in a folder: never put in place, so never acknowledged. Only for
+ * whoever holds the lock; a folder that is not there has nothing to remove.
+ */
+export async function removeTemporaries(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  });
+  const leftovers = names.filter((name) => name.startsWith('.') && name.endsWith('.tmp'));
+  await Promise.all(leftovers.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }

@@ -3,7 +3,7 @@ import { applyChange } from '../../shared/register/apply-change.ts';
 import type { ChangeDraft } from '../../shared/register/change.ts';
 import { emptyRegister } from '../../shared/register/entities.ts';
 import { ActiveRegister, type Writing } from './active-register.ts';
-import { errorCode, errorText, writeFileAtomically } from './atomic-file.ts';
+import { errorCode, errorText, removeTemporaries, writeFileAtomically } from './atomic-file.ts';
 import { makeBackup, pruneBackups, type Backup } from './backups.ts';
 import { draftProblem } from './check-draft.ts';
 import { lockFolder, type FolderLock, type LockAnswer } from './folder-lock.ts';
@@ -72,6 +72,11 @@ async function backUpBeforeMigration(folder: string, loaded: Loaded, options: St
   return backup;
 }
 
+async function tidy(folder: string): Promise<void> {
+  const { backups, returns, dispatches, exports } = registerFiles(folder);
+  for (const place of [folder, backups, returns, dispatches, exports]) await removeTemporaries(place);
+}
+
 async function openForWriting(
   folder: string,
   loaded: Loaded,
@@ -79,6 +84,7 @@ async function openForWriting(
   options: StoreOptions,
   using: Versions,
 ): Promise<ActiveRegister> {
+  await tidy(folder);
   const isOld = loaded.version < using.current;
   const backup = isOld ? await backUpBeforeMigration(folder, loaded, options) : null;
   const journal = await Journal.open(registerFiles(folder).journal, loaded.end, options.appendBytes);
