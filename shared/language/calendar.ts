@@ -17,7 +17,10 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The whole of months `from`–`to` of a year. */
 export function monthSpan(year: number, from: number, to: number): DaySpan {
-  return { start: `${pad(year, 4)}-${pad(from, 2)}-01`, end: `${pad(year, 4)}-${pad(to, 2)}-${pad(daysInMonth(year, to), 2)}` };
+  return {
+    start: `${pad(year, 4)}-${pad(from, 2)}-01`,
+    end: `${pad(year, 4)}-${pad(to, 2)}-${pad(daysInMonth(year, to), 2)}`,
+  };
 }
 
 const dayLength = 86_400_000;

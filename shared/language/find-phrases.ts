@@ -8,7 +8,9 @@ export type Vocabulary<Meaning> = {
 };
 
 /** Builds a vocabulary from lists of folded phrases. */
-export function vocabulary<Meaning extends string>(lists: Readonly<Record<Meaning, readonly string[]>>): Vocabulary<Meaning> {
+export function vocabulary<Meaning extends string>(
+  lists: Readonly<Record<Meaning, readonly string[]>>,
+): Vocabulary<Meaning> {
   // Object.entries widens the keys; they are exactly the record's own.
   const entries = Object.entries(lists) as [Meaning, readonly string[]][];
   const phrases = new Map(entries.flatMap(([meaning, list]) => list.map((phrase) => [phrase, meaning] as const)));
@@ -60,7 +62,8 @@ function nearPhrase<Meaning>(part: readonly string[], known: Vocabulary<Meaning>
   const meanings = new Set<Meaning>();
   for (const [phrase, meaning] of known.phrases) {
     const words = phrase.split(' ');
-    if (words.length === part.length && words.every((word, index) => isSameWord(part[index] ?? '', word))) meanings.add(meaning);
+    if (words.length === part.length && words.every((word, index) => isSameWord(part[index] ?? '', word)))
+      meanings.add(meaning);
   }
   const [only, ...others] = meanings;
   return only !== undefined && others.length === 0 ? only : null;

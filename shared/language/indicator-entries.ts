@@ -22,7 +22,8 @@ export function splitEntries(text: string, isKnown: (part: string) => boolean): 
     .split(/[;\n|]|\s[•·]\s|^[•·]\s/u)
     .map((line) => line.replace(/^\s*[-–•·*]\s*(?=\D)/u, '').trim())
     .filter((line) => line !== '');
-  if (lines.length > 1 && !lines.every((line) => isKnown(line)) && isKnown(oneLine) && !whole.includes(';')) return [oneLine];
+  if (lines.length > 1 && !lines.every((line) => isKnown(line)) && isKnown(oneLine) && !whole.includes(';'))
+    return [oneLine];
   return lines.flatMap((line) => (isKnown(line) ? [line] : splitLine(line, isKnown)));
 }
 
@@ -55,14 +56,17 @@ function pieceStarts(line: string, pieces: readonly string[]): readonly number[]
 
 /** `AK1 AK2`, `SU 1 SU 2`, `1 2`: codes with nothing but spaces between. */
 function splitCodes(text: string): readonly string[] {
-  if (!/^(?:[A-Za-zÅÄÖåäö]{1,4}[ .-]?\d{1,2}\s*){2,}$/u.test(text) && !/^\d{1,2}(?:\s+\d{1,2})+$/.test(text)) return [text];
+  if (!/^(?:[A-Za-zÅÄÖåäö]{1,4}[ .-]?\d{1,2}\s*){2,}$/u.test(text) && !/^\d{1,2}(?:\s+\d{1,2})+$/.test(text))
+    return [text];
   return text.match(/(?:[A-Za-zÅÄÖåäö]{1,4}[ .-]?)?\d{1,2}/gu) ?? [text];
 }
 
 /** `AK 1–3`, `1-3` list everything between. */
 export function expandNumbers(entries: readonly string[]): readonly Entry[] {
-  return entries.flatMap((text) => {
-    const range = /^(.*?)(\d{1,2})\s*(?:-|–|—|till|t\.?o\.?m\.?)\s*(?:([A-Za-zÅÄÖåäö]{1,4})[ .-]?)?(\d{1,2})$/u.exec(text);
+  return entries.flatMap((text): Entry[] => {
+    const range = /^(.*?)(\d{1,2})\s*(?:-|–|—|till|t\.?o\.?m\.?)\s*(?:([A-Za-zÅÄÖåäö]{1,4})[ .-]?)?(\d{1,2})$/u.exec(
+      text,
+    );
     const [, front = '', first = '', , last = ''] = range ?? [];
     const [from, to] = [Number(first), Number(last)];
     if (!range || /\d/.test(front) || to <= from || to - from > 14) return [{ text, isExpanded: false }];

@@ -2,8 +2,16 @@ import type { UnitFactor } from './read-context.ts';
 
 /** Folded units of money, longest first; the pattern stands right after the number. */
 export const amountUnits: readonly { readonly pattern: RegExp; readonly factor: UnitFactor }[] = [
-  { pattern: /^(?:miljoner|miljon|milj\.?|mnkr\.?|mn\.? ?kr|mkr\.?|m ?sek|msek|mn\.?)(?: ?(?:svenska )?(?:kronor|kr\.?|sek))?(?![a-z])/, factor: 1_000_000 },
-  { pattern: /^(?:tusental|tusen|tkr\.?|t\.? ?kr\.?|kkr\.?|ksek|k ?sek|tsek)(?: ?(?:svenska )?(?:kronor|kr\.?|sek))?(?![a-z])/, factor: 1000 },
+  {
+    pattern:
+      /^(?:miljoner|miljon|milj\.?|mnkr\.?|mn\.? ?kr|mkr\.?|m ?sek|msek|mn\.?)(?: ?(?:svenska )?(?:kronor|kr\.?|sek))?(?![a-z])/,
+    factor: 1_000_000,
+  },
+  {
+    pattern:
+      /^(?:tusental|tusen|tkr\.?|t\.? ?kr\.?|kkr\.?|ksek|k ?sek|tsek)(?: ?(?:svenska )?(?:kronor|kr\.?|sek))?(?![a-z])/,
+    factor: 1000,
+  },
   { pattern: /^(?:svenska kronor|kronor|krona|kr\.?|sek\.?)(?: ?:-| ?,-)?(?![a-z])/, factor: 1 },
   { pattern: /^(?::-+|,-+|\.-+|,--|:=|:)(?! ?\d)(?: ?(?:kronor|kr|sek)(?![a-z]))?/, factor: 1 },
 ];
@@ -24,11 +32,48 @@ export const perOther =
 
 /** Folded words that add nothing to an amount. */
 export const neutralWords: ReadonlySet<string> = new Set([
-  'totalt', 'tot', 'total', 'summa', 'sammanlagt', 'hittills', 'kostnad', 'kostnaden', 'kostnader', 'utfall', 'forbrukat', 'anvant', 'upparbetat', 'st', 'inkl', 'inklusive',
-  'moms', 'i', 'ar', 'exkl', 'exklusive', 'bokfort', 'nedlagt', 'beviljat', 'beviljade', 'medel', 'svenska', 'under', 'perioden',
+  'totalt',
+  'tot',
+  'total',
+  'summa',
+  'sammanlagt',
+  'hittills',
+  'kostnad',
+  'kostnaden',
+  'kostnader',
+  'utfall',
+  'forbrukat',
+  'anvant',
+  'upparbetat',
+  'st',
+  'inkl',
+  'inklusive',
+  'moms',
+  'i',
+  'ar',
+  'exkl',
+  'exklusive',
+  'bokfort',
+  'nedlagt',
+  'beviljat',
+  'beviljade',
+  'medel',
+  'svenska',
+  'under',
+  'perioden',
 ]);
 
 /** Whole texts that say that it costs nothing. */
 export const costsNothing: ReadonlySet<string> = new Set([
-  'noll', 'noll kr', 'noll kronor', 'gratis', 'kostnadsfri', 'kostnadsfritt', 'ingen kostnad', 'inga kostnader', 'utan kostnad', 'kostar inget', 'kostar ingenting',
+  'noll',
+  'noll kr',
+  'noll kronor',
+  'gratis',
+  'kostnadsfri',
+  'kostnadsfritt',
+  'ingen kostnad',
+  'inga kostnader',
+  'utan kostnad',
+  'kostar inget',
+  'kostar ingenting',
 ]);

@@ -4,7 +4,18 @@ import { matched, matchOf, noMatch, type Match } from './match.ts';
 import { cleanText, foldedWords, foldText, isSameWord } from './normalise.ts';
 
 const smallWords: ReadonlySet<string> = new Set(['och', 'i', 'for', 'av', 'samt', 'den', 'det']);
-const levelWords: readonly string[] = ['fokusomrade', 'fokusomraden', 'fokusomradet', 'fokusomr', 'fokus', 'omrade', 'omradet', 'fo', 'nr', 'nummer'];
+const levelWords: readonly string[] = [
+  'fokusomrade',
+  'fokusomraden',
+  'fokusomradet',
+  'fokusomr',
+  'fokus',
+  'omrade',
+  'omradet',
+  'fo',
+  'nr',
+  'nummer',
+];
 
 /**
  * Which focus area a text names: the name in any case, with `&` or `o`, without diacritics, with its number or its level's
@@ -43,14 +54,20 @@ function byNumber(strategy: Strategy, number: number): Match {
 
 function matchName(strategy: Strategy, words: readonly string[]): Match {
   const joined = words.join('');
-  const fits = (how: (area: FocusArea) => boolean): readonly string[] => strategy.focusAreas.filter(how).map((area) => area.id);
-  const exact = fits((area) => foldedWords(area.name).join('') === joined || (area.prefix !== '' && foldText(area.prefix) === joined));
+  const fits = (how: (area: FocusArea) => boolean): readonly string[] =>
+    strategy.focusAreas.filter(how).map((area) => area.id);
+  const exact = fits(
+    (area) => foldedWords(area.name).join('') === joined || (area.prefix !== '' && foldText(area.prefix) === joined),
+  );
   if (exact.length > 0) return matchOf(exact, 'exact');
   const misspelt = nearest(strategy, joined);
   if (misspelt.length > 0) return matchOf(misspelt, 'spelling');
   const short = fits((area) => isAbbreviation(words, foldedWords(area.name)));
   if (short.length > 0) return matchOf(short, 'short');
-  return matchOf(fits((area) => isPartOfName(words, foldedWords(area.name))), 'short');
+  return matchOf(
+    fits((area) => isPartOfName(words, foldedWords(area.name))),
+    'short',
+  );
 }
 
 /** The areas fewest typing errors away: at most two, and never more than a sixth of the letters. */
@@ -80,7 +97,9 @@ function isAbbreviation(words: readonly string[], name: readonly string[]): bool
 /** `Kompetens`, `sammanhållning`: some of the name's long words and nothing else. */
 function isPartOfName(words: readonly string[], name: readonly string[]): boolean {
   const written = words.filter((word) => !smallWords.has(word));
-  return written.length > 0 && written.every((word) => word.length >= 5 && name.some((target) => isSameWord(word, target)));
+  return (
+    written.length > 0 && written.every((word) => word.length >= 5 && name.some((target) => isSameWord(word, target)))
+  );
 }
 
 /** A text with more than a name in it: several names, or a name and something else. */
@@ -89,18 +108,25 @@ function matchParts(strategy: Strategy, text: string): Match {
   const parts = cleanText(text).split(/[\n;,/+|]| - | – | samt | \boch\b /u);
   const byPart = parts.flatMap((part) => {
     const bare = withoutLevelWords(strategy, part);
-    if (bare.words.length === 0) return bare.number === null || parts.length < 2 ? [] : byNumber(strategy, bare.number).candidates;
+    if (bare.words.length === 0)
+      return bare.number === null || parts.length < 2 ? [] : byNumber(strategy, bare.number).candidates;
     return matchName(strategy, bare.words).candidates;
   });
-  const ids = strategy.focusAreas.map((area) => area.id).filter((id) => byPart.includes(id) || found.some((area) => area.id === id));
+  const ids = strategy.focusAreas
+    .map((area) => area.id)
+    .filter((id) => byPart.includes(id) || found.some((area) => area.id === id));
   const [only, ...others] = ids;
   if (only === undefined) return noMatch;
   if (others.length > 0) return { id: null, candidates: ids, how: 'exact', leftOver: '' };
   const name = foldedWords(strategy.focusAreas.find((area) => area.id === only)?.name ?? '');
-  const leftOver = foldedWords(text).filter((word) => !name.includes(word) && !levelWords.includes(word)).join(' ');
+  const leftOver = foldedWords(text)
+    .filter((word) => !name.includes(word) && !levelWords.includes(word))
+    .join(' ');
   return found.length > 0 ? matched(only, 'exact', leftOver) : matched(only, 'short', leftOver);
 }
 
 function containsName(words: readonly string[], name: readonly string[]): boolean {
-  return words.some((_, from) => name.length > 0 && name.every((word, index) => isSameWord(words[from + index] ?? '', word)));
+  return words.some(
+    (_, from) => name.length > 0 && name.every((word, index) => isSameWord(words[from + index] ?? '', word)),
+  );
 }

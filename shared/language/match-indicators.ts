@@ -15,7 +15,11 @@ type Place = { readonly strategy: Strategy; readonly focusAreaId: string | null 
  * The indicators that a cell names, in the strategy's order. Codes, numbers (of the row's focus area), titles and beginnings
  * of titles, several in a cell. What could not be told is a finding; what could is kept.
  */
-export function matchIndicators(strategy: Strategy, focusAreaId: string | null, text: string): Reading<readonly string[]> {
+export function matchIndicators(
+  strategy: Strategy,
+  focusAreaId: string | null,
+  text: string,
+): Reading<readonly string[]> {
   if (isNothingWritten(text)) return nothing;
   if (saysNone(text) || /^(?:nej|ingen koppling|ej kopplad|ej kopplat)$/.test(foldText(text))) {
     return unread(finding('unknown-indicator', 'info', 'says-none'));
@@ -27,7 +31,12 @@ export function matchIndicators(strategy: Strategy, focusAreaId: string | null, 
   const ambiguous = settleAmbiguous(matches);
   for (const id of ambiguous.ids) ids.add(id);
   const value = strategy.indicators.map((indicator) => indicator.id).filter((id) => ids.has(id));
-  const findings = [...unknownFindings(place, matches), ...ambiguous.findings(strategy), ...outsideFindings(place, value), ...guessFindings(strategy, matches)];
+  const findings = [
+    ...unknownFindings(place, matches),
+    ...ambiguous.findings(strategy),
+    ...outsideFindings(place, value),
+    ...guessFindings(strategy, matches),
+  ];
   return value.length > 0 ? (findings.length > 0 ? readWith(value, ...findings) : read(value)) : { ...none, findings };
 }
 
@@ -46,14 +55,17 @@ function readEntries(place: Place, entries: readonly Entry[]): readonly Matched[
   return done;
 }
 
-const levelWords = /^(?:malindikatorer|malindikator|indikatorer|indikator|indikatorn|ind|delmal|mal|nyckeltal|nummer|nr|no)\b ?/;
+const levelWords =
+  /^(?:malindikatorer|malindikator|indikatorer|indikator|indikatorn|ind|delmal|mal|nyckeltal|nummer|nr|no)\b ?/;
 
 /** Matches one entry: a code, a number, or a title with or without number in front. */
 function matchEntry(place: Place, text: string, lastPrefix: string | null): Match {
   let folded = foldText(text);
   while (levelWords.test(folded)) folded = folded.replace(levelWords, '');
   const code = /^([a-z]{1,4}) ?0?(\d{1,2})(?: (.+))?$/.exec(folded);
-  const byCode = code && place.strategy.indicators.find((candidate) => foldText(candidate.code).replace(' ', '') === `${code[1]}${code[2]}`);
+  const byCode =
+    code &&
+    place.strategy.indicators.find((candidate) => foldText(candidate.code).replace(' ', '') === `${code[1]}${code[2]}`);
   if (byCode) return confirmed(place, byCode, code[3] ?? '');
   const area = /^(\d{1,2}) (\d{1,2})$/.exec(folded);
   if (area && /^\s*\D*\d+\.\d+\s*$/.test(text)) return byAreaNumber(place, Number(area[1]), Number(area[2]));
@@ -69,7 +81,9 @@ function confirmed(place: Place, indicator: Indicator, words: string): Match {
   if (words === '') return matched(indicator.id, 'code');
   const named = matchTitle(titled(place.strategy.indicators), words).map((fit) => fit.id);
   if (named.length === 0) return matched(indicator.id, 'code', words);
-  return named.includes(indicator.id) ? matched(indicator.id, 'code') : { id: null, candidates: [indicator.id, ...named], how: 'likely', leftOver: '' };
+  return named.includes(indicator.id)
+    ? matched(indicator.id, 'code')
+    : { id: null, candidates: [indicator.id, ...named], how: 'likely', leftOver: '' };
 }
 
 function byAreaNumber(place: Place, areaNumber: number, number: number): Match {
@@ -84,14 +98,19 @@ const numbersIn = (strategy: Strategy, focusAreaId: string | null, number: numbe
 
 function byNumber(place: Place, number: number, lastPrefix: string | null): Match {
   const { strategy, focusAreaId } = place;
-  const inherited = lastPrefix && strategy.indicators.find((candidate) => foldText(candidate.code).replace(' ', '') === `${lastPrefix}${number}`);
+  const inherited =
+    lastPrefix &&
+    strategy.indicators.find((candidate) => foldText(candidate.code).replace(' ', '') === `${lastPrefix}${number}`);
   if (inherited) return matched(inherited.id, 'code');
   const own = focusAreaId === null ? [] : numbersIn(strategy, focusAreaId, number);
   return matchOf(own.length > 0 ? own : numbersIn(strategy, null, number), 'number');
 }
 
 const titled = (indicators: readonly Indicator[]): { id: string; titles: string[] }[] =>
-  indicators.map((indicator) => ({ id: indicator.id, titles: [indicator.title, indicator.shortTitle].filter((title) => title !== '') }));
+  indicators.map((indicator) => ({
+    id: indicator.id,
+    titles: [indicator.title, indicator.shortTitle].filter((title) => title !== ''),
+  }));
 
 /** Titles of the row's own focus area win over others; a number in front tells equal ones apart. */
 function byTitle(place: Place, text: string, number: number | null): Match {
@@ -103,15 +122,24 @@ function byTitle(place: Place, text: string, number: number | null): Match {
   const byNumber = pool.filter((fit) => numberOf(strategy, fit.id) === number);
   const left = number !== null && byNumber.length > 0 ? byNumber : pool;
   const contradicts = number !== null && byNumber.length === 0 && left.length > 0;
-  const how = left.some((fit) => fit.how === 'likely') || contradicts ? 'likely' : left.some((fit) => fit.errors > 0) ? 'spelling' : 'start';
-  return matchOf(left.map((fit) => fit.id), how);
+  const how =
+    left.some((fit) => fit.how === 'likely') || contradicts
+      ? 'likely'
+      : left.some((fit) => fit.errors > 0)
+        ? 'spelling'
+        : 'start';
+  return matchOf(
+    left.map((fit) => fit.id),
+    how,
+  );
 }
 
 const areaOf = (strategy: Strategy, id: string): string | null => {
   const indicator = strategy.indicators.find((candidate) => candidate.id === id);
   return indicator ? focusAreaIdOf(strategy, indicator.parent) : null;
 };
-const numberOf = (strategy: Strategy, id: string): number | null => strategy.indicators.find((candidate) => candidate.id === id)?.number ?? null;
+const numberOf = (strategy: Strategy, id: string): number | null =>
+  strategy.indicators.find((candidate) => candidate.id === id)?.number ?? null;
 
 /** What an indicator is called in a sentence. */
 const nameOf = (strategy: Strategy, id: string): string => {
@@ -120,7 +148,10 @@ const nameOf = (strategy: Strategy, id: string): string => {
 };
 
 /** Entries that fit several: as many of the same as there are candidates mean all of them, once each. */
-function settleAmbiguous(matches: readonly Matched[]): { ids: readonly string[]; findings: (strategy: Strategy) => readonly Finding[] } {
+function settleAmbiguous(matches: readonly Matched[]): {
+  ids: readonly string[];
+  findings: (strategy: Strategy) => readonly Finding[];
+} {
   const groups = new Map<string, { candidates: readonly string[]; count: number }>();
   for (const { match } of matches) {
     if (match.id !== null || match.candidates.length < 2) continue;
@@ -134,7 +165,14 @@ function settleAmbiguous(matches: readonly Matched[]): { ids: readonly string[];
     ids: settled.flatMap((group) => group.candidates),
     findings: (strategy) => [
       ...settled.map(() => finding('unknown-indicator', 'info', 'assumed-list')),
-      ...open.map((group) => finding('unknown-indicator', 'warning', 'ambiguous-title', group.candidates.map((id) => nameOf(strategy, id)))),
+      ...open.map((group) =>
+        finding(
+          'unknown-indicator',
+          'warning',
+          'ambiguous-title',
+          group.candidates.map((id) => nameOf(strategy, id)),
+        ),
+      ),
     ],
   };
 }
@@ -151,18 +189,35 @@ function outsideFindings(place: Place, ids: readonly string[]): readonly Finding
   if (focusAreaId === null) return [];
   const outside = ids.filter((id) => (areaOf(strategy, id) ?? focusAreaId) !== focusAreaId);
   if (outside.length === 0) return [];
-  return [finding('indicator-outside-focus-area', 'warning', 'plain', outside.map((id) => nameOf(strategy, id)))];
+  return [
+    finding(
+      'indicator-outside-focus-area',
+      'warning',
+      'plain',
+      outside.map((id) => nameOf(strategy, id)),
+    ),
+  ];
 }
 
 /** Assumptions: a title in other words should be looked at, a misspelt one or an expanded `1–3` is almost surely right. */
 function guessFindings(strategy: Strategy, matches: readonly Matched[]): readonly Finding[] {
   const findings: Finding[] = [];
   const likely = matches.flatMap(({ match }) => (match.how === 'likely' && match.id !== null ? [match.id] : []));
-  if (likely.length > 0) findings.push(finding('unknown-indicator', 'warning', 'assumed-title', likely.map((id) => nameOf(strategy, id))));
-  if (matches.some(({ match }) => match.how === 'spelling' && match.id !== null)) findings.push(finding('unknown-indicator', 'info', 'spelling'));
+  if (likely.length > 0)
+    findings.push(
+      finding(
+        'unknown-indicator',
+        'warning',
+        'assumed-title',
+        likely.map((id) => nameOf(strategy, id)),
+      ),
+    );
+  if (matches.some(({ match }) => match.how === 'spelling' && match.id !== null))
+    findings.push(finding('unknown-indicator', 'info', 'spelling'));
   const extra = matches.flatMap(({ match }) => (match.id !== null && match.leftOver !== '' ? [match.leftOver] : []));
   if (extra.length > 0) findings.push(finding('unknown-indicator', 'info', 'unread-part', extra));
-  if (matches.some(({ entry }) => entry.isExpanded)) findings.push(finding('unknown-indicator', 'info', 'assumed-list'));
+  if (matches.some(({ entry }) => entry.isExpanded))
+    findings.push(finding('unknown-indicator', 'info', 'assumed-list'));
   return findings;
 }
 

@@ -5,7 +5,11 @@ import { cleanText, foldedWords } from './normalise.ts';
 export type Titled = { readonly id: string; readonly titles: readonly string[] };
 
 /** `whole`: the full title; `start`: it starts so; `inner`: the words stand inside it; `likely`: most words shared. */
-export type TitleFit = { readonly id: string; readonly how: 'whole' | 'start' | 'inner' | 'likely'; readonly errors: number };
+export type TitleFit = {
+  readonly id: string;
+  readonly how: 'whole' | 'start' | 'inner' | 'likely';
+  readonly errors: number;
+};
 
 const digits = (text: string): string => text.replace(/\D+/g, ' ').trim();
 
@@ -18,7 +22,9 @@ export function matchTitle(items: readonly Titled[], text: string): readonly Tit
   const words = foldedWords(text);
   const joined = words.join('');
   if (joined.length < 4) return [];
-  const fits = items.flatMap((item) => bestOf(item.titles.flatMap((title) => fitOf(item.id, foldedWords(title), joined, words.length))));
+  const fits = items.flatMap((item) =>
+    bestOf(item.titles.flatMap((title) => fitOf(item.id, foldedWords(title), joined, words.length))),
+  );
   const exact = equallyGood(fits);
   return exact.length > 0 || isCut ? exact : likely(items, words);
 }
@@ -37,7 +43,10 @@ const isBetter = (one: TitleFit, other: TitleFit): boolean =>
 function equallyGood(fits: readonly TitleFit[]): readonly TitleFit[] {
   const [best] = bestOf(fits);
   if (!best) return [];
-  return fits.filter((fit) => fit === best || (best.errors === 0 ? fit.errors === 0 && fit.how === best.how : fit.errors <= best.errors + 1));
+  return fits.filter(
+    (fit) =>
+      fit === best || (best.errors === 0 ? fit.errors === 0 && fit.how === best.how : fit.errors <= best.errors + 1),
+  );
 }
 
 function fitOf(id: string, title: readonly string[], joined: string, wordCount: number): readonly TitleFit[] {
@@ -54,7 +63,8 @@ function fitOf(id: string, title: readonly string[], joined: string, wordCount: 
   }
   const full = title.join('');
   // The whole title with its source, or a remark, after it.
-  if (full.length >= 15 && joined.length > full.length && joined.startsWith(full)) fits.push({ id, how: 'whole', errors: 0 });
+  if (full.length >= 15 && joined.length > full.length && joined.startsWith(full))
+    fits.push({ id, how: 'whole', errors: 0 });
   return fits;
 }
 
@@ -71,7 +81,39 @@ function errorsAgainst(rest: string, joined: string, allowed: number): number | 
 }
 
 const emptyWords: ReadonlySet<string> = new Set([
-  'och', 'i', 'av', 'for', 'att', 'som', 'en', 'ett', 'till', 'med', 'eller', 'ar', 'den', 'det', 'de', 'om', 'pa', 'inom', 'andel', 'andelen', 'antal', 'ca', 'over', 'kommun', 'kommunen', 'ska', 'skall', 'bor', 'vara', 'hogre', 'lika', 'riket', 'an',
+  'och',
+  'i',
+  'av',
+  'for',
+  'att',
+  'som',
+  'en',
+  'ett',
+  'till',
+  'med',
+  'eller',
+  'ar',
+  'den',
+  'det',
+  'de',
+  'om',
+  'pa',
+  'inom',
+  'andel',
+  'andelen',
+  'antal',
+  'ca',
+  'over',
+  'kommun',
+  'kommunen',
+  'ska',
+  'skall',
+  'bor',
+  'vara',
+  'hogre',
+  'lika',
+  'riket',
+  'an',
 ]);
 
 /** A title in other words: most of the text's words stand in it, and clearly more than in any other. */
@@ -79,7 +121,10 @@ function likely(items: readonly Titled[], words: readonly string[]): readonly Ti
   const telling = words.filter((word) => !emptyWords.has(word) && word.length >= 4);
   if (telling.length < 2) return [];
   const scored = items
-    .map((item) => ({ id: item.id, score: Math.max(...item.titles.map((title) => share(telling, foldedWords(title)))) }))
+    .map((item) => ({
+      id: item.id,
+      score: Math.max(...item.titles.map((title) => share(telling, foldedWords(title)))),
+    }))
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
   if (!best || best.score < 0.6 || (second && second.score > best.score - 0.2)) return [];

@@ -6,7 +6,16 @@ const spaces = /[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/gu;
 
 /** Letters that decomposition leaves as they are. */
-const letterFolds: Readonly<Record<string, string>> = { ø: 'o', æ: 'a', œ: 'o', ß: 'ss', đ: 'd', ł: 'l', ð: 'd', þ: 'th' };
+const letterFolds: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'a',
+  œ: 'o',
+  ß: 'ss',
+  đ: 'd',
+  ł: 'l',
+  ð: 'd',
+  þ: 'th',
+};
 
 /**
  * The text as the unit wrote it, with odd spaces made plain and line ends made `\n`; trimmed. Words are never altered:

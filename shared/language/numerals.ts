@@ -50,7 +50,13 @@ function interpret(text: string, decimal: DecimalMark): Interpretation {
 }
 
 /** One mark between digits: a decimal mark, or a group of thousands. */
-function interpretLoneMark(text: string, head: string, mark: string, tail: string, decimal: DecimalMark): Interpretation {
+function interpretLoneMark(
+  text: string,
+  head: string,
+  mark: string,
+  tail: string,
+  decimal: DecimalMark,
+): Interpretation {
   const asDecimal = (certainty: Numeral['certainty']): Interpretation => ({ whole: head, fraction: tail, certainty });
   const couldBeGroup = tail.length === 3 && head.length <= 3 && !head.startsWith('0');
   if (!couldBeGroup) return asDecimal('sure');
@@ -93,8 +99,18 @@ export function decideDecimalMark(texts: readonly string[]): DecimalMark {
   for (const text of texts) {
     const plain = text.replace(/[\s\u00A0\u2009\u202F]+/gu, ' ');
     if (/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.test(plain)) continue;
-    if (/(?:^|[^\d.,])(?:\d{1,3}(?:\.\d{3})+,\d|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d[\d ]*,(?:\d{1,2}|\d{4,})(?![\d.,])|0,\d)/.test(plain)) comma += 1;
-    if (/(?:^|[^\d.,])(?:\d{1,3}(?:,\d{3})+\.\d|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d[\d ]*\.(?:\d{1,2}|\d{4,})(?![\d.,])|0\.\d)/.test(plain)) point += 1;
+    if (
+      /(?:^|[^\d.,])(?:\d{1,3}(?:\.\d{3})+,\d|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d[\d ]*,(?:\d{1,2}|\d{4,})(?![\d.,])|0,\d)/.test(
+        plain,
+      )
+    )
+      comma += 1;
+    if (
+      /(?:^|[^\d.,])(?:\d{1,3}(?:,\d{3})+\.\d|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d[\d ]*\.(?:\d{1,2}|\d{4,})(?![\d.,])|0\.\d)/.test(
+        plain,
+      )
+    )
+      point += 1;
   }
   if (comma > 0 && point === 0) return 'comma';
   if (point > 0 && comma === 0) return 'point';

@@ -16,7 +16,8 @@ const coordinationShift = 60;
 export function findPersonalIdentityNumbers(text: string): readonly string[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole = '', year = '', month = '', day = '', , number = ''] = match;
-    const isReal = isBirthday(year, Number(month), Number(day)) && hasRightCheckDigit(`${year.slice(-2)}${month}${day}${number}`);
+    const isReal =
+      isBirthday(year, Number(month), Number(day)) && hasRightCheckDigit(`${year.slice(-2)}${month}${day}${number}`);
     return isReal ? [whole] : [];
   });
 }

@@ -8,8 +8,6 @@ import { saysNone } from './no-value-words.ts';
 import { foldedWords, foldText, isNothingWritten, oneLine } from './normalise.ts';
 import { finding, nothing, read, readWith, unread, type Reading } from './reading.ts';
 
-export { readStatus } from './read-status.ts';
-
 type ChoiceRules<Meaning> = {
   readonly code: IssueCode;
   readonly known: Vocabulary<Meaning>;
@@ -30,28 +28,73 @@ export const readFunding = (cell: Cell): Reading<Funding> =>
 function readChoice<Meaning>(cell: Cell, rules: ChoiceRules<Meaning>): Reading<Meaning> {
   const broken = brokenCell(cell);
   if (broken) return unread(broken);
-  if (cell.kind !== 'text' || typeof cell.value !== 'string') return unread(finding(rules.code, 'warning', 'not-in-list'));
+  if (cell.kind !== 'text' || typeof cell.value !== 'string')
+    return unread(finding(rules.code, 'warning', 'not-in-list'));
   const text = oneLine(cell.value);
   if (isNothingWritten(text)) return nothing;
   const words = foldedWords(text).filter((word) => !/^\d+$/.test(word) || word === '37');
   const hits = findPhrases(words, rules.known, new Set());
   const meanings = new Set(hits.map((hit) => hit.meaning));
   const [meaning, ...others] = meanings;
-  if (meaning === undefined) return unread(finding(rules.code, saysNone(text) ? 'info' : 'warning', saysNone(text) ? 'says-none' : 'not-in-list'));
+  if (meaning === undefined)
+    return unread(
+      finding(rules.code, saysNone(text) ? 'info' : 'warning', saysNone(text) ? 'says-none' : 'not-in-list'),
+    );
   if (others.length > 0) return unread(finding(rules.code, 'warning', 'several-choices'));
-  const left = words.filter((word, index) => !rules.fillers.has(word) && !hits.some((hit) => index >= hit.from && index < hit.to));
-  if (left.some((word) => negations.has(word)) || left.length > mostUnknownWords) return unread(finding(rules.code, 'warning', 'not-in-list'));
+  const left = words.filter(
+    (word, index) => !rules.fillers.has(word) && !hits.some((hit) => index >= hit.from && index < hit.to),
+  );
+  if (left.some((word) => negations.has(word)) || left.length > mostUnknownWords)
+    return unread(finding(rules.code, 'warning', 'not-in-list'));
   if (left.length > 0) return readWith(meaning, finding(rules.code, 'warning', 'assumed-choice', [left.join(' ')]));
   return hits.every((hit) => hit.isExact) ? read(meaning) : readWith(meaning, finding(rules.code, 'info', 'spelling'));
 }
 
-const yesWords: ReadonlySet<string> = new Set(['ja', 'j', 'x', 'yes', 'y', 'true', 'sant', 'japp', 'jo', 'jajamensan', 'ja helt', 'xx', 'ja ja', 'ok']);
-const noWords: ReadonlySet<string> = new Set(['nej', 'n', 'no', 'false', 'falskt', 'nix', 'na', 'nej nej', 'nope', 'ne']);
-const yesSigns: ReadonlySet<string> = new Set(['✓', '✔', '✔️', '☑', '☑️', '√', '✅', '☒', '×', '✗x']);
+const yesWords: ReadonlySet<string> = new Set([
+  'ja',
+  'j',
+  'x',
+  'yes',
+  'y',
+  'true',
+  'sant',
+  'japp',
+  'jo',
+  'jajamensan',
+  'ja helt',
+  'xx',
+  'ja ja',
+  'ok',
+]);
+const noWords: ReadonlySet<string> = new Set(['nej', 'n', 'no', 'false', 'falskt', 'nix', 'nej nej', 'nope']);
+const yesSigns: ReadonlySet<string> = new Set(['✓', '✔', '✔️', '☑', '☑️', '√', '✅', '☒', '×']);
 const noSigns: ReadonlySet<string> = new Set(['✗', '✘', '❌']);
 /** Words that take back, or put off, a yes or a no. */
 const doubts: ReadonlySet<string> = new Set([
-  'delvis', 'men', 'inte', 'ej', 'nej', 'ja', 'kommer', 'ska', 'skall', 'till', 'viss', 'vissa', 'del', 'planeras', 'planerat', 'nastan', 'eller', 'kanske', 'bade', 'endast', 'bara', 'dock', 'annu', 'an',
+  'delvis',
+  'men',
+  'inte',
+  'ej',
+  'nej',
+  'ja',
+  'kommer',
+  'ska',
+  'skall',
+  'till',
+  'viss',
+  'vissa',
+  'del',
+  'planeras',
+  'planerat',
+  'nastan',
+  'eller',
+  'kanske',
+  'bade',
+  'endast',
+  'bara',
+  'dock',
+  'annu',
+  'an',
 ]);
 
 /** Reads yes or no. Anything in between (`Delvis`) is for a person to choose. */

@@ -48,7 +48,8 @@ function readNumberWord(text: string): CountReading {
   const meaningful = words.filter((word) => !personWords.has(word) && !countLabels.has(word) && !aboutWords.has(word));
   const [only, ...others] = meaningful;
   const value = only === undefined ? undefined : numberWords.get(only);
-  if (value === undefined || others.length > 0 || words.some((word) => countLabels.has(word))) return notANumber('plain');
+  if (value === undefined || others.length > 0 || words.some((word) => countLabels.has(word)))
+    return notANumber('plain');
   const isAbout = words.some((word) => aboutWords.has(word)) || /[~<>≈?+]/.test(text);
   const note = isAbout ? finding('approximate', 'warning', 'about') : finding('approximate', 'info', 'number-word');
   return { value, findings: [note], also: {} };
@@ -83,19 +84,21 @@ function readTokens(tokens: readonly Token[], aboutSign: boolean, context: Count
   if (!parts) return notANumber('several-numbers');
   const unknown = words.filter((word) => !personWords.has(word) && !aboutWords.has(word));
   const findings: Finding[] = [];
-  if (aboutSign || words.some((word) => aboutWords.has(word))) findings.push(finding('approximate', 'warning', 'about'));
+  if (aboutSign || words.some((word) => aboutWords.has(word)))
+    findings.push(finding('approximate', 'warning', 'about'));
   if (unknown.length > 0) findings.push(finding('approximate', 'warning', 'unread-part', [unknown.join(' ')]));
   findings.push(...separatorFindings(numbers.map((token) => token.numeral)));
   return settle(parts, findings, context);
 }
 
 /** A fraction that is more than zeros; `1,200` is settled as thousands, since persons are whole. */
-const isFractional = (numeral: Numeral): boolean =>
-  numeral.certainty !== 'unclear' && !/^0*$/.test(numeral.fraction);
+const isFractional = (numeral: Numeral): boolean => numeral.certainty !== 'unclear' && !/^0*$/.test(numeral.fraction);
 
 function separatorFindings(numerals: readonly Numeral[]): readonly Finding[] {
-  if (numerals.some((numeral) => numeral.certainty === 'unclear')) return [finding('approximate', 'warning', 'unclear-separator')];
-  if (numerals.some((numeral) => numeral.certainty === 'guessed')) return [finding('approximate', 'info', 'separator-chosen')];
+  if (numerals.some((numeral) => numeral.certainty === 'unclear'))
+    return [finding('approximate', 'warning', 'unclear-separator')];
+  if (numerals.some((numeral) => numeral.certainty === 'guessed'))
+    return [finding('approximate', 'info', 'separator-chosen')];
   return [];
 }
 
@@ -142,11 +145,20 @@ function settle(shape: Parts, findings: readonly Finding[], context: CountContex
   if (shape.total !== null) return { value: shape.total, findings, also };
   const labels = shape.parts.map((part) => part.label);
   const sum = shape.parts.reduce((total, part) => total + part.value, 0);
-  if (labels.length === 1) return { value: sum, findings: labels[0] === 'adults' ? findings : [...findings, finding('approximate', 'info', 'added-up')], also };
+  if (labels.length === 1)
+    return {
+      value: sum,
+      findings: labels[0] === 'adults' ? findings : [...findings, finding('approximate', 'info', 'added-up')],
+      also,
+    };
   const isBySex = labels.length === 2 && labels.includes('women') && labels.includes('men');
   const isByAge = labels.length === 2 && labels.includes('children') && labels.includes('adults');
   if (!isBySex && !isByAge) return notANumber('several-numbers');
-  return { value: sum, findings: [...findings, finding('approximate', isBySex ? 'info' : 'warning', 'added-up')], also };
+  return {
+    value: sum,
+    findings: [...findings, finding('approximate', isBySex ? 'info' : 'warning', 'added-up')],
+    also,
+  };
 }
 
 /** A cell of women, men or children: the number must be theirs. */

@@ -26,10 +26,12 @@ export function readCount(cell: Cell, context: CountContext): CountReading {
   if (broken) return { ...unread(broken), also: {} };
   if (typeof cell.value === 'number') return { ...readStoredNumber(cell, cell.value), also: {} };
   if (cell.kind === 'date') return { ...unread(finding('not-a-number', 'warning', 'date-for-number')), also: {} };
-  if (typeof cell.value === 'boolean') return { ...unread(finding('not-a-number', 'warning', 'yes-no-for-number')), also: {} };
+  if (typeof cell.value === 'boolean')
+    return { ...unread(finding('not-a-number', 'warning', 'yes-no-for-number')), also: {} };
   const text = oneLine(cell.value);
   if (isNothingWritten(text)) return { ...nothing, also: {} };
-  if (/^(?:ingen|inga|inget)$/i.test(text)) return { ...readWith(0, finding('approximate', 'info', 'number-word')), also: {} };
+  if (/^(?:ingen|inga|inget)$/i.test(text))
+    return { ...readWith(0, finding('approximate', 'info', 'number-word')), also: {} };
   if (saysNone(text)) return { ...unread(finding('not-a-number', 'info', 'says-none')), also: {} };
   return guardSize(readCountText(text, context));
 }

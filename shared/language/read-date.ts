@@ -50,8 +50,11 @@ function readDateCell(value: string, context: DateContext): DateReading {
   if (year >= plausibleYears.from && year <= plausibleYears.to) return { ...readWith(day), span: null, isSpan: false };
   // `2024` typed into a date cell becomes the 2 024th day of Excel's calendar, in July 1905.
   const serial = serialOfDay(day);
-  const asYear = serial >= 1990 && serial <= plausibleYears.to ? readTime(String(serial), context.periodYear, isOngoing) : null;
-  return asYear ? settle(asYear, context, [finding('approximate', 'warning', 'year-as-date')]) : noDate('unlikely-year');
+  const asYear =
+    serial >= 1990 && serial <= plausibleYears.to ? readTime(String(serial), context.periodYear, isOngoing) : null;
+  return asYear
+    ? settle(asYear, context, [finding('approximate', 'warning', 'year-as-date')])
+    : noDate('unlikely-year');
 }
 
 function readNumber(value: number, context: DateContext): DateReading {
@@ -60,14 +63,20 @@ function readNumber(value: number, context: DateContext): DateReading {
     return { ...readWith(day, finding('approximate', 'info', 'serial-number')), span: null, isSpan: false };
   }
   if (!Number.isInteger(value)) return noDate();
-  const time = /^(?:\d{4}|\d{6}|\d{8})$/.test(String(value)) ? readTime(String(value), context.periodYear, isOngoing) : null;
+  const time = /^(?:\d{4}|\d{6}|\d{8})$/.test(String(value))
+    ? readTime(String(value), context.periodYear, isOngoing)
+    : null;
   return time ? settle(time, context, []) : noDate();
 }
 
 const isOngoing = (text: string): boolean => ongoingTexts.has(foldText(text));
 
 function readDateText(original: string, context: DateContext): DateReading {
-  const { text, findings } = withoutHedges(plainLower(original).replace(/[.,;]$/, '').replace(/^\((.*)\)$/, '$1'));
+  const { text, findings } = withoutHedges(
+    plainLower(original)
+      .replace(/[.,;]$/, '')
+      .replace(/^\((.*)\)$/, '$1'),
+  );
   if (isOngoing(text)) {
     if (context.edge === 'start') return noDate('ongoing-start');
     return { ...readWith('ongoing', ...findings), span: null, isSpan: false };
@@ -82,9 +91,12 @@ function readDateText(original: string, context: DateContext): DateReading {
 
 /** `ca mars 2024`, `prel. 31/8`: read, but somebody should look. */
 function withoutHedges(text: string): { text: string; findings: readonly Finding[] } {
-  const hedge = /^(?:ca|c:a|cirka|ungefar|omkring|runt|prel\.?|preliminart|troligen|troligtvis|formodligen|planerat|planerad|beraknat|beraknad|tidigast|[~?])\.? ?(?=\S)|(?: ?\?| \(?prel\.?\)?| \(?preliminart\)?)$/g;
+  const hedge =
+    /^(?:ca|c:a|cirka|ungefar|omkring|runt|prel\.?|preliminart|troligen|troligtvis|formodligen|planerat|planerad|beraknat|beraknad|tidigast|[~?])\.? ?(?=\S)|(?: ?\?| \(?prel\.?\)?| \(?preliminart\)?)$/g;
   const bare = text.replace(hedge, '').trim();
-  return bare === text || bare === '' ? { text, findings: [] } : { text: bare, findings: [finding('approximate', 'warning', 'about')] };
+  return bare === text || bare === ''
+    ? { text, findings: [] }
+    : { text: bare, findings: [finding('approximate', 'warning', 'about')] };
 }
 
 type Edged = { readonly text: string; readonly isHalfOpen: boolean; readonly findings: readonly Finding[] };
@@ -94,13 +106,21 @@ function edgeOf(text: string, edge: 'start' | 'end'): Edged | null {
   const part = /^(?:i )?(?:(borjan|inledningen|start|starten)|(slutet|slut)|(mitten)) (?:av |pa |i )?(.+)$/.exec(text);
   if (part) {
     const fits = edge === 'start' ? part[1] : part[2];
-    return fits ? { text: part[4] ?? '', isHalfOpen: true, findings: [finding('approximate', 'warning', 'part-of-period')] } : null;
+    return fits
+      ? { text: part[4] ?? '', isHalfOpen: true, findings: [finding('approximate', 'warning', 'part-of-period')] }
+      : null;
   }
-  const from = /^(?:fran och med|fran o med|fr\.? ?o\.? ?m\.?|from|fran|sedan|start(?:ar|ade)?|med start|since)(?: den|:)? (.+)$/.exec(text);
+  const from =
+    /^(?:fran och med|fran o med|fr\.? ?o\.? ?m\.?|from|fran|sedan|start(?:ar|ade)?|med start|since)(?: den|:)? (.+)$/.exec(
+      text,
+    );
   if (from && !/ (?:till|t\.? ?o\.? ?m|tom)\b|\d ?-(?: |$)| - /.test(text)) {
     return edge === 'start' ? { text: from[1] ?? '', isHalfOpen: true, findings: [] } : null;
   }
-  const to = /^(?:till och med|till o med|t\.? ?o\.? ?m\.?|tom|till|senast|slutar|slutade|avslutas|avslutades|klart|klar|until|-)(?: den|:)? ?(.+)$/.exec(text);
+  const to =
+    /^(?:till och med|till o med|t\.? ?o\.? ?m\.?|tom|till|senast|slutar|slutade|avslutas|avslutades|klart|klar|until|-)(?: den|:)? ?(.+)$/.exec(
+      text,
+    );
   if (to) return edge === 'end' ? { text: to[1] ?? '', isHalfOpen: true, findings: [] } : null;
   return { text: text.replace(/^(?:i|under|hela) (?=[a-z\d])/, ''), isHalfOpen: false, findings: [] };
 }

@@ -1,4 +1,12 @@
-import { amountUnits, costsNothing, looseUnits, neutralWords, otherCurrencies, perOther, perYear } from './kronor-words.ts';
+import {
+  amountUnits,
+  costsNothing,
+  looseUnits,
+  neutralWords,
+  otherCurrencies,
+  perOther,
+  perYear,
+} from './kronor-words.ts';
 import { foldText, plainLower } from './normalise.ts';
 import { aboutWords } from './number-words.ts';
 import { numeralsIn, scaledWhole, type Numeral } from './numerals.ts';
@@ -36,7 +44,10 @@ export function readKronorText(original: string, context: KronorContext): Readin
 function isRange(text: string, numerals: readonly Numeral[]): boolean {
   const [first, second] = numerals;
   if (!first || !second || numerals.length !== 2) return false;
-  const between = text.slice(first.to, second.from).replace(/\b(?:tkr|mnkr|mkr|kr|kronor|sek|tusen|miljoner)\b/g, '').trim();
+  const between = text
+    .slice(first.to, second.from)
+    .replace(/\b(?:tkr|mnkr|mkr|kr|kronor|sek|tusen|miljoner)\b/g, '')
+    .trim();
   return /^(?:-|till|a|eller)$/.test(between) || (between === 'och' && text.includes('mellan'));
 }
 
@@ -70,12 +81,19 @@ function settle(amount: Amount, context: KronorContext): Reading<number> {
   const scaled = scaledWhole(numeral, factor);
   const isNegative = /(?:^|\s)-\s*$/.test(amount.before);
   const value = isNegative && scaled.value > 0 ? -scaled.value : scaled.value;
-  return readWith(value, ...assumptions(amount, context), ...remainderFindings(surroundings), ...amountFindings(value, scaled.isExact, amount.factor === null ? context.unitFactor : 1));
+  return readWith(
+    value,
+    ...assumptions(amount, context),
+    ...remainderFindings(surroundings),
+    ...amountFindings(value, scaled.isExact, amount.factor === null ? context.unitFactor : 1),
+  );
 }
 
 function refuse(surroundings: string): Reading<number> | null {
   if (/\b(?:ej|inte|icke|inga|ingen|utan)\b/.test(surroundings)) return notANumber('plain');
-  if (/\b(?:timmar|timme|tim|h|dagar|veckor|personer|pers|deltagare|st|stycken|platser|elever|barn)\b/.test(surroundings)) {
+  if (
+    /\b(?:timmar|timme|tim|h|dagar|veckor|personer|pers|deltagare|st|stycken|platser|elever|barn)\b/.test(surroundings)
+  ) {
     return notANumber('unread-part', [surroundings.trim()]);
   }
   return null;
@@ -100,12 +118,15 @@ function assumptions(amount: Amount, context: KronorContext): readonly Finding[]
 function remainderFindings(surroundings: string): readonly Finding[] {
   const findings: Finding[] = [];
   if (perYear.test(surroundings)) findings.push(finding('approximate', 'warning', 'rate'));
-  if (/\+ ?moms|exkl|exklusive|utan moms|ex moms/.test(surroundings)) findings.push(finding('approximate', surroundings.includes('+') ? 'warning' : 'info', 'without-vat'));
+  if (/\+ ?moms|exkl|exklusive|utan moms|ex moms/.test(surroundings))
+    findings.push(finding('approximate', surroundings.includes('+') ? 'warning' : 'info', 'without-vat'));
   const rest = surroundings.replace(perYear, ' ').replace(/\+ ?moms|ex\.? moms|utan moms/g, ' ');
   const words = rest.match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => aboutWords.has(word)) || /[~≈<>≤≥±?+]/.test(rest)) findings.push(finding('approximate', 'warning', 'about'));
+  if (words.some((word) => aboutWords.has(word)) || /[~≈<>≤≥±?+]/.test(rest))
+    findings.push(finding('approximate', 'warning', 'about'));
   const unknown = words.filter((word) => !neutralWords.has(word) && !aboutWords.has(word));
   const oddSigns = rest.replace(/[\p{L}\s~≈<>≤≥±?+.,:;()*!-]/gu, '');
-  if (unknown.length > 0 || oddSigns !== '') findings.push(finding('approximate', 'warning', 'unread-part', [[...unknown, oddSigns].join(' ').trim()]));
+  if (unknown.length > 0 || oddSigns !== '')
+    findings.push(finding('approximate', 'warning', 'unread-part', [[...unknown, oddSigns].join(' ').trim()]));
   return findings;
 }

@@ -35,7 +35,8 @@ function readStoredAmount(cell: Cell, value: number, factor: UnitFactor): Readin
 }
 
 /** A stored number's digits, without the last bit's noise (`47.50000000000001`) and without exponent. */
-const decimalDigits = (value: number): string => (value >= 1e15 ? String(BigInt(Math.round(value))) : value.toFixed(8).replace(/0+$/, ''));
+const decimalDigits = (value: number): string =>
+  value >= 1e15 ? String(BigInt(Math.round(value))) : value.toFixed(8).replace(/0+$/, '');
 
 /** What to say of an amount once it is known. */
 export function amountFindings(amount: number, isExact: boolean, headingFactor: UnitFactor): readonly Finding[] {

@@ -19,7 +19,8 @@ type Grammar = readonly [pattern: RegExp, build: (part: (index: number) => strin
 
 const exact = (span: DaySpan | null, assumed: readonly Aspect[] = []): Moment | null =>
   span === null || !isPlausible(span) ? null : { span, lacksYear: false, assumed };
-const inYear = (span: DaySpan | null): Moment | null => (span === null ? null : { span, lacksYear: true, assumed: ['assumed-year'] });
+const inYear = (span: DaySpan | null): Moment | null =>
+  span === null ? null : { span, lacksYear: true, assumed: ['assumed-year'] };
 const day = (year: number, month: number, date: number): DaySpan | null => {
   const iso = isoDay(year, month, date);
   return iso === null ? null : { start: iso, end: iso };
@@ -33,7 +34,12 @@ function fullYear(digits: string): number {
 }
 
 /** With a year in the text, that year; else the given one, and the assumption is said. */
-const withYear = (digits: string, year: number, build: (year: number) => DaySpan | null, assumed: readonly Aspect[] = []): Moment | null => {
+const withYear = (
+  digits: string,
+  year: number,
+  build: (year: number) => DaySpan | null,
+  assumed: readonly Aspect[] = [],
+): Moment | null => {
   const moment = digits === '' ? inYear(build(year)) : exact(build(fullYear(digits)));
   return moment === null ? null : { ...moment, assumed: [...moment.assumed, ...assumed] };
 };
@@ -48,7 +54,10 @@ const grammars: readonly Grammar[] = [
   [/^(\d{2})(\d{2})(\d{2})$/, (p, year) => sixDigits(p(1), p(2), p(3), year)],
   [/^(\d{2})-(\d{2})-(\d{2})$/, (p, year) => shortIso(p(1), p(2), p(3), year)],
   [/^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.,-]? ?-?(\d{4})$/, (p) => exact(day(Number(p(3)), Number(p(2)), Number(p(1))))],
-  [/^(\d{1,2}) ?([/.]) ?(\d{1,2})(?: ?[/.] ?| ?-|, ?| )'?(\d{2})$/, (p) => exact(day(fullYear(p(4)), Number(p(3)), Number(p(1))))],
+  [
+    /^(\d{1,2}) ?([/.]) ?(\d{1,2})(?: ?[/.] ?| ?-|, ?| )'?(\d{2})$/,
+    (p) => exact(day(fullYear(p(4)), Number(p(3)), Number(p(1)))),
+  ],
   [/^(\d{1,2}) ?\/ ?(\d{1,2})$/, (p, year) => inYear(day(year, Number(p(2)), Number(p(1))))],
   [/^(\d{1,2})\.(\d{1,2})\.?$/, (p, year) => inYear(day(year, Number(p(2)), Number(p(1))))],
   [new RegExp(`^(\\d{1,2})(?:[:.]?[ae]|\\.)? ?([a-z]+)\\.?${y}$`), (p, year) => dayInMonth(p(1), p(2), p(3), year)],
@@ -67,7 +76,10 @@ const grammars: readonly Grammar[] = [
   [new RegExp(`^([a-z\\d:]+) tertialet${y}$`), (p, year) => numbered(p(1), 3, p(2), year)],
   [new RegExp(`^(?:halvar|h) ?([12])${y}$`), (p, year) => numbered(p(1), 2, p(2), year)],
   [new RegExp(`^([a-z\\d:]+) halvaret${y}$`), (p, year) => numbered(p(1), 2, p(2), year)],
-  [new RegExp(`^(vt|ht|v\\.t\\.?|h\\.t\\.?|varterminen|hostterminen|vartermin|hosttermin)\\.?${y}$`), (p, year) => term(p(1), p(2), year)],
+  [
+    new RegExp(`^(vt|ht|v\\.t\\.?|h\\.t\\.?|varterminen|hostterminen|vartermin|hosttermin)\\.?${y}$`),
+    (p, year) => term(p(1), p(2), year),
+  ],
   [new RegExp(`^${Y}[ -]*(vt|ht)$`), (p, year) => term(p(2), p(1), year)],
   [new RegExp(`^(varen|hosten|var|host)${y}$`), (p, year) => term(p(1), p(2), year, ['assumed-period'])],
   [new RegExp(`^(?:vecka|veckan|v)\\.? ?(\\d{1,2})${y}$`), (p, year) => week(p(1), p(2), year)],
@@ -100,10 +112,13 @@ function dayInMonth(date: string, name: string, digits: string, year: number): M
 
 function wholeMonth(name: string, digits: string, year: number): Moment | null {
   const month = monthOf(name);
-  return month && withYear(digits, year, (of) => months(of, month.month, month.month), month.isExact ? [] : ['spelling']);
+  return (
+    month && withYear(digits, year, (of) => months(of, month.month, month.month), month.isExact ? [] : ['spelling'])
+  );
 }
 
-const quarter = (number: number, digits: string, year: number): Moment | null => numbered(String(number), 4, digits, year);
+const quarter = (number: number, digits: string, year: number): Moment | null =>
+  numbered(String(number), 4, digits, year);
 
 /** The nth of a year's equal parts: quarters, tertials (as municipalities report), half-years. */
 function numbered(ordinal: string, parts: 2 | 3 | 4, digits: string, year: number): Moment | null {

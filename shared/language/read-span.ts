@@ -40,7 +40,10 @@ function readShared(text: string, year: number): TimeReading | null {
     const first = last && readMoment((days[2] ?? '').replace(/^\d{1,2}/, days[1] ?? ''), year);
     return first && last && first.span.start === first.span.end ? between(first, last) : null;
   }
-  const named = /^(vecka|veckor|v|q|kv|kvartal|tertial|t)\.? ?(\d{1,2}) ?(?:-|och|till|t o m|tom) ?(?:(?:vecka|v|q|kv|kvartal|t)\.? ?)?(\d{1,2})((?:[ ,/-]+'?\d{2,4})?)$/.exec(text);
+  const named =
+    /^(vecka|veckor|v|q|kv|kvartal|tertial|t)\.? ?(\d{1,2}) ?(?:-|och|till|t o m|tom) ?(?:(?:vecka|v|q|kv|kvartal|t)\.? ?)?(\d{1,2})((?:[ ,/-]+'?\d{2,4})?)$/.exec(
+      text,
+    );
   if (named) {
     const word = named[1] === 'veckor' ? 'v' : named[1];
     const [first, last] = [named[2], named[3]].map((number) => readMoment(`${word} ${number}${named[4]}`, year));
@@ -61,11 +64,22 @@ function readShared(text: string, year: number): TimeReading | null {
   return null;
 }
 
-const separators = [/ ?(?:till och med|till o med|t\.? ?o\.? ?m\.?|tom) /, / - /, / till /, / (?:fram )?till /, /-/, / och /, /\.\.+/];
+const separators = [
+  / ?(?:till och med|till o med|t\.? ?o\.? ?m\.?|tom) /,
+  / - /,
+  / till /,
+  / (?:fram )?till /,
+  /-/,
+  / och /,
+  /\.\.+/,
+];
 
 /** Two moments with something between; each separator is tried at each place it stands. */
 function readSplit(text: string, year: number, isOngoing: (text: string) => boolean): TimeReading | null {
-  const body = text.replace(/^(?:fran och med|fran o med|fr\.? ?o\.? ?m\.?|from|fran|mellan|under|perioden|period:?) /, '');
+  const body = text.replace(
+    /^(?:fran och med|fran o med|fr\.? ?o\.? ?m\.?|from|fran|mellan|under|perioden|period:?) /,
+    '',
+  );
   for (const separator of separators) {
     for (const match of body.matchAll(new RegExp(separator.source, 'g'))) {
       const left = body.slice(0, match.index).trim();

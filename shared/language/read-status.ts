@@ -18,7 +18,8 @@ import {
 /** How many unknown words a status may have beside it before the cell is prose rather than a choice. */
 const mostUnknownWords = 4;
 
-const unknown = (...names: string[]): Reading<Status> => unread(finding('unknown-status', 'warning', 'not-in-list', names));
+const unknown = (...names: string[]): Reading<Status> =>
+  unread(finding('unknown-status', 'warning', 'not-in-list', names));
 
 /** Reads a status. A negated word never reads as its opposite's opposite: `ej klar` is unknown, `ej påbörjad` is planned. */
 export function readStatus(cell: Cell): Reading<Status> {
@@ -52,10 +53,15 @@ function settle(words: readonly string[], hits: readonly PhraseHit<StatusMeaning
   // "Igång, ej försenad" aside, `planerad att starta` is one thing said twice.
   const [status, ...others] = statuses;
   if (!status || others.length > 0) return unread(finding('unknown-status', 'warning', 'several-choices'));
-  const left = words.filter((word, index) => !isInside(hits, index) && !statusFillers.has(word) && !statusNegations.has(word));
+  const left = words.filter(
+    (word, index) => !isInside(hits, index) && !statusFillers.has(word) && !statusNegations.has(word),
+  );
   if (left.length > mostUnknownWords) return unknown();
-  if (left.length > 0) return readWith(status, finding('unknown-status', 'warning', 'assumed-choice', [left.join(' ')]));
-  return hits.every((hit) => hit.isExact) ? read(status) : readWith(status, finding('unknown-status', 'info', 'spelling'));
+  if (left.length > 0)
+    return readWith(status, finding('unknown-status', 'warning', 'assumed-choice', [left.join(' ')]));
+  return hits.every((hit) => hit.isExact)
+    ? read(status)
+    : readWith(status, finding('unknown-status', 'info', 'spelling'));
 }
 
 /** What a phrase means where it stands; null when a negation leaves open what is meant instead. */
@@ -66,7 +72,9 @@ function meaningOf(
 ): Status | null {
   const isNegated = words.some((word, index) => {
     const isNear = (index < hit.from && index >= hit.from - 4) || index === hit.to || index === hit.to + 1;
-    const belongsToOther = hits.some((other) => other !== hit && index < other.from && index >= hit.to && other.from <= hit.to + 2);
+    const belongsToOther = hits.some(
+      (other) => other !== hit && index < other.from && index >= hit.to && other.from <= hit.to + 2,
+    );
     return isNear && statusNegations.has(word) && !isInside(hits, index) && !belongsToOther;
   });
   if (hit.meaning === 'begun') return isNegated ? 'planerad' : 'pagar';

@@ -1,0 +1,110 @@
+import type { Cell } from '../intake/grid.ts';
+import {
+  blankValues,
+  type ActivityValues,
+  type FieldDefinition,
+  type FieldName,
+  type FieldValue,
+} from '../register/activity-fields.ts';
+import type { Issue } from '../register/issue.ts';
+import { describeValue } from './describe-value.ts';
+import { readFunding, readType, readYesNo } from './read-choice.ts';
+import type { FieldReading, ReadContext } from './read-context.ts';
+import { readCount, type CountField } from './read-count.ts';
+import { readDate } from './read-date.ts';
+import { readKronor } from './read-kronor.ts';
+import { readStatus } from './read-status.ts';
+import { readFocusArea, readIndicators, readTargetGroups } from './read-strategy-fields.ts';
+import { readText } from './read-text.ts';
+import type { Finding } from './reading.ts';
+import { issueSentence } from './wording.ts';
+
+export type { FieldReading, ReadContext } from './read-context.ts';
+
+/** A reading before its findings have got words and an address. */
+type Outcome = {
+  readonly value: FieldValue;
+  readonly findings: readonly Finding[];
+  readonly also?: Partial<ActivityValues>;
+};
+
+/**
+ * Reads one cell as one field: the way in for everything that turns cells into values. A null cell is a blank one. The
+ * value is blank when the cell says nothing or could not be read; the issues are complete, with address and sentence.
+ */
+export function readField(field: FieldDefinition, cell: Cell | null, context: ReadContext): FieldReading {
+  const blank = blankValues[field.name];
+  if (!cell) return { value: blank, issues: [], also: {} };
+  const outcome = readByField(field.name, cell, context);
+  const value = outcome.value ?? blank;
+  const issues = outcome.findings.map((found) => issueOf(field.name, found, cell, value, context));
+  return { value, issues: withoutRepeats(issues), also: outcome.also ?? {} };
+}
+
+function readByField(name: FieldName, cell: Cell, context: ReadContext): Outcome {
+  switch (name) {
+    case 'focusArea':
+      return readFocusArea(context.strategy, cell);
+    case 'indicators':
+      return readIndicators(context.strategy, context.focusAreaId, cell);
+    case 'targetGroups':
+      return readTargetGroups(context.strategy, cell);
+    case 'type':
+      return readType(cell);
+    case 'status':
+      return readStatus(cell);
+    case 'funding':
+      return readFunding(cell);
+    case 'childPerspective':
+      return readYesNo(cell);
+    case 'start':
+    case 'end':
+      return readDateField(name, cell, context);
+    case 'participants':
+    case 'women':
+    case 'men':
+    case 'children':
+      return readCountField(name, cell, context);
+    case 'cost':
+      return readKronor(cell, { decimal: context.decimal, unitFactor: context.unitFactor });
+    case 'title':
+    case 'description':
+    case 'partners':
+    case 'responsible':
+    case 'outcome':
+    case 'deviations':
+    case 'nextSteps':
+      return readText(cell);
+  }
+}
+
+function readCountField(name: CountField, cell: Cell, context: ReadContext): Outcome {
+  return readCount(cell, { field: name, decimal: context.decimal });
+}
+
+/** A span fills both ends; a term or a year does so only where the column holds the whole time. */
+function readDateField(edge: 'start' | 'end', cell: Cell, context: ReadContext): Outcome {
+  const reading = readDate(cell, { edge, periodYear: context.period.year, periodKind: context.period.kind });
+  const { span } = reading;
+  if (!span || !(reading.isSpan || context.holdsWholeTime)) return reading;
+  const also: Partial<ActivityValues> = edge === 'start' ? { end: span.end } : { start: span.start };
+  return { value: reading.value, findings: reading.findings, also };
+}
+
+function issueOf(field: FieldName, found: Finding, cell: Cell, value: FieldValue, context: ReadContext): Issue {
+  const described = describeValue(context.strategy, field, value);
+  return {
+    field,
+    code: found.code,
+    severity: found.severity,
+    cell: context.address === '' ? null : context.address,
+    raw: cell.raw,
+    message: issueSentence({ finding: found, field, raw: cell.raw, readAs: described === '' ? null : described }),
+  };
+}
+
+const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.filter(
+    (issue, index) =>
+      issues.findIndex((other) => other.code === issue.code && other.message === issue.message) === index,
+  );
