@@ -1,0 +1,86 @@
+import type { Period, Register } from '../register/entities.ts';
+import { reportsIn } from '../register/reports.ts';
+import { focusAreaIdOf, indicatorsOf, type FocusArea, type Indicator, type Strategy } from '../register/strategy.ts';
+import type { AreaFollowUp, CompiledActivity, FollowUp } from './follow-up.ts';
+import { unitReplies } from './replies.ts';
+import { summarySentences } from './sentences.ts';
+import { countByStatus, sumMoney, sumParticipants } from './sums.ts';
+
+/** Each activity once, under the unit that answers for it, however many take part; by unit, then code. */
+function compiledActivities(register: Register, periodId: string): readonly CompiledActivity[] {
+  return reportsIn(register, periodId)
+    .flatMap((report): readonly CompiledActivity[] => {
+      const activity = register.activities[report.activityId];
+      const unit = activity && register.units[activity.unitId];
+      return unit ? [{ report, unit, isNew: activity.firstPeriodId === periodId }] : [];
+    })
+    .toSorted(
+      (one, other) =>
+        one.unit.name.localeCompare(other.unit.name, 'sv') ||
+        one.report.activityId.localeCompare(other.report.activityId, 'sv', { numeric: true }),
+    );
+}
+
+function withCounts(indicators: readonly Indicator[], activities: readonly CompiledActivity[]) {
+  return indicators.map((indicator) => ({
+    indicator,
+    activityCount: activities.filter(({ report }) => report.values.indicators.includes(indicator.id)).length,
+  }));
+}
+
+function areaFollowUp(strategy: Strategy, focusArea: FocusArea | null, all: readonly CompiledActivity[]): AreaFollowUp {
+  const known = new Set(strategy.focusAreas.map(({ id }) => id));
+  const activities = all.filter(({ report: { values } }) =>
+    focusArea ? values.focusArea === focusArea.id : values.focusArea === null || !known.has(values.focusArea),
+  );
+  return {
+    focusArea,
+    goals: focusArea ? strategy.goals.filter((goal) => focusAreaIdOf(strategy, goal.parent) === focusArea.id) : [],
+    indicators: focusArea ? withCounts(indicatorsOf(strategy, focusArea.id), all) : [],
+    activities,
+    byStatus: countByStatus(activities),
+    participants: sumParticipants(activities),
+    money: sumMoney(activities),
+  };
+}
+
+/** The indicators that are followed in a period's year. */
+function strategyOfYear(strategy: Strategy, period: Period): Strategy {
+  const isFollowed = ({ validFrom, validTo }: Indicator): boolean =>
+    (validFrom === null || validFrom <= period.year) && (validTo === null || period.year <= validTo);
+  return { ...strategy, indicators: strategy.indicators.filter(isFollowed) };
+}
+
+function areasOf(strategy: Strategy, activities: readonly CompiledActivity[]): readonly AreaFollowUp[] {
+  const areas = strategy.focusAreas.map((area) => areaFollowUp(strategy, area, activities));
+  const outside = areaFollowUp(strategy, null, activities);
+  return outside.activities.length > 0 ? [...areas, outside] : areas;
+}
+
+/**
+ * What is compiled for a period: the one query behind the screen and the exported workbook, so that the two can't differ.
+ * Throws when the register has no such period or no strategy: callers ask for what they have listed.
+ */
+export function compileFollowUp(register: Register, periodId: string): FollowUp {
+  const period = register.periods[periodId];
+  const strategy = register.strategies[register.settings['settings']?.strategyId ?? ''];
+  if (!period || !strategy) throw new Error(`no period ${periodId}, or no strategy`);
+  const followed = strategyOfYear(strategy, period);
+  const activities = compiledActivities(register, periodId);
+  const counts = {
+    period,
+    strategy,
+    replies: unitReplies(register, strategy, period),
+    areas: areasOf(followed, activities),
+    planIndicators: withCounts(
+      followed.indicators.filter(({ parent }) => focusAreaIdOf(followed, parent) === null),
+      activities,
+    ),
+    activities,
+    byStatus: countByStatus(activities),
+    participants: sumParticipants(activities),
+    money: sumMoney(activities),
+    unlinked: activities.filter(({ report }) => report.values.indicators.length === 0),
+  };
+  return { ...counts, sentences: summarySentences(counts) };
+}

@@ -1,0 +1,116 @@
+import { fieldDefinition, isBlankValue, type FieldName } from '../register/activity-fields.ts';
+import type { ActivityReport, Period, Register, Return, Unit } from '../register/entities.ts';
+import { followUpMonth } from '../register/period-of.ts';
+import { knownActivities } from '../intake/match/known-activities.ts';
+import { goneActivities } from '../intake/plan/gone.ts';
+import type { Strategy } from '../register/strategy.ts';
+import type { ReplyState, UnitReply } from './follow-up.ts';
+import { counted } from './swedish.ts';
+
+/** A unit's part of a period: what came in from it, and what the register holds of it. */
+type UnitContent = { readonly returns: readonly Return[]; readonly reports: readonly ActivityReport[] };
+
+const neededFields: readonly FieldName[] = ['title', 'focusArea', 'status'];
+
+function isExpected(unit: Unit, strategy: Strategy, period: Period): boolean {
+  const month = followUpMonth(strategy, period);
+  return (unit.from === null || unit.from <= month.last) && (unit.to === null || unit.to >= month.first);
+}
+
+function contentOf(register: Register, unit: Unit, period: Period): UnitContent {
+  const isOwn = ({ activityId, periodId }: ActivityReport): boolean =>
+    periodId === period.id && register.activities[activityId]?.unitId === unit.id;
+  return {
+    returns: Object.values(register.returns).filter(
+      (each) => each.unitId === unit.id && each.periodId === period.id && each.state !== 'set-aside',
+    ),
+    reports: Object.values(register.activityReports).filter(isOwn),
+  };
+}
+
+function missingFields(reports: readonly ActivityReport[]): readonly string[] {
+  return neededFields.flatMap((field) => {
+    const lacking = reports.filter((report) => isBlankValue(report.values[field]));
+    if (lacking.length === 0) return [];
+    return [`${fieldDefinition(field).label} saknas för ${lacking.map(({ activityId }) => activityId).join(', ')}`];
+  });
+}
+
+function missingOutcome(reports: readonly ActivityReport[]): readonly string[] {
+  const lacking = reports.filter(({ values }) => values.outcome === '' && values.status !== 'planerad');
+  return lacking.length === 0 ? [] : [`Resultat saknas för ${lacking.map(({ activityId }) => activityId).join(', ')}`];
+}
+
+function missingActivities(
+  register: Register,
+  unit: Unit,
+  period: Period,
+  reports: readonly ActivityReport[],
+): readonly string[] {
+  const at = { unitId: unit.id, periodId: period.id };
+  const met = new Set(reports.map(({ activityId }) => activityId));
+  const gone = goneActivities(register, knownActivities(register, unit.id, period.id), at, met);
+  return gone.map((code) => `${code} har inte kommit in`);
+}
+
+function missingIn(register: Register, unit: Unit, period: Period, content: UnitContent): readonly string[] {
+  const { reports } = content;
+  const warnings = reports.flatMap(({ issues }) => issues).filter(({ severity }) => severity !== 'info').length;
+  return [
+    ...missingFields(reports),
+    ...missingOutcome(reports),
+    ...missingActivities(register, unit, period, reports),
+    ...(warnings > 0 ? [`${counted(warnings, 'anmärkning', 'anmärkningar')} kvar att reda ut`] : []),
+  ];
+}
+
+/** Told by what is there, not by a mark: a file without content is no reply, and content without a file is one. */
+function stateOf({ returns, reports }: UnitContent, missing: readonly string[]): ReplyState {
+  const has = (state: Return['state']): boolean => returns.some((each) => each.state === state);
+  if (has('received')) return 'under-review';
+  if (reports.length > 0) return missing.length > 0 ? 'incomplete' : 'complete';
+  if (returns.some((each) => each.state === 'accepted' && each.nothingToReport)) return 'nothing-to-report';
+  if (has('accepted')) return 'incomplete';
+  return has('rejected') ? 'unreadable' : 'none';
+}
+
+function missingText(state: ReplyState, content: UnitContent, missing: readonly string[]): readonly string[] {
+  if (state === 'none') return ['Inget svar har kommit in'];
+  if (state === 'unreadable') return ['Filen gick inte att läsa'];
+  if (state === 'under-review')
+    return ['Svaret är inte granskat färdigt', ...(content.reports.length > 0 ? missing : [])];
+  if (state === 'nothing-to-report') return [];
+  return content.reports.length === 0 ? ['Filen som kom in har inga insatser'] : missing;
+}
+
+function replyOf(register: Register, unit: Unit, period: Period): UnitReply {
+  const content = contentOf(register, unit, period);
+  const missing = content.reports.length > 0 ? missingIn(register, unit, period, content) : [];
+  const state = stateOf(content, missing);
+  return {
+    unit,
+    state,
+    activityCount: content.reports.length,
+    issueCount: content.reports.reduce((sum, { issues }) => sum + issues.length, 0),
+    missing: missingText(state, content, missing),
+    returnIds: content.returns.map(({ id }) => id),
+  };
+}
+
+/**
+ * Where each unit's reply stands: those expected in the period by their from and to days, and any other that has sent
+ * something all the same, in the order of their names.
+ */
+export function unitReplies(register: Register, strategy: Strategy, period: Period): readonly UnitReply[] {
+  return Object.values(register.units)
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))
+    .map((unit) => replyOf(register, unit, period))
+    .filter(
+      (reply) => isExpected(reply.unit, strategy, period) || reply.activityCount > 0 || reply.returnIds.length > 0,
+    );
+}
+
+const answered: ReadonlySet<ReplyState> = new Set(['under-review', 'incomplete', 'complete', 'nothing-to-report']);
+
+/** Whether a reply has come that can be read. */
+export const hasAnswered = (reply: UnitReply): boolean => answered.has(reply.state);

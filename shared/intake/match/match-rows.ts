@@ -1,0 +1,152 @@
+import type { ReadRow } from '../plan-types.ts';
+import type { KnownActivity } from './known-activities.ts';
+import { likeness, type Likeness } from './likeness.ts';
+
+/** Which activity a row is; `candidates` best first. `isStrange` asks for a look although it is decided. */
+export type RowMatch = {
+  readonly kind: 'known' | 'new' | 'ambiguous';
+  readonly activityId: string | null;
+  readonly candidates: readonly string[];
+  readonly evidence: string;
+  readonly isStrange: boolean;
+};
+
+type Pair = Likeness & { readonly row: ReadRow; readonly id: string };
+
+/** From here on a row is the activity, when nothing else comes near. */
+const SURE = 0.9;
+/** From here on somebody must say. */
+const PERHAPS = 0.72;
+/** However much speaks for it otherwise, the titles must be this alike to be sure, and to be asked about. */
+const SURE_TITLE = 0.75;
+const PERHAPS_TITLE = 0.5;
+/** Two candidates this near each other are not told apart; two of exactly the row's name by anything at all. */
+const MARGIN = 0.05;
+const MARGIN_SAME_NAME = 0.004;
+/** A row with our code and a name that has nothing to do with the old one: taken over from another activity? */
+const STRANGE_TITLE = 0.3;
+
+const matched = (activityId: string, evidence: string, isStrange = false): RowMatch => ({
+  kind: 'known',
+  activityId,
+  candidates: [],
+  evidence,
+  isStrange,
+});
+
+const isNew = (evidence: string): RowMatch => ({
+  kind: 'new',
+  activityId: null,
+  candidates: [],
+  evidence,
+  isStrange: false,
+});
+
+const ambiguous = (candidates: readonly string[]): RowMatch => ({
+  kind: 'ambiguous',
+  activityId: null,
+  candidates,
+  evidence: `liknar ${candidates.join(' och ')}`,
+  isStrange: false,
+});
+
+/** The matches so far: who has which activity. */
+type Table = {
+  readonly matches: Map<string, RowMatch>;
+  readonly taken: Set<string>;
+};
+
+function settle(table: Table, rowKey: string, match: RowMatch): void {
+  table.matches.set(rowKey, match);
+  if (match.activityId !== null) table.taken.add(match.activityId);
+}
+
+/** What the coordinator has said; a second row for the same activity is left for the rules below. */
+function settleDecided(
+  table: Table,
+  rows: readonly ReadRow[],
+  known: ReadonlySet<string>,
+  decided: ReadonlyMap<string, string>,
+) {
+  for (const { rowKey } of rows) {
+    const id = decided.get(rowKey);
+    if (id === 'new') settle(table, rowKey, isNew('vald av dig: en ny insats'));
+    else if (id !== undefined && known.has(id) && !table.taken.has(id))
+      settle(table, rowKey, matched(id, 'vald av dig'));
+  }
+}
+
+/** Rows that carry a code: of two with the same (a copied row) the one that kept the name has it. */
+function settleCoded(table: Table, rows: readonly ReadRow[], known: readonly KnownActivity[]): void {
+  const byId = new Map(known.map((each) => [each.activity.id, each]));
+  const pairs = rows.flatMap((row) => {
+    const owner = row.code === null || table.matches.has(row.rowKey) ? undefined : byId.get(row.code);
+    return owner ? [{ ...likeness(row, owner), row, id: owner.activity.id }] : [];
+  });
+  for (const { row, id, title } of pairs.toSorted((one, other) => other.rank - one.rank)) {
+    if (table.taken.has(id)) continue;
+    const isStrange = row.values.title !== '' && title < STRANGE_TITLE;
+    settle(
+      table,
+      row.rowKey,
+      matched(id, isStrange ? 'dold kod, men namnet är ett helt annat' : 'dold kod', isStrange),
+    );
+  }
+}
+
+/** Whether another pair for the same row, or for the same activity, comes too near to choose. */
+function hasRival(pair: Pair, open: readonly Pair[]): boolean {
+  return open.some((other) => {
+    if (other === pair || (other.row !== pair.row && other.id !== pair.id)) return false;
+    const isSameName = pair.title === 1 && other.title === 1;
+    return other.rank > pair.rank - (isSameName ? MARGIN_SAME_NAME : MARGIN);
+  });
+}
+
+function isSure(pair: Pair): boolean {
+  return pair.rank >= SURE && pair.title >= SURE_TITLE;
+}
+
+function isPossible(pair: Pair): boolean {
+  return pair.rank >= PERHAPS && pair.title >= PERHAPS_TITLE;
+}
+
+/** Best pairs first; each match narrows what is left for the others. */
+function settleByTitle(table: Table, rows: readonly ReadRow[], known: readonly KnownActivity[]): void {
+  const untold = rows.filter((row) => !table.matches.has(row.rowKey) && row.values.title !== '');
+  const pairs: readonly Pair[] = untold
+    .flatMap((row) => known.map((each) => ({ ...likeness(row, each), row, id: each.activity.id })))
+    .filter(isPossible)
+    .toSorted((one, other) => other.rank - one.rank);
+  const isOpen = (pair: Pair): boolean => !table.matches.has(pair.row.rowKey) && !table.taken.has(pair.id);
+  for (const pair of pairs) {
+    if (!isOpen(pair) || !isSure(pair) || hasRival(pair, pairs.filter(isOpen))) continue;
+    const evidence = pair.title === 1 ? 'samma insats hos verksamheten' : `nästan samma namn som ${pair.id}`;
+    settle(table, pair.row.rowKey, matched(pair.id, evidence));
+  }
+  for (const pair of pairs.filter(isOpen)) {
+    const candidates = pairs
+      .filter((other) => other.row === pair.row && !table.taken.has(other.id))
+      .map(({ id }) => id);
+    if (!table.matches.has(pair.row.rowKey)) table.matches.set(pair.row.rowKey, ambiguous(candidates));
+  }
+}
+
+/**
+ * Which activity each row is (design §4.6): what the coordinator has said, else the hidden code, else the title among the
+ * unit's own activities, with dates and responsible as support. No activity goes to two rows; what is near is asked.
+ */
+export function matchRows(
+  rows: readonly ReadRow[],
+  known: readonly KnownActivity[],
+  decided: ReadonlyMap<string, string>,
+): ReadonlyMap<string, RowMatch> {
+  const table: Table = { matches: new Map(), taken: new Set() };
+  settleDecided(table, rows, new Set(known.map((each) => each.activity.id)), decided);
+  settleCoded(table, rows, known);
+  settleByTitle(table, rows, known);
+  for (const { rowKey } of rows) {
+    if (!table.matches.has(rowKey)) table.matches.set(rowKey, isNew('ny hos verksamheten'));
+  }
+  return table.matches;
+}

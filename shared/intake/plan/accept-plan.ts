@@ -1,0 +1,146 @@
+import type { FieldName } from '../../register/activity-fields.ts';
+import { nextActivityCodes } from '../../register/activity-code.ts';
+import { put, type ChangeDraft, type Operation } from '../../register/change.ts';
+import type { Activity, Register, Return, Unit } from '../../register/entities.ts';
+import { newPeriod, parsePeriodId } from '../../register/period-of.ts';
+import { isSameData } from '../../register/same-data.ts';
+import type { FilePlan, PlannedRow } from '../plan-types.ts';
+import { knownActivities, type KnownActivity } from '../match/known-activities.ts';
+import { buildReport, type DecisionMark } from '../merge/build-report.ts';
+import { strategyOf } from './plan-return.ts';
+
+export type AcceptContext = {
+  readonly return: Return;
+  /** `clean` takes only what nobody needs to look at. */
+  readonly which: 'all' | 'clean';
+  /** Instant, ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+};
+
+/** What accepting a plan does: the change, and how many rows it takes and leaves. */
+export type Acceptance = ChangeDraft & {
+  /** Rows whose activity is made or altered. */
+  readonly acceptedRows: number;
+  /** Rows that say nothing new. */
+  readonly unchangedRows: number;
+  /** Rows left for later: held, with errors, undecided, or not clean. */
+  readonly leftRows: number;
+};
+
+type Taken = { readonly row: PlannedRow; readonly activityId: string; readonly known: KnownActivity | null };
+
+const isTaken = (row: PlannedRow, which: AcceptContext['which']): boolean =>
+  row.isAcceptable && !row.isHeld && (which === 'all' || row.isClean);
+
+/** Nothing to take in: the register has it all already. */
+const isSettledRow = (row: PlannedRow): boolean => row.match.kind === 'unchanged';
+
+function takenRows(
+  rows: readonly PlannedRow[],
+  register: Register,
+  unit: Unit,
+  known: readonly KnownActivity[],
+): readonly Taken[] {
+  const byId = new Map<string | null, KnownActivity>(known.map((each) => [each.activity.id, each]));
+  const codes = nextActivityCodes(register, unit.short, rows.length);
+  let used = 0;
+  return rows.map((row) => {
+    const owner = byId.get(row.match.activityId);
+    return { row, known: owner ?? null, activityId: owner?.activity.id ?? codes[used++] ?? '' };
+  });
+}
+
+function newActivity(id: string, unitId: string, firstPeriodId: string): Activity {
+  return { id, unitId, coUnitIds: [], firstPeriodId, lastPeriodId: null, note: '' };
+}
+
+/** Who corrected a field, and when; for a conflict settled in our favour, whoever accepts. */
+function markOf(row: PlannedRow, field: FieldName, context: AcceptContext): DecisionMark {
+  const { corrections } = context.return.decisions;
+  const correction = corrections.findLast((each) => each.rowKey === row.rowKey && each.field === field);
+  return correction ? { at: correction.at, by: correction.by } : { at: context.at, by: context.by };
+}
+
+function rowOps(
+  taken: Taken,
+  register: Register,
+  unitId: string,
+  periodId: string,
+  context: AcceptContext,
+): readonly Operation[] {
+  const { row, known, activityId } = taken;
+  const report = buildReport(row, known, {
+    activityId,
+    periodId,
+    returnId: context.return.id,
+    markOf: (field) => markOf(row, field, context),
+  });
+  const created = known ? [] : [put(register, 'activities', newActivity(activityId, unitId, periodId))];
+  return [...created, put(register, 'activityReports', report)];
+}
+
+/** A period that is only just reported for the first time comes into the register with its first rows. */
+function periodOps(register: Register, id: string): readonly Operation[] {
+  const name = parsePeriodId(id);
+  const strategy = strategyOf(register);
+  if (register.periods[id] || !name || !strategy) return [];
+  return [put(register, 'periods', newPeriod(strategy, name.year, name.kind))];
+}
+
+function returnOps(plan: FilePlan, register: Register, leftRows: number, context: AcceptContext): readonly Operation[] {
+  const isDone = leftRows === 0;
+  const before = context.return;
+  const isFirst = isDone && before.state !== 'accepted';
+  const after: Return = {
+    ...before,
+    unitId: plan.unit?.id ?? before.unitId,
+    unitEvidence: plan.unit?.evidence ?? before.unitEvidence,
+    periodId: plan.period?.id ?? before.periodId,
+    nothingToReport: plan.nothingToReport,
+    state: isDone ? 'accepted' : before.state,
+    acceptedAt: isFirst ? context.at : before.acceptedAt,
+  };
+  return isSameData(register.returns[before.id], after) ? [] : [put(register, 'returns', after)];
+}
+
+const counted = (count: number): string => (count === 1 ? '1 insats' : `${count} insatser`);
+
+function labelOf(plan: FilePlan, unit: Unit, acceptedRows: number): string {
+  if (acceptedRows > 0) return `Ta in ${counted(acceptedRows)} från ${unit.name}`;
+  if (plan.nothingToReport && plan.rows.length === 0) return `Ta emot ”inget att rapportera” från ${unit.name}`;
+  return `Inget nytt att ta in från ${unit.name}`;
+}
+
+/**
+ * The change that takes a plan's acceptable rows into the register: new activities under new codes, reports with a source per
+ * field, and the return's own state (accepted once no row is left). Rows that say nothing new are not touched, so the same
+ * file twice gives no more than the return itself, and nothing at all once that is accepted. An unknown unit or period, and
+ * a frozen period, give no operations.
+ */
+export function acceptPlan(plan: FilePlan, register: Register, context: AcceptContext): Acceptance {
+  const unit = plan.unit ? register.units[plan.unit.id] : undefined;
+  const isFrozen = plan.period !== null && register.periods[plan.period.id]?.state === 'frozen';
+  const base = { kind: 'return:accept', unchangedRows: plan.rows.filter(isSettledRow).length };
+  if (!unit || !plan.period || isFrozen) {
+    const label = 'Välj verksamhet och rapporttillfälle innan filen tas in';
+    return {
+      ...base,
+      label: isFrozen ? 'Rapporttillfället är fryst' : label,
+      ops: [],
+      acceptedRows: 0,
+      leftRows: plan.rows.length,
+    };
+  }
+  const periodId = plan.period.id;
+  const open = plan.rows.filter((row) => !isSettledRow(row));
+  const rows = open.filter((row) => isTaken(row, context.which));
+  const taken = takenRows(rows, register, unit, knownActivities(register, unit.id, periodId));
+  const leftRows = open.length - rows.length;
+  const ops = [
+    ...(taken.length > 0 ? periodOps(register, periodId) : []),
+    ...taken.flatMap((each) => rowOps(each, register, unit.id, periodId, context)),
+    ...returnOps(plan, register, leftRows, context),
+  ];
+  return { ...base, label: labelOf(plan, unit, taken.length), ops, acceptedRows: taken.length, leftRows };
+}

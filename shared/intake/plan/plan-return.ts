@@ -1,0 +1,132 @@
+import type { FieldName } from '../../register/activity-fields.ts';
+import type { Register, ReviewDecisions } from '../../register/entities.ts';
+import type { Issue, IssueCode } from '../../register/issue.ts';
+import { newPeriod, parsePeriodId } from '../../register/period-of.ts';
+import type { Strategy } from '../../register/strategy.ts';
+import type { FilePlan, ReadFile, Recognised } from '../plan-types.ts';
+import { knownActivities, type KnownActivity } from '../match/known-activities.ts';
+import { matchRows, type RowMatch } from '../match/match-rows.ts';
+import type { MergeContext } from '../merge/merge-row.ts';
+import { correctRow } from './correct-row.ts';
+import { goneActivities } from './gone.ts';
+import { planRow, type PlanPlace } from './plan-row.ts';
+import { othersReports } from './register-issues.ts';
+
+export type PlanContext = {
+  readonly decisions: ReviewDecisions;
+  readonly returnId: string;
+  /** What the caller knows the return to be for (chosen by the user, or recognised); null leaves it to the file. */
+  readonly unitId: string | null;
+  readonly periodId: string | null;
+};
+
+/** The unit or period, with the file's own evidence where it agrees. */
+function settled(id: string | null, read: Recognised | null): Recognised | null {
+  if (id === null || id === read?.id) return read;
+  return { id, evidence: 'vald av dig' };
+}
+
+/** The strategy that the register follows; undefined in a register that has none yet. */
+export function strategyOf(register: Register): Strategy | undefined {
+  const id = register.settings['settings']?.strategyId;
+  return id === undefined ? undefined : register.strategies[id];
+}
+
+function periodOf(register: Register, id: string | undefined): PlanPlace['period'] {
+  const name = id === undefined ? null : parsePeriodId(id);
+  const strategy = strategyOf(register);
+  if (id === undefined || !name) return null;
+  return register.periods[id] ?? (strategy ? newPeriod(strategy, name.year, name.kind) : null);
+}
+
+const unknownTexts = {
+  'unknown-unit': 'Det går inte att se vilken verksamhet filen kommer från. Välj verksamhet.',
+  'unknown-period': 'Det går inte att se vilket rapporttillfälle filen gäller. Välj rapporttillfälle.',
+} as const satisfies Partial<Record<IssueCode, string>>;
+
+/** What is still unknown is said once; what has been chosen is no longer an issue. */
+function fileIssues(file: ReadFile, place: PlanPlace): readonly Issue[] {
+  const isKnown = { 'unknown-unit': place.unit !== null, 'unknown-period': place.period !== null };
+  const kept = file.issues.filter(
+    ({ code }) => !((code === 'unknown-unit' || code === 'unknown-period') && isKnown[code]),
+  );
+  const codes = ['unknown-unit', 'unknown-period'] as const;
+  const missing = codes.filter((code) => !isKnown[code] && !kept.some((issue) => issue.code === code));
+  return [
+    ...kept,
+    ...missing.map(
+      (code): Issue => ({ field: null, code, severity: 'error', cell: null, raw: '', message: unknownTexts[code] }),
+    ),
+  ];
+}
+
+function placeOf(
+  register: Register,
+  context: PlanContext,
+  unitId: string | undefined,
+  periodId: string | undefined,
+): PlanPlace {
+  const unit = (unitId === undefined ? undefined : register.units[unitId]) ?? null;
+  const period = periodOf(register, periodId);
+  return {
+    register,
+    returnId: context.returnId,
+    strategy: strategyOf(register),
+    unit,
+    period,
+    others: unit && period ? othersReports(register, unit.id, period.id) : [],
+    heldRows: new Set(context.decisions.heldRows),
+  };
+}
+
+/** Activities that rows are, or may be. */
+const metActivities = (matches: ReadonlyMap<string, RowMatch>): ReadonlySet<string> =>
+  new Set(
+    [...matches.values()].flatMap(({ activityId, candidates }) => (activityId === null ? candidates : [activityId])),
+  );
+
+/** Which of a sheet's fields have a column or a label, so that a blank cell there means something. */
+function askedFields(file: ReadFile): (sheet: string | null, field: FieldName) => boolean {
+  const asked = new Set(file.columns.flatMap(({ sheet, field }) => (field ? [`${sheet ?? ''}\n${field}`] : [])));
+  return (sheet, field) => asked.has(`${sheet ?? ''}\n${field}`);
+}
+
+/**
+ * Steps 6–9 of the intake (design §4): corrects, matches and merges what was read, and says what accepting it would do. A
+ * pure function of the file, the register and the coordinator's decisions; nothing is altered.
+ */
+export function planReturn(file: ReadFile, register: Register, context: PlanContext): FilePlan {
+  const { decisions } = context;
+  const unit = settled(decisions.unitId ?? context.unitId, file.unit);
+  const period = settled(decisions.periodId ?? context.periodId, file.period);
+  const place = placeOf(register, context, unit?.id, period?.id);
+  const known = place.unit && place.period ? knownActivities(register, place.unit.id, place.period.id) : [];
+  const byId = new Map<string | null, KnownActivity>(known.map((each) => [each.activity.id, each]));
+  const rows = file.rows.map((row) => correctRow(row, decisions.corrections));
+  const matches = matchRows(
+    rows,
+    known,
+    new Map(decisions.matches.map(({ rowKey, activityId }) => [rowKey, activityId])),
+  );
+  const isAsked = askedFields(file);
+  const planned = rows.flatMap((row) => {
+    const match = matches.get(row.rowKey);
+    const merge: MergeContext = {
+      register,
+      conflicts: decisions.conflicts,
+      isAsked: (field) => row.origins[field] !== undefined || isAsked(row.sheet, field),
+    };
+    return match ? [planRow(row, match, byId.get(match.activityId) ?? null, merge, place)] : [];
+  });
+  return {
+    ...file,
+    unit: place.unit ? unit : null,
+    period: place.period ? period : null,
+    issues: fileIssues(file, place),
+    rows: planned,
+    gone:
+      place.unit && place.period
+        ? goneActivities(register, known, { unitId: place.unit.id, periodId: place.period.id }, metActivities(matches))
+        : [],
+  };
+}

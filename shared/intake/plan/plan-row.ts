@@ -1,0 +1,86 @@
+import type { Period, Register, Unit } from '../../register/entities.ts';
+import type { Issue } from '../../register/issue.ts';
+import type { Strategy } from '../../register/strategy.ts';
+import type { PlannedRow } from '../plan-types.ts';
+import type { KnownActivity } from '../match/known-activities.ts';
+import type { RowMatch } from '../match/match-rows.ts';
+import { buildReport } from '../merge/build-report.ts';
+import { mergeRow, type MergeContext, type MergedRow } from '../merge/merge-row.ts';
+import { isAlreadyDecided, oursOf } from '../merge/sides-of.ts';
+import type { CorrectedRow } from './correct-row.ts';
+import { isSameReport } from './is-same-report.ts';
+import { recheckRow } from '../../register/recheck-row.ts';
+import { conflictIssue, possibleJoint, unchangedText, type OtherReport } from './register-issues.ts';
+
+/** Where a plan is made: what all rows of a file share. */
+export type PlanPlace = {
+  readonly register: Register;
+  readonly returnId: string;
+  readonly strategy: Strategy | undefined;
+  /** Null while nobody knows which unit or period it is: then nothing can be taken in. */
+  readonly unit: Unit | null;
+  readonly period: Period | null;
+  readonly others: readonly OtherReport[];
+  readonly heldRows: ReadonlySet<string>;
+};
+
+type Draft = Omit<PlannedRow, 'match' | 'isHeld' | 'isClean' | 'isAcceptable'>;
+
+function issuesOf(row: CorrectedRow, known: KnownActivity | null, made: MergedRow, place: PlanPlace) {
+  const isOpen = ({ field }: Issue): boolean => field === null || !isAlreadyDecided(field, row.values[field], known);
+  return [
+    ...recheckRow({ ...row, issues: row.issues.filter(isOpen) }, made.merged, place.strategy),
+    ...made.undecided.map((field) => conflictIssue(row, field)),
+    ...(known ? unchangedText(row, made.merged, known) : []),
+    ...(place.unit ? possibleJoint(row, made.merged, place.unit, place.others) : []),
+  ];
+}
+
+function isUnchanged(draft: Draft, known: KnownActivity | null, place: PlanPlace): boolean {
+  if (!known?.report) return false;
+  const { activityId, periodId } = known.report;
+  const mark = { at: '', by: '' };
+  const built = buildReport(draft, known, { activityId, periodId, returnId: place.returnId, markOf: () => mark });
+  return isSameReport(built, known.report);
+}
+
+/** Whether the unit emptied a cell that the template had filled in for it: kept, but somebody should see it. */
+function isEmptiedByUnit(draft: Draft, known: KnownActivity | null): boolean {
+  return draft.changes.some(({ field, kind }) => {
+    if (kind !== 'blanked' || draft.code === null || !known?.sent) return false;
+    const failed = draft.issues.some((issue) => issue.field === field);
+    return !failed && known.sent.values[field] === oursOf(field, known);
+  });
+}
+
+/** Compares one corrected and matched row with the register. */
+export function planRow(
+  row: CorrectedRow,
+  match: RowMatch,
+  known: KnownActivity | null,
+  merge: MergeContext,
+  place: PlanPlace,
+): PlannedRow {
+  const made = mergeRow(row, known, merge);
+  const { read: _, corrections: __, ...readRow } = row;
+  const draft: Draft = {
+    ...readRow,
+    issues: issuesOf(row, known, made, place),
+    merged: made.merged,
+    changes: made.changes,
+  };
+  const isHeld = place.heldRows.has(row.rowKey);
+  const isPlaced = place.unit !== null && place.period !== null && place.period.state === 'open';
+  const isSettled = match.kind !== 'ambiguous' && made.undecided.length === 0;
+  const isAcceptable = isPlaced && isSettled && !draft.issues.some(({ severity }) => severity === 'error');
+  const needsEyes =
+    match.isStrange || isEmptiedByUnit(draft, known) || draft.issues.some(({ severity }) => severity === 'warning');
+  const kind = match.kind === 'known' ? (isUnchanged(draft, known, place) ? 'unchanged' : 'changed') : match.kind;
+  return {
+    ...draft,
+    match: { kind, activityId: match.activityId, candidates: match.candidates, evidence: match.evidence },
+    isHeld,
+    isClean: isAcceptable && !isHeld && !needsEyes,
+    isAcceptable,
+  };
+}
