@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rm, rmdir } from 'node:fs/promises';
+import { rm, rmdir, stat } from 'node:fs/promises';
 import lockfile from 'proper-lockfile';
 import { errorCode, readFileOrNull, writeFileAtomically } from './atomic-file.ts';
 import { holderSchema, isHolderGone, thisHolder, type Holder } from './holder.ts';
@@ -47,10 +47,25 @@ async function tryLock(folder: string, times: LockTimes, onLost: (error: Error) 
   }
 }
 
+/**
+ * Whether the lock is the one that the holder file tells of: made before it. One made after it belongs to somebody who has
+ * just taken it and not yet said who they are.
+ */
+async function isHoldersLock(folder: string): Promise<boolean> {
+  const { lock, holder } = registerFiles(folder);
+  try {
+    return (await stat(lock)).birthtimeMs <= (await stat(holder)).mtimeMs;
+  } catch (error) {
+    // Either has gone meanwhile: there is nothing to clear, and the next attempt finds out.
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
 /** Clears a lock whose process has ended, so that a restart after a crash need not wait until the lock is stale. */
 async function clearAbandoned(folder: string): Promise<boolean> {
   const holder = await readHolder(folder);
-  if (!holder || !isHolderGone(holder)) return false;
+  if (!holder || !isHolderGone(holder) || !(await isHoldersLock(folder))) return false;
   await rmdir(registerFiles(folder).lock).catch((error: unknown) => {
     // Somebody else cleared it first; the lock decides who gets it.
     if (errorCode(error) !== 'ENOENT') throw error;

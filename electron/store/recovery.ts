@@ -76,20 +76,28 @@ export async function provedJournal(folder: string, versions: Versions): Promise
   };
 }
 
-/** The snapshot, if it is as it was written. */
+async function snapshotOrNull(folder: string, versions: Versions): Promise<Snapshot | null> {
+  const file = snapshotFile(registerFiles(folder).snapshot, versions.current);
+  await file.read();
+  return file.data;
+}
+
+/** The snapshot, if it is as it was written and can be brought up to the current version. */
 export async function goodSnapshot(
   folder: string,
   versions: Versions,
 ): Promise<{ seq: number; register: Register } | null> {
-  const file = snapshotFile(registerFiles(folder).snapshot, versions.current);
-  const snapshot = await file.read().then(
-    (): Snapshot | null => file.data,
-    () => null,
-  );
-  if (!snapshot) return null;
-  const register = migrate(snapshot.register, snapshot.version, 'register', versions);
-  // The schema has just accepted it, and has no defaults or transforms.
-  return registerSchema.safeParse(register).success ? { seq: snapshot.seq, register: register as Register } : null;
+  try {
+    const snapshot = await snapshotOrNull(folder, versions);
+    if (!snapshot) return null;
+    const stored = migrate(snapshot.register, snapshot.version, 'register', versions);
+    registerSchema.parse(stored);
+    // The schema has just accepted it, and has no defaults or transforms.
+    return { seq: snapshot.seq, register: stored as Register };
+  } catch {
+    // Whatever is wrong with it, it is nothing to offer; `openRegister` has said what it is.
+    return null;
+  }
 }
 
 async function journalOffer(folder: string, versions: Versions): Promise<readonly RecoveryOffer[]> {
@@ -104,7 +112,7 @@ async function journalOffer(folder: string, versions: Versions): Promise<readonl
   }
 }
 
-/** What can be done about a damaged register, best first: the way that brings back most changes, with history before without. */
+/** What can be done about a damaged register, with its history first: the snapshot only if it has more. */
 export async function findOffers(folder: string, versions: Versions): Promise<readonly RecoveryOffer[]> {
   const offers = [...(await journalOffer(folder, versions))];
   const snapshot = await goodSnapshot(folder, versions);

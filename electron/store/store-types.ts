@@ -120,7 +120,7 @@ export type OpenRefusal = {
     | 'value-not-allowed';
   /** For the log and for support: file, line, cause. */
   readonly detail: string;
-  /** Best first; empty for all but `register-damaged`. */
+  /** The one with history first; empty for all but `register-damaged`, and there too when nothing can be proved. */
   readonly offers: readonly RecoveryOffer[];
 };
 

@@ -186,18 +186,18 @@ describe('the snapshot', () => {
   });
 });
 
-describe('the newest good backup and the history together', () => {
-  /** Changes 1–5, a backup of them, then changes 6 and 7. */
-  async function withBackup(): Promise<string> {
-    const folder = await temporaryFolder();
-    const store = await create(folder);
-    for (let i = 2; i <= 5; i += 1) await name(store, 'buf', `Namn ${i}`);
-    valueOf(await store.commit(naming('sbf', 'Namn 6'), { backupFirst: true }));
-    await name(store, 'buf', 'Namn 7');
-    await store.close();
-    return folder;
-  }
+/** Changes 1–5, a backup of them, then changes 6 and 7. */
+async function withBackup(): Promise<string> {
+  const folder = await temporaryFolder();
+  const store = await create(folder);
+  for (let i = 2; i <= 5; i += 1) await name(store, 'buf', `Namn ${i}`);
+  valueOf(await store.commit(naming('sbf', 'Namn 6'), { backupFirst: true }));
+  await name(store, 'buf', 'Namn 7');
+  await store.close();
+  return folder;
+}
 
+describe('the newest good backup and the history together', () => {
   it('bring back everything when a line that the backup has is damaged', async () => {
     const folder = await withBackup();
     await replaceInFile(journalOf(folder), 'Namn 3', 'Namn X');

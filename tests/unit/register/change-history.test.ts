@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { blankValues, type ActivityValues } from '../../../shared/register/activity-fields.ts';
+import { blankValues } from '../../../shared/register/activity-fields.ts';
 import { changesOf, entitySteps, fieldHistory } from '../../../shared/register/change-history.ts';
 import { put } from '../../../shared/register/change.ts';
 import type { ActivityReport } from '../../../shared/register/entities.ts';
 import { TrialHistory } from './register-support.ts';
 
-const reportOf = (activityId: string, periodId: string, values: Partial<ActivityValues>): ActivityReport => ({
+const reportOf = (activityId: string, periodId: string, values: Partial<ActivityReport['values']>): ActivityReport => ({
   id: `${activityId}@${periodId}`,
   activityId,
   periodId,
-  values: { ...blankValues, ...values },
+  values: { ...blankValues, indicators: [], targetGroups: [], ...values },
   sources: {},
   issues: [],
   returnId: null,
