@@ -17,12 +17,12 @@ function builtInFlags(id: number): number {
  */
 function bareCode(code: string): string {
   return code.replace(/"[^"]*"?|\\.?|_.?|\*.?|\[(h+|m+|s+)\]|\[[^\]]*\]?/gi, (_, elapsed: string | undefined) =>
-    elapsed === undefined ? '' : '\u0001',
+    elapsed === undefined ? '' : '\ue000',
   );
 }
 
 function sectionFlags(section: string): number {
-  if (section.includes('\u0001')) return formatFlags.plain;
+  if (section.includes('\ue000')) return formatFlags.plain;
   const percent = section.includes('%') ? formatFlags.percent : formatFlags.plain;
   // Fractions of a second are written with noughts; any other digit place means that a number is shown.
   const isNumber = /[0#?]/.test(section.replace(/([s])[.,]0+/gi, '$1'));
@@ -41,7 +41,7 @@ export function flagsOfCode(code: string): number {
   const sections = bareCode(code).split(';');
   const flags = sections.map(sectionFlags);
   const first = flags[0] ?? formatFlags.plain;
-  if ((first & dateOrTime) !== 0 || /[0#?\u0001]/.test(sections[0] ?? '')) return first;
+  if ((first & dateOrTime) !== 0 || /[0#?\ue000]/.test(sections[0] ?? '')) return first;
   // The first section can be bare text for a special case: `[=0]"-";yyyy-mm-dd`.
   return flags.find((flag) => flag !== formatFlags.plain) ?? formatFlags.plain;
 }

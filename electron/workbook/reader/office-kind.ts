@@ -13,11 +13,12 @@ function openDocumentType(zip: Buffer, directory: readonly ZipEntry[]): string |
  * is turned away (OpenDocument, Apple Numbers).
  */
 export function officeKind(zip: Buffer, directory: readonly ZipEntry[]): 'office' | 'archive' | RejectionCode {
-  const names = new Set(directory.map(({ name }) => name.replace(/^\/+/, '').toLowerCase()));
-  if (names.has('[content_types].xml') || names.has('_rels/.rels')) return 'office';
+  const has = (...wanted: readonly string[]): boolean =>
+    directory.some(({ name }) => wanted.includes(name.toLowerCase()));
+  if (has('[content_types].xml', '/[content_types].xml', '_rels/.rels', '/_rels/.rels')) return 'office';
   const type = openDocumentType(zip, directory);
   if (type?.startsWith('application/vnd.oasis.opendocument.')) {
     return type.includes('spreadsheet') ? 'unsupported-format' : 'not-a-workbook';
   }
-  return names.has('index/document.iwa') || names.has('index.zip') ? 'unsupported-format' : 'archive';
+  return has('index/document.iwa', 'index.zip') ? 'unsupported-format' : 'archive';
 }

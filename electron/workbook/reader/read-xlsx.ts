@@ -58,7 +58,7 @@ function readContent(workbook: Workbook, entry: SheetEntry, totals: Totals): She
 }
 
 function hasHiddenValues({ found, hiddenColumns }: SheetContent): boolean {
-  return hiddenColumns.some(({ from, to }) => found.usedColumns.subarray(from, to + 1).includes(1));
+  return hiddenColumns.some(({ from, to }) => found.usedColumns.slice(from, to + 1).includes(true));
 }
 
 function notesOf({ part, relationships }: Workbook, contents: readonly SheetContent[]): readonly GridNote[] {

@@ -8,8 +8,8 @@ export type Totals = { values: number; characters: number };
 /** The rows of a sheet while they are read: only what has a value, never a rectangle. */
 export type SheetRows = {
   readonly rows: GridRow[];
-  /** One flag per column that has had a value. */
-  readonly usedColumns: Uint8Array;
+  /** True at every column that has had a value; sparse. */
+  readonly usedColumns: true[];
   usedColumnCount: number;
   hasErrors: boolean;
   hasUnsaved: boolean;
@@ -19,7 +19,7 @@ export type SheetRows = {
 export function emptySheetRows(): SheetRows {
   return {
     rows: [],
-    usedColumns: new Uint8Array(limits.lastColumn + 1),
+    usedColumns: [],
     usedColumnCount: 0,
     hasErrors: false,
     hasUnsaved: false,
@@ -29,8 +29,8 @@ export function emptySheetRows(): SheetRows {
 
 /** @throws Refusal `too-large` */
 export function countCell(sheet: SheetRows, cell: Cell, totals: Totals): void {
-  if (sheet.usedColumns[cell.column] === 0) {
-    sheet.usedColumns[cell.column] = 1;
+  if (sheet.usedColumns[cell.column] === undefined) {
+    sheet.usedColumns[cell.column] = true;
     sheet.usedColumnCount += 1;
     if (sheet.usedColumnCount > limits.columnsWithValues) refuse('too-large', 'too many columns with values');
   }

@@ -32,7 +32,7 @@ function unicodePath(extra: Buffer, name: Buffer): string | null {
  * Backslashes become slashes; composed to NFC, because macOS writes `ö` as two characters.
  */
 export function zipName(name: Buffer, extra: Buffer, isFlaggedUtf8: boolean): string {
-  const fromExtra = unicodePath(extra, name);
+  const fromExtra = extra.length === 0 ? null : unicodePath(extra, name);
   const decoded = fromExtra ?? (isFlaggedUtf8 || isUtf8(name) ? name.toString('utf8') : fromCodePage437(name));
   return decoded.replaceAll('\\', '/').normalize('NFC');
 }
