@@ -6,7 +6,7 @@ const PADDING = 4;
 /** Excel's limit. */
 const MAX_HEIGHT = 409;
 /** Letters of 10-point Arial per unit of column width (a digit of the default font), a little on the safe side. */
-const LETTERS_PER_UNIT = 0.98;
+const LETTERS_PER_UNIT = 1.08;
 
 /**
  * How many lines a text takes in a column: words are moved to the next line as Excel does. LibreOffice doesn't work out the

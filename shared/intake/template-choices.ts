@@ -3,7 +3,7 @@ import { indicatorsOf } from '../register/strategy.ts';
 
 /**
  * The words that the template's drop-downs offer for what the strategy names; reading accepts them letter by letter, and
- * whatever else people write. Status, type, funding and yes/no have their words in `language/wording.ts`.
+ * whatever else people write. Status, type and funding have their words in `language/labels.ts`.
  */
 
 /** `AK 1 Utrikesfödda i sysselsättning`: the code that people use, and enough to know it by. */
@@ -14,8 +14,12 @@ export function indicatorChoice(indicator: Pick<Indicator, 'code' | 'shortTitle'
 /** Stands between several choices in one cell, since target groups have commas in their names. */
 export const CHOICE_SEPARATOR = '; ';
 
-/** What an end without an end is written as. */
-export const ONGOING_WORD = 'löpande';
+/** What an end without an end is written as, and what people write too. */
+export const ONGOING_WORD = 'tills vidare';
+export const OTHER_ONGOING_WORD = 'löpande';
+
+/** The answers to a yes-or-no question. */
+export const yesNoChoice = (value: boolean): string => (value ? 'Ja' : 'Nej');
 
 /** The indicators that are followed a year: those that have begun and not ended. */
 export function indicatorsOfYear(strategy: Strategy, year: number): readonly Indicator[] {

@@ -1,3 +1,5 @@
+import { formatLongDate } from '../../../shared/language/format.ts';
+import { periodLabel } from '../../../shared/language/labels.ts';
 import { cellAddress, columnLetters } from '../../../shared/intake/grid.ts';
 import { carriedValues } from '../../../shared/intake/carried-values.ts';
 import {
@@ -7,7 +9,6 @@ import {
   templateRows,
   templateSheets,
 } from '../../../shared/intake/template-layout.ts';
-import { formatDateInWords, periodName } from '../labels.ts';
 import { applyStyle, validateRange, type Style, type Workbook, type Worksheet } from '../exceljs.ts';
 import { colours, fill, grid, looks } from '../look.ts';
 import { fitRow } from '../row-height.ts';
@@ -33,7 +34,7 @@ export function writeActivitiesSheet(workbook: Workbook, input: TemplateInput): 
   protect(sheet);
   setUpPrinting(sheet, {
     orientation: 'landscape',
-    footer: `${input.unit.name} – ${periodName(input.period)}`,
+    footer: `${input.unit.name} – ${periodLabel(input.period)}`,
     repeatRows: [templateRows.header, templateRows.header],
     // Twenty-three columns on one page's width would be too small to read.
     pagesWide: 2,
@@ -61,13 +62,14 @@ const box: Partial<Style> = {
 };
 
 function writeTitleBlock(sheet: Worksheet, { strategy, unit, period }: TemplateInput): void {
-  const due = formatDateInWords(period.dueDate);
+  const due = formatLongDate(period.dueDate);
   const lines: readonly (readonly [address: string, value: string | Date, style: Partial<Style>])[] = [
-    [templateBoxes.title.value, `${strategy.name} – återrapport`, looks.title],
+    [templateBoxes.title.value, 'Återrapport', looks.title],
+    ['C1', `${strategy.name}, ${strategy.municipality}`, looks.softLine],
     [templateBoxes.unit.label, templateBoxes.unit.text, looks.label],
     [templateBoxes.unit.value, unit.name, looks.line],
     [templateBoxes.period.label, templateBoxes.period.text, looks.label],
-    [templateBoxes.period.value, periodName(period), looks.line],
+    [templateBoxes.period.value, periodLabel(period), looks.line],
     [templateBoxes.nothingToReport.label, templateBoxes.nothingToReport.text, looks.label],
     [
       'D4',

@@ -1,7 +1,7 @@
+import { formatLongDate } from '../../../shared/language/format.ts';
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
 import { ONGOING_WORD } from '../../../shared/intake/template-choices.ts';
 import { templateBoxes, templateSheets } from '../../../shared/intake/template-layout.ts';
-import { formatDateInWords } from '../labels.ts';
 import type { TemplateInput } from './template-input.ts';
 
 /** What each column is for, in the unit's words. */
@@ -49,18 +49,21 @@ export function steps({ rows, period }: TemplateInput): readonly string[] {
     'Lämna en cell tom när ni inte vet. Skriv 0 bara när svaret är noll.',
     'Skriv inga personnummer och inga namn på deltagare.',
     `Har ni inget att rapportera? Välj ${answer} i rutan ${text} högst upp på bladet ${templateSheets.activities}.`,
-    `Spara filen och skicka tillbaka den senast ${formatDateInWords(period.dueDate)}.`,
+    `Spara filen och skicka tillbaka den senast ${formatLongDate(period.dueDate)}.`,
   ];
 }
 
 /** How to send it back, and whom to ask. */
-export function sendingBack({ strategy, coordinatorName }: TemplateInput): readonly string[] {
+export function sendingBack({
+  strategy,
+  coordinatorName,
+}: TemplateInput): readonly (readonly [label: string, text: string])[] {
   const office = strategy.followUp.compiledBy;
   const whom = coordinatorName ? `${coordinatorName}, ${office}` : capitalised(office);
   return [
-    'Svara på mejlet som filen kom i och bifoga den ifyllda filen. Behåll gärna filens namn.',
-    'Spara den som Excel-arbetsbok (.xlsx). LibreOffice går också bra.',
-    `Frågor: ${whom}. Svara på mejlet, så når ni rätt.`,
+    ['Svara', 'Svara på mejlet som filen kom i och bifoga den ifyllda filen. Behåll gärna filens namn.'],
+    ['Filformat', 'Spara den som Excel-arbetsbok (.xlsx). LibreOffice går också bra.'],
+    ['Frågor', `${whom}. Svara på mejlet, så når ni rätt.`],
   ];
 }
 

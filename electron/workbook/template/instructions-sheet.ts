@@ -1,8 +1,8 @@
+import { periodLabel } from '../../../shared/language/labels.ts';
 import { activityFields } from '../../../shared/register/activity-fields.ts';
 import { focusAreaIdOf, type Goal, type Indicator, type Strategy } from '../../../shared/register/strategy.ts';
 import { indicatorsOfYear } from '../../../shared/intake/template-choices.ts';
 import { templateSheets } from '../../../shared/intake/template-layout.ts';
-import { periodName } from '../labels.ts';
 import type { Style, Workbook } from '../exceljs.ts';
 import { looks } from '../look.ts';
 import { fitRow } from '../row-height.ts';
@@ -57,13 +57,13 @@ function lines(input: TemplateInput): readonly Line[] {
   return [
     { cells: [templateSheets.instructions], styles: [looks.title], height: 28 },
     {
-      cells: [`${strategy.name}, ${strategy.municipality}. ${unit.name}, ${periodName(period)}.`],
+      cells: [`${strategy.name}, ${strategy.municipality}. ${unit.name}, ${periodLabel(period)}.`],
       styles: [looks.softLine],
     },
     heading('Så här gör ni'),
     ...steps(input).map((text, index) => numbered(index + 1, text)),
     heading('Skicka tillbaka'),
-    ...sendingBack(input).map((text) => plain('', text)),
+    ...sendingBack(input).map(([label, text]) => plain(label, text)),
     heading('Kolumnerna'),
     headRow('Kolumn', 'Vad ni skriver', 'Måste fyllas i'),
     ...activityFields.map(({ name, label, isRequired }) => tableRow(label, fieldHelp[name], isRequired ? 'Ja' : 'Nej')),
@@ -92,11 +92,8 @@ function strategyPart(strategy: Strategy, areaId: string | null, name: string, y
   const { goal, indicator } = strategy.terms;
   return [
     heading(name),
-    ...(goals.length > 0 ? [headRow(capitalised(goal.singular), 'Lydelse')] : []),
-    ...goals.map((each, index) =>
-      tableRow(goals.length > 1 ? `${capitalised(goal.singular)} ${index + 1}` : capitalised(goal.singular), each.text),
-    ),
-    ...(indicators.length > 0 ? [headRow(capitalised(indicator.singular), 'Lydelse')] : []),
+    headRow('Kod', capitalised(`${goal.singular} och ${indicator.plural}`)),
+    ...goals.map((each) => tableRow(capitalised(goal.singular), each.text)),
     ...indicators.map((each) => tableRow(each.code, each.title)),
   ];
 }

@@ -1,8 +1,13 @@
+import { fundingLabels, statusLabels, typeLabels } from '../../../shared/language/labels.ts';
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
 import type { ActivityValues } from '../../../shared/register/activity-fields.ts';
-import { CHOICE_SEPARATOR, indicatorChoice, ONGOING_WORD } from '../../../shared/intake/template-choices.ts';
+import {
+  CHOICE_SEPARATOR,
+  indicatorChoice,
+  ONGOING_WORD,
+  yesNoChoice,
+} from '../../../shared/intake/template-choices.ts';
 import { TEMPLATE_INDICATOR_COLUMNS, type TemplateColumn } from '../../../shared/intake/template-layout.ts';
-import { fundingLabel, statusLabel, typeLabel, yesNoLabel } from '../labels.ts';
 import type { Indicator, Strategy } from '../../../shared/register/strategy.ts';
 import type { Style } from '../exceljs.ts';
 import { looks } from '../look.ts';
@@ -72,7 +77,7 @@ type Writer = (values: ActivityValues, strategy: Strategy) => string | number | 
 const writers: Readonly<Record<Exclude<FieldName, 'indicators'>, Writer>> = {
   title: ({ title }) => title,
   description: ({ description }) => description,
-  type: ({ type }) => type && typeLabel(type),
+  type: ({ type }) => type && typeLabels[type],
   focusArea: ({ focusArea }, { focusAreas }) => focusAreas.find(({ id }) => id === focusArea)?.name ?? focusArea,
   targetGroups: (values, { targetGroups }) =>
     values.targetGroups.map((id) => targetGroups.find((group) => group.id === id)?.name ?? id).join(CHOICE_SEPARATOR),
@@ -80,15 +85,15 @@ const writers: Readonly<Record<Exclude<FieldName, 'indicators'>, Writer>> = {
   responsible: ({ responsible }) => responsible,
   start: ({ start }) => start && dateCellValue(start),
   end: ({ end }) => (end === 'ongoing' ? ONGOING_WORD : end && dateCellValue(end)),
-  status: ({ status }) => status && statusLabel(status),
+  status: ({ status }) => status && statusLabels[status],
   outcome: ({ outcome }) => outcome,
   participants: ({ participants }) => participants,
   women: ({ women }) => women,
   men: ({ men }) => men,
   children: ({ children }) => children,
   cost: ({ cost }) => cost,
-  funding: ({ funding }) => funding && fundingLabel(funding),
-  childPerspective: ({ childPerspective }) => (childPerspective === null ? null : yesNoLabel(childPerspective)),
+  funding: ({ funding }) => funding && fundingLabels[funding],
+  childPerspective: ({ childPerspective }) => (childPerspective === null ? null : yesNoChoice(childPerspective)),
   deviations: ({ deviations }) => deviations,
   nextSteps: ({ nextSteps }) => nextSteps,
 };

@@ -13,6 +13,6 @@ export type TemplateInput = {
   readonly rows: readonly { readonly activityId: string; readonly values: ActivityValues }[];
   /** Whom to ask; left out, the instructions name the office that compiles the follow-up. */
   readonly coordinatorName?: string;
-  /** When it was made, ISO 8601: the document's date. Now, when left out. */
-  readonly madeAt?: string;
+  /** When it was made, ISO 8601: the document's date. */
+  readonly madeAt: string;
 };

@@ -1,7 +1,7 @@
+import { fundingLabels, statusLabels, typeLabels } from '../../../shared/language/labels.ts';
 import { activityTypes, fundings, statuses } from '../../../shared/register/activity-fields.ts';
-import { indicatorChoice, indicatorsOffered } from '../../../shared/intake/template-choices.ts';
+import { indicatorChoice, indicatorsOffered, yesNoChoice } from '../../../shared/intake/template-choices.ts';
 import { templateSheets } from '../../../shared/intake/template-layout.ts';
-import { fundingLabel, statusLabel, typeLabel, yesNoLabel } from '../labels.ts';
 import { columnLetters } from '../../../shared/intake/grid.ts';
 import type { Workbook, Worksheet } from '../exceljs.ts';
 import { safeText } from '../safe-text.ts';
@@ -46,12 +46,12 @@ export function writeLists(workbook: Workbook, input: TemplateInput): void {
 
 function simpleLists({ strategy }: TemplateInput): Record<string, List> {
   return {
-    [listNames.type]: { head: 'Typ', items: activityTypes.map(typeLabel) },
+    [listNames.type]: { head: 'Typ', items: activityTypes.map((type) => typeLabels[type]) },
     [listNames.focusArea]: { head: 'Fokusområde', items: strategy.focusAreas.map(({ name }) => name) },
     [listNames.targetGroups]: { head: 'Målgrupp', items: strategy.targetGroups.map(({ name }) => name) },
-    [listNames.status]: { head: 'Status', items: statuses.map(statusLabel) },
-    [listNames.funding]: { head: 'Finansiering', items: fundings.map(fundingLabel) },
-    [listNames.yesNo]: { head: 'Ja eller nej', items: [true, false].map(yesNoLabel) },
+    [listNames.status]: { head: 'Status', items: statuses.map((status) => statusLabels[status]) },
+    [listNames.funding]: { head: 'Finansiering', items: fundings.map((funding) => fundingLabels[funding]) },
+    [listNames.yesNo]: { head: 'Ja eller nej', items: [true, false].map(yesNoChoice) },
   };
 }
 

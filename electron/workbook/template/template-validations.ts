@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { cellAddress } from '../../../shared/intake/grid.ts';
-import { ONGOING_WORD } from '../../../shared/intake/template-choices.ts';
+import { ONGOING_WORD, OTHER_ONGOING_WORD } from '../../../shared/intake/template-choices.ts';
 import { templateColumns, templateRows } from '../../../shared/intake/template-layout.ts';
 import type { DataValidation } from '../exceljs.ts';
 import { listNames } from './template-lists.ts';
@@ -98,7 +98,7 @@ function dateRules(latestYear: number): FieldRules {
       ),
       // A start that is text counts as no start.
       type: 'custom',
-      formulae: [`OR(${end}="${ONGOING_WORD}",AND(${isDate},${end}>=N(${start})))`],
+      formulae: [`OR(${end}="${ONGOING_WORD}",${end}="${OTHER_ONGOING_WORD}",AND(${isDate},${end}>=N(${start})))`],
     },
   };
 }

@@ -1,4 +1,4 @@
-import { periodName } from '../labels.ts';
+import { periodLabel } from '../../../shared/language/labels.ts';
 import { newWorkbook, workbookBytes } from '../exceljs.ts';
 import { writeActivitiesSheet } from './activities-sheet.ts';
 import { writeIdentitySheet } from './identity-sheet.ts';
@@ -10,10 +10,10 @@ import { writeLists } from './template-lists.ts';
 export async function writeTemplate(input: TemplateInput): Promise<Uint8Array> {
   const { strategy, unit, period } = input;
   const workbook = newWorkbook({
-    title: `Återrapport ${periodName(period)} – ${unit.name}`,
+    title: `Återrapport ${periodLabel(period)} – ${unit.name}`,
     subject: `${strategy.name}, ${strategy.municipality}`,
     creator: input.coordinatorName ?? strategy.followUp.compiledBy,
-    madeAt: input.madeAt ?? new Date().toISOString(),
+    madeAt: input.madeAt,
   });
   writeActivitiesSheet(workbook, input);
   writeInstructionsSheet(workbook, input);
