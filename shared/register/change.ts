@@ -64,5 +64,8 @@ export function put<Name extends CollectionName>(
   collection: Name,
   entity: Register[Name][string],
 ): Operation {
-  return { collection, id: entity.id, before: register[collection][entity.id] ?? null, after: entity };
+  const known = register[collection];
+  // An id such as `constructor` must not find what every object inherits.
+  const before = Object.hasOwn(known, entity.id) ? (known[entity.id] ?? null) : null;
+  return { collection, id: entity.id, before, after: entity };
 }
