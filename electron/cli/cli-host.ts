@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { access } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { CommandArguments, CommandName, CommandResults, Refusal, Result } from '../../shared/contract.ts';
+import { createHost, type RunningHost } from '../host/host.ts';
+import type { RegisterContext } from '../host/host-context.ts';
+import { forkReader } from '../workbook/fork-reader.ts';
+import type { Places } from './places.ts';
+import { refusalSentence } from './refusal-sentences.ts';
+import { UsageError, type Terminal } from './terminal.ts';
+
+/** The core as the command line runs it: no list of known registers, changes made by `liggaren`. */
+export function createCliHost(places: Places, registersFolder: string, terminal: Terminal): RunningHost {
+  return createHost({
+    registersFolder,
+    appDataFolder: null,
+    samplesFolder: places.samplesFolder,
+    version: places.version,
+    spawnReader: forkReader(places.readerChild),
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+    by: 'liggaren',
+    onProblem: (problem) => terminal.note(`Obs: ${problem}`),
+  });
+}
+
+/** The value of a result; a refusal ends the command with its sentence. */
+export function taken<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new UsageError(refusalSentence(result.refusal satisfies Refusal));
+}
+
+/** Runs a command of the contract; a refusal ends the command line's command. */
+export async function run<Name extends CommandName>(
+  host: RunningHost,
+  name: Name,
+  args: CommandArguments<Name>,
+): Promise<CommandResults[Name]> {
+  return taken(await host.run(name, args));
+}
+
+/** The open register, for what the contract has no command for. */
+export function registerContext(host: RunningHost): RegisterContext {
+  const open = host.context.current();
+  if (!open) throw new UsageError('Inget register är öppet.');
+  return { ...host.context, open, register: open.store.state };
+}
+
+/** Opens the register in a folder, does something with it, and closes everything whatever happens. */
+export async function withRegister<Value>(
+  places: Places,
+  terminal: Terminal,
+  folder: string,
+  use: (host: RunningHost) => Promise<Value>,
+): Promise<Value> {
+  const path = resolve(folder);
+  const host = createCliHost(places, dirname(path), terminal);
+  try {
+    await run(host, 'register:open', { folder: path });
+    return await use(host);
+  } finally {
+    await host.close();
+  }
+}
+
+/** Whether there is such a file or folder. */
+export const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
+import { run, withRegister } from './cli-host.ts';
+import { readOptions, required, requiredPeriod } from './options.ts';
+import type { Places } from './places.ts';
+import { exitCodes, UsageError, type ExitCode, type Terminal } from './terminal.ts';
+
+/** Where the follow-up goes; only workbooks are made so far. */
+function checkedOut(path: string): string {
+  const extension = extname(path).toLowerCase();
+  if (extension === '.xlsx') return resolve(path);
+  if (extension === '.docx' || extension === '.pdf') {
+    throw new UsageError(
+      `Den här versionen gör uppföljningen bara som Excel. Skriv --out med .xlsx i stället för ${extension}.`,
+    );
+  }
+  throw new UsageError('Skriv --out med ett filnamn som slutar på .xlsx.');
+}
+
+/** `liggaren export`: the compiled follow-up as a workbook. */
+export async function exportCommand(args: readonly string[], places: Places, terminal: Terminal): Promise<ExitCode> {
+  const options = readOptions(args, { values: ['register', 'period', 'out', 'for'], flags: [], takesPaths: false });
+  const folder = required(options, 'register');
+  const { id } = requiredPeriod(options);
+  const out = checkedOut(required(options, 'out'));
+  const reader = options.value('for') ?? 'ks';
+  if (reader !== 'ks' && reader !== 'demokratiberedningen') {
+    throw new UsageError('Skriv --for ks eller --for demokratiberedningen.');
+  }
+  return withRegister(places, terminal, folder, async (host) => {
+    const { bytes } = await run(host, 'followup:export', { periodId: id });
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, bytes);
+    terminal.answer(out);
+    return exitCodes.done;
+  });
+}

@@ -1,0 +1,46 @@
+import type { Register } from '../../shared/register/entities.ts';
+import type { Issue } from '../../shared/register/issue.ts';
+import type { FilePlan } from '../../shared/intake/plan-types.ts';
+import { periodName } from '../../shared/register/period-of.ts';
+import type { Examined } from '../host/examine.ts';
+import { issueCount, outcomeOf } from '../host/outcome.ts';
+import { rejectionSentences } from '../host/rejection-sentences.ts';
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const nameOf = ({ file, opened }: Examined): string => (opened.member === null ? file : `${file} › ${opened.member}`);
+
+function issueLine(issue: Issue, sheet: string | null): string {
+  const place = [sheet, issue.cell].filter((part) => part !== null && part !== '').join('!');
+  const raw = issue.raw === '' ? '' : ` ”${issue.raw.replaceAll(/\s+/g, ' ').slice(0, 60)}”`;
+  return `    ${place === '' ? 'Filen' : place}${raw}: ${issue.message}`;
+}
+
+function planLines(plan: FilePlan, name: string, register: Register, periodId: string): readonly string[] {
+  const unit = plan.unit ? (register.units[plan.unit.id]?.name ?? plan.unit.id) : 'okänd verksamhet';
+  const period = plan.period ? periodName(plan.period.id) : 'okänt rapporttillfälle';
+  const counts = `${counted(plan.rows.length, 'insats', 'insatser')}, ${counted(issueCount(plan), 'anmärkning', 'anmärkningar')}`;
+  const state = outcomeOf(plan, periodId) === 'ready' ? 'klar att ta in' : 'att granska';
+  return [
+    `${name}: ${unit}, ${period}, ${counts} – ${state}`,
+    ...plan.issues.map((issue) => issueLine(issue, null)),
+    ...plan.rows.flatMap((row) => row.issues.map((issue) => issueLine(issue, row.sheet))),
+    ...plan.ignored.map(
+      ({ sheet, range, why }) => `    ${[sheet, range].filter(Boolean).join('!')} lästes inte: ${why}`,
+    ),
+    ...(plan.gone.length > 0 ? [`    Nämns inte i filen: ${plan.gone.join(', ')}`] : []),
+  ];
+}
+
+/** What one workbook came to, for people. */
+export function examinedLines(one: Examined, register: Register, periodId: string): readonly string[] {
+  const name = nameOf(one);
+  switch (one.outcome) {
+    case 'rejected':
+      return [`${name}: kan inte läsas. ${rejectionSentences[one.rejection]}`];
+    case 'duplicate':
+      return [`${name}: samma fil har redan tagits emot${one.returnId === null ? '' : ` (${one.returnId})`}.`];
+    case 'planned':
+      return planLines(one.plan, name, register, periodId);
+  }
+}

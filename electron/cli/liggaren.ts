@@ -1,0 +1,54 @@
+import { cellsCommand } from './cells.ts';
+import { demoCommand } from './demo.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
+import type { Places } from './places.ts';
+import { statusCommand } from './status.ts';
+import { templateCommand } from './template.ts';
+import { exitCodes, UsageError, type ExitCode, type Terminal } from './terminal.ts';
+
+type CliCommand = (args: readonly string[], places: Places, terminal: Terminal) => Promise<ExitCode>;
+
+const commands: Readonly<Record<string, CliCommand>> = {
+  init: initCommand,
+  template: templateCommand,
+  import: importCommand,
+  export: exportCommand,
+  status: statusCommand,
+  cells: cellsCommand,
+  demo: demoCommand,
+};
+
+const help = `Användning:
+  liggaren init      --register MAPP --strategy ID [--units FIL.json|FIL.xlsx]
+  liggaren template  --register MAPP --period P --out MAPP [--unit ID] [--eml]
+  liggaren import    --register MAPP --period P [--dry-run] [--accept all|clean] [--json] SÖKVÄG...
+  liggaren export    --register MAPP --period P --out FIL.xlsx [--for ks|demokratiberedningen]
+  liggaren status    --register MAPP --period P [--json]
+  liggaren cells     FIL [--json]
+  liggaren demo      [--out MAPP]
+
+Ett rapporttillfälle skrivs 2024-delar eller 2024-bokslut. Strategi: vastervik-2023-2027.
+Slutkod 0: alla filer lästes. 1: någon fil kunde inte läsas. 2: kommandot gick inte att utföra.`;
+
+/** Runs one command of the command line and gives its exit code. Bugs are thrown. */
+export async function liggaren(args: readonly string[], places: Places, terminal: Terminal): Promise<ExitCode> {
+  const [name = '', ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    terminal.answer(help);
+    return exitCodes.done;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    terminal.note(name === '' ? help : `Det finns inget kommando ${name}.\n\n${help}`);
+    return exitCodes.usage;
+  }
+  try {
+    return await command(rest, places, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.note(error.message);
+    return exitCodes.usage;
+  }
+}

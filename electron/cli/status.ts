@@ -1,0 +1,101 @@
+import type { ReplyState } from '../../shared/followup/follow-up.ts';
+import { compileFollowUp } from '../../shared/followup/compile.ts';
+import { newPeriod, periodName } from '../../shared/register/period-of.ts';
+import { put } from '../../shared/register/change.ts';
+import { applyChange } from '../../shared/register/apply-change.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import { strategyOf } from '../host/register-state.ts';
+import { registerContext, withRegister } from './cli-host.ts';
+import { readOptions, required, requiredPeriod } from './options.ts';
+import type { Places } from './places.ts';
+import { exitCodes, type ExitCode, type Terminal } from './terminal.ts';
+
+const states: Readonly<Record<ReplyState, string>> = {
+  none: 'inget svar',
+  unreadable: 'svar som inte går att läsa',
+  'under-review': 'under granskning',
+  incomplete: 'ofullständigt',
+  complete: 'komplett',
+  'nothing-to-report': 'inget att rapportera',
+};
+
+/** Where a period stands, for `--json`. */
+export type StatusReport = {
+  readonly period: string;
+  readonly dueDate: string;
+  readonly state: 'open' | 'frozen';
+  readonly returnsToReview: number;
+  readonly activities: number;
+  readonly unlinked: number;
+  readonly byStatus: Readonly<Record<string, number>>;
+  readonly units: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly state: ReplyState;
+    readonly activities: number;
+    readonly issues: number;
+    readonly missing: readonly string[];
+    readonly returns: readonly string[];
+  }[];
+};
+
+type AskedPeriod = ReturnType<typeof requiredPeriod>;
+
+/** The register with the period in it, without storing anything: a period that nobody has begun stands at nothing. */
+function withPeriod(register: Register, { id, year, kind }: AskedPeriod): Register {
+  if (register.periods[id]) return register;
+  const applied = applyChange(register, {
+    ops: [put(register, 'periods', newPeriod(strategyOf(register), year, kind))],
+  });
+  return applied.ok ? applied.register : register;
+}
+
+function statusOf(register: Register, period: AskedPeriod): StatusReport {
+  const followUp = compileFollowUp(withPeriod(register, period), period.id);
+  const waiting = Object.values(register.returns).filter(
+    (one) => one.state === 'received' && one.periodId === period.id,
+  );
+  return {
+    period: followUp.period.id,
+    dueDate: followUp.period.dueDate,
+    state: followUp.period.state,
+    returnsToReview: waiting.length,
+    activities: followUp.activities.length,
+    unlinked: followUp.unlinked.length,
+    byStatus: followUp.byStatus,
+    units: followUp.replies.map(({ unit, state, activityCount, issueCount, missing, returnIds }) => ({
+      unit: unit.id,
+      name: unit.name,
+      state,
+      activities: activityCount,
+      issues: issueCount,
+      missing,
+      returns: returnIds,
+    })),
+  };
+}
+
+function statusText(status: StatusReport): string {
+  const units = status.units.map(({ name, state, activities, issues, missing }) => {
+    const rest = missing.length > 0 ? ` – ${missing.join('; ')}` : '';
+    return `  ${name}: ${states[state]}, ${activities} insatser, ${issues} anmärkningar${rest}`;
+  });
+  const replied = status.units.filter(({ state }) => state !== 'none').length;
+  return [
+    `${periodName(status.period)}, svar senast ${status.dueDate}: ${replied} av ${status.units.length} verksamheter har svarat.`,
+    `${status.activities} insatser, varav ${status.unlinked} utan målindikator. ${status.returnsToReview} filer att granska.`,
+    ...units,
+  ].join('\n');
+}
+
+/** `liggaren status`. */
+export async function statusCommand(args: readonly string[], places: Places, terminal: Terminal): Promise<ExitCode> {
+  const options = readOptions(args, { values: ['register', 'period'], flags: ['json'], takesPaths: false });
+  const folder = required(options, 'register');
+  const period = requiredPeriod(options);
+  return withRegister(places, terminal, folder, async (host) => {
+    const status = statusOf(registerContext(host).register, period);
+    terminal.answer(options.flag('json') ? JSON.stringify(status, null, 2) : statusText(status));
+    return exitCodes.done;
+  });
+}

@@ -1,0 +1,10 @@
+import type { Refusal, RefusalCode, Result } from '../../shared/contract.ts';
+
+/** A command's answer. */
+export const done = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+
+/** A command's refusal; `detail` says what it is about (an id, a name), in Swedish where a person will read it. */
+export const refused = (code: RefusalCode, detail: string): { readonly ok: false; readonly refusal: Refusal } => ({
+  ok: false,
+  refusal: { code, detail },
+});

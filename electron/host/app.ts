@@ -1,0 +1,50 @@
+import type { AppStatus } from '../../shared/contract.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import { redoTarget, undoTarget } from '../../shared/register/undo.ts';
+import type { StoreMode } from '../store/store-types.ts';
+import { done } from './answer.ts';
+import type { Commands, HostContext, OpenRegister } from './host-context.ts';
+import { currentPeriod, settingsOf, strategyOf } from './register-state.ts';
+
+function heldBy(mode: StoreMode): string | null {
+  if (mode.kind === 'writing') return null;
+  return mode.holder ? `${mode.holder.user} på ${mode.holder.computer}` : 'någon annan';
+}
+
+function countsOf(register: Register): { returnsToReview: number; activities: number; unlinked: number } {
+  const period = currentPeriod(register);
+  const returns = Object.values(register.returns);
+  const reports = Object.values(register.activityReports).filter((report) => report.periodId === period?.id);
+  return {
+    returnsToReview: returns.filter((one) => one.state === 'received' && one.periodId === (period?.id ?? null)).length,
+    activities: reports.length,
+    unlinked: reports.filter((report) => report.values.indicators.length === 0).length,
+  };
+}
+
+function registerStatus({ folder, store }: OpenRegister): NonNullable<AppStatus['register']> {
+  const { state, history } = store;
+  const last = history.at(-1);
+  return {
+    folder,
+    settings: settingsOf(state),
+    period: currentPeriod(state),
+    strategyName: strategyOf(state).name,
+    seq: last?.seq ?? 0,
+    heldBy: heldBy(store.mode),
+    counts: countsOf(state),
+    undo: undoTarget(history)?.label ?? null,
+    redo: redoTarget(history)?.label ?? null,
+    savedAt: last?.at ?? null,
+  };
+}
+
+/** Where the program stands: what the page's frame shows. */
+export function appStatus(context: HostContext): AppStatus {
+  const open = context.current();
+  return { version: context.options.version, register: open && registerStatus(open) };
+}
+
+export const appCommands: Commands<'app:status'> = {
+  'app:status': async (context) => done(appStatus(context)),
+};

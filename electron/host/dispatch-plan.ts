@@ -1,0 +1,66 @@
+import { carriedValues } from '../../shared/intake/carried-values.ts';
+import { knownActivities, type KnownActivity } from '../../shared/intake/match/known-activities.ts';
+import { TEMPLATE_VERSION, templateRows } from '../../shared/intake/template-layout.ts';
+import type { Status } from '../../shared/register/activity-fields.ts';
+import type { Dispatch, Period, Register, Unit } from '../../shared/register/entities.ts';
+import { isEndedBefore } from '../../shared/register/reports.ts';
+import { folderName } from './folder-name.ts';
+
+/** An activity that was over by the last report is not asked about again. */
+const over: ReadonlySet<Status | null> = new Set(['genomford', 'avbruten']);
+
+const isAskedAbout = ({ activity, report, previous }: KnownActivity, periodId: string): boolean => {
+  if (isEndedBefore(activity, periodId)) return false;
+  return report !== null || (previous !== null && !over.has(previous.values.status));
+};
+
+/** `<unitId>@<periodId>#<version>`, counted on from what has been sent. */
+function nextId(register: Register, unit: Unit, period: Period): string {
+  const start = `${unit.id}@${period.id}#`;
+  const versions = Object.keys(register.dispatches)
+    .filter((id) => id.startsWith(start))
+    .map((id) => Number(id.slice(start.length)));
+  return `${start}${Math.max(0, ...versions) + 1}`;
+}
+
+function fileNameFor(unit: Unit, period: Period): string {
+  const kind = period.kind === 'delar' ? 'delår' : 'bokslut';
+  const short = folderName(unit.short) ?? unit.id;
+  return `Återrapport ${kind} ${period.year} ${short}.xlsx`;
+}
+
+/**
+ * What a unit is sent for a period: its own activities from this period or the last, with what normally stays the same. The
+ * dispatch keeps exactly these values, since they are what the unit saw when it answered.
+ */
+export function planDispatch(register: Register, unit: Unit, period: Period, strategyId: string, at: string): Dispatch {
+  const known = knownActivities(register, unit.id, period.id).filter(({ activity }) => activity.unitId === unit.id);
+  const rows = known
+    .filter((one) => isAskedAbout(one, period.id))
+    .map(({ activity, report, previous }, index) => {
+      const values = (report ?? previous)?.values;
+      if (!values) throw new Error(`${activity.id} has no report`);
+      const sent = carriedValues(values);
+      const stored = { ...sent, indicators: [...sent.indicators], targetGroups: [...sent.targetGroups] };
+      return { activityId: activity.id, row: templateRows.firstData + index, values: stored };
+    });
+  return {
+    id: nextId(register, unit, period),
+    unitId: unit.id,
+    periodId: period.id,
+    strategyId,
+    templateVersion: TEMPLATE_VERSION,
+    createdAt: at,
+    fileName: fileNameFor(unit, period),
+    rows,
+  };
+}
+
+/** The units that are expected to report in a period, by name. */
+export function expectedUnits(register: Register, period: Period): readonly Unit[] {
+  const isExpected = ({ from, to }: Unit): boolean =>
+    (from === null || from <= period.dueDate) && (to === null || to >= `${period.year}-01-01`);
+  return Object.values(register.units)
+    .filter(isExpected)
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { OpenedFile } from '../../shared/intake/opened-file.ts';
+import type { FilePlan } from '../../shared/intake/plan-types.ts';
+import { planReturn } from '../../shared/intake/plan/plan-return.ts';
+import { noDecisions, type Register, type RejectionCode, type Return } from '../../shared/register/entities.ts';
+import type { HostContext } from './host-context.ts';
+import { readOpened } from './read-opened.ts';
+
+/** A file as somebody dropped it or named it. */
+export type IncomingFile = { readonly name: string; readonly bytes: Uint8Array };
+
+type ExaminedCommon = {
+  /** The dropped file's name. */
+  readonly file: string;
+  readonly fileSha256: string;
+  readonly fileBytes: Uint8Array;
+  readonly opened: OpenedFile;
+};
+
+/** What one workbook in a dropped file came to, before anything is stored. */
+export type Examined = ExaminedCommon &
+  (
+    | { readonly outcome: 'planned'; readonly plan: FilePlan }
+    | { readonly outcome: 'rejected'; readonly rejection: RejectionCode }
+    /** `returnId` is null for a copy of another file in the same drop. */
+    | { readonly outcome: 'duplicate'; readonly returnId: string | null }
+  );
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The return that has taken care of the same workbook already: one under review or accepted. */
+function earlierReturn(register: Register, workbook: string): Return | undefined {
+  return Object.values(register.returns).find(
+    (one) => one.sha256 === workbook && (one.state === 'received' || one.state === 'accepted'),
+  );
+}
+
+function examineOpened(common: ExaminedCommon, register: Register, periodId: string, seen: Set<string>): Examined {
+  const { opened, file } = common;
+  if (opened.outcome === 'rejected') return { ...common, outcome: 'rejected', rejection: opened.rejection };
+  const earlier = earlierReturn(register, opened.sha256);
+  if (earlier || seen.has(opened.sha256)) return { ...common, outcome: 'duplicate', returnId: earlier?.id ?? null };
+  seen.add(opened.sha256);
+  const { grid, mail, member } = opened;
+  const read = readOpened(register, { grid, mail, fileName: file, member, columns: [] });
+  if (!read.ok) return { ...common, outcome: 'rejected', rejection: read.rejection };
+  const plan = planReturn(read.file, register, {
+    decisions: noDecisions,
+    returnId: '',
+    unitId: null,
+    // What the file itself says of its period counts; only one that says nothing is of the period it was dropped on.
+    periodId: read.file.period ? null : periodId,
+  });
+  return { ...common, outcome: 'planned', plan };
+}
+
+/** Called before each file with how many are done. */
+type Progress = (done: number, file: IncomingFile) => void;
+
+/**
+ * Opens, reads and plans files against the register as it stands, in the order given; nothing is stored. The same workbook
+ * twice in one drop is a duplicate the second time.
+ */
+export async function examineFiles(
+  context: Pick<HostContext, 'files'>,
+  register: Register,
+  periodId: string,
+  files: readonly IncomingFile[],
+  progress: Progress,
+): Promise<readonly Examined[]> {
+  const seen = new Set<string>();
+  const examined: Examined[] = [];
+  for (const [index, file] of files.entries()) {
+    progress(index, file);
+    const fileSha256 = sha256(file.bytes);
+    for (const opened of await context.files.open(file.name, file.bytes)) {
+      examined.push(
+        examineOpened({ file: file.name, fileSha256, fileBytes: file.bytes, opened }, register, periodId, seen),
+      );
+    }
+  }
+  return examined;
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Grid } from '../../shared/intake/grid.ts';
+import type { OpenedFile, OpenedWorkbook } from '../../shared/intake/opened-file.ts';
+import type { Return } from '../../shared/register/entities.ts';
+import type { Result } from '../../shared/contract.ts';
+import { createReader, type Reader, type ReaderPort } from '../workbook/reader-process.ts';
+import { rejectionSentences } from './rejection-sentences.ts';
+import { done, refused } from './answer.ts';
+
+/** How a door starts the reader's process: a child of Node, or Electron's utility process. */
+export type ReaderSource = { readonly spawnReader: () => ReaderPort };
+
+/** Where a register keeps the files that it has received. */
+type ReturnBytes = (sha256: string) => Promise<Result<Uint8Array>>;
+
+/** Opened files, each read once as long as it is remembered. */
+export type FileReading = {
+  /** A file's workbooks: one, or those of a mail or zip; none when it holds nothing that anybody means as a return. */
+  open(name: string, bytes: Uint8Array): Promise<readonly OpenedFile[]>;
+  /** The grid of one workbook or CSV, or why there is none, in Swedish. */
+  openGrid(name: string, bytes: Uint8Array): Promise<{ readonly grid: Grid } | { readonly why: string }>;
+  /**
+   * A return's grid: remembered, or read again from the bytes that the register keeps. Refused with what `returnBytes` is
+   * refused with, and with `return-not-open` when the file can no longer be read.
+   */
+  gridOf(stored: Return, returnBytes: ReturnBytes): Promise<Result<Grid>>;
+  close(): void;
+};
+
+/** How many files are remembered: a full drop of returns, at a few hundred kilobytes each. */
+const rememberedFiles = 120;
+
+/** What files came to, by their SHA-256; the one not asked for the longest is forgotten first. */
+class FileMemory {
+  readonly #files = new Map<string, readonly OpenedFile[]>();
+
+  get(sha256: string): readonly OpenedFile[] | undefined {
+    const files = this.#files.get(sha256);
+    if (files) this.put(sha256, files);
+    return files;
+  }
+
+  put(sha256: string, files: readonly OpenedFile[]): void {
+    // What a busy or short-of-memory computer could not read may be read the next time.
+    if (files.some((file) => file.outcome === 'rejected' && file.rejection === 'timed-out')) return;
+    this.#files.delete(sha256);
+    this.#files.set(sha256, files);
+    const [oldest] = this.#files.keys();
+    if (this.#files.size > rememberedFiles && oldest !== undefined) this.#files.delete(oldest);
+  }
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const isOpened = (file: OpenedFile): file is OpenedWorkbook => file.outcome === 'opened';
+
+/** Reads files with a reader that is started when the first one comes. */
+export function createFileReading({ spawnReader }: ReaderSource, onTrouble: (trouble: string) => void): FileReading {
+  const memory = new FileMemory();
+  let reader: Reader | null = null;
+
+  async function open(name: string, bytes: Uint8Array): Promise<readonly OpenedFile[]> {
+    const sha256 = hashOf(bytes);
+    const remembered = memory.get(sha256);
+    if (remembered) return remembered;
+    reader ??= createReader({ spawn: spawnReader, onTrouble });
+    const opened = await reader.open(name, bytes);
+    memory.put(sha256, opened);
+    return opened;
+  }
+
+  async function openKept(stored: Return, returnBytes: ReturnBytes): Promise<Result<readonly OpenedFile[]>> {
+    const remembered = memory.get(stored.fileSha256);
+    if (remembered) return done(remembered);
+    const bytes = await returnBytes(stored.fileSha256);
+    return bytes.ok ? done(await open(stored.fileName, bytes.value)) : bytes;
+  }
+
+  return {
+    open,
+    openGrid: async (name, bytes) => {
+      const [file] = await open(name, bytes);
+      if (!file) return { why: rejectionSentences['not-a-workbook'] };
+      return file.outcome === 'opened' ? { grid: file.grid } : { why: rejectionSentences[file.rejection] };
+    },
+    gridOf: async (stored, returnBytes) => {
+      const files = await openKept(stored, returnBytes);
+      if (!files.ok) return files;
+      const found = files.value.filter(isOpened).find((file) => file.sha256 === stored.sha256);
+      return found ? done(found.grid) : refused('return-not-open', stored.id);
+    },
+    close: () => {
+      reader?.close();
+      reader = null;
+    },
+  };
+}

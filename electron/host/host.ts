@@ -1,0 +1,155 @@
+import {
+  commandArguments,
+  type CommandArguments,
+  type CommandName,
+  type CommandResults,
+  type Host,
+  type HostEvent,
+  type Result,
+} from '../../shared/contract.ts';
+import { activityCommands } from './activity.ts';
+import { refused } from './answer.ts';
+import { appCommands } from './app.ts';
+import { dispatchCommands } from './dispatch.ts';
+import { exampleCommands } from './example.ts';
+import { createFileReading, type ReaderSource } from './file-reading.ts';
+import { followUpCommands } from './followup.ts';
+import { historyCommands } from './history.ts';
+import type { Command, Commands, HostContext, HostOptions, OpenRegister } from './host-context.ts';
+import { periodCommands } from './period.ts';
+import { registerCommands } from './register.ts';
+import { returnCommands } from './return.ts';
+import { returnDecisionCommands } from './return-decisions.ts';
+import { strategyCommands } from './strategy.ts';
+import { unitCommands } from './unit.ts';
+
+const commands: Commands = {
+  ...appCommands,
+  ...registerCommands,
+  ...exampleCommands,
+  ...strategyCommands,
+  ...unitCommands,
+  ...periodCommands,
+  ...returnCommands,
+  ...returnDecisionCommands,
+  ...activityCommands,
+  ...dispatchCommands,
+  ...followUpCommands,
+  ...historyCommands,
+};
+
+/** What only looks need not wait for what alters: the page must answer while a drop of sixty files is read. */
+const looking: ReadonlySet<CommandName> = new Set<CommandName>([
+  'app:status',
+  'register:list',
+  'strategy:list',
+  'strategy:show',
+  'unit:list',
+  'period:list',
+  'return:list',
+  'return:review',
+  'return:file',
+  'activity:list',
+  'activity:history',
+  'followup:compile',
+  'history:list',
+]);
+
+/** The register that is open, and the events that its changes make. */
+class OpenSession {
+  #open: OpenRegister | null = null;
+  #unsubscribe: () => void = () => undefined;
+  readonly #emit: (event: HostEvent) => void;
+
+  constructor(emit: (event: HostEvent) => void) {
+    this.#emit = emit;
+  }
+
+  get current(): OpenRegister | null {
+    return this.#open;
+  }
+
+  /** The next one is in place before the last one is let go of, so that a failure to close it loses nothing. */
+  async replace(next: OpenRegister | null): Promise<void> {
+    const last = this.#open;
+    this.#unsubscribe();
+    this.#open = next;
+    const tell = (): void => this.#emit({ kind: 'register-changed', seq: next?.store.history.length ?? 0 });
+    this.#unsubscribe = next?.store.subscribe(tell) ?? (() => undefined);
+    tell();
+    await last?.store.close();
+  }
+}
+
+/** Runs tasks one after the other; one that fails does not stop the next. */
+function createQueue(): <Value>(task: () => Promise<Value>) => Promise<Value> {
+  let tail: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = tail.then(task);
+    tail = run.catch(() => null);
+    return run;
+  };
+}
+
+const firstProblem = (error: {
+  readonly issues: readonly { readonly path: PropertyKey[]; readonly message: string }[];
+}) => {
+  const [issue] = error.issues;
+  return issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : '';
+};
+
+/** The core: the whole contract, for any door. */
+export type RunningHost = Host & {
+  /** For a door in the same process that needs more than the contract, as the command line does. */
+  readonly context: HostContext;
+  /** Finishes what is under way, closes the register and ends the reader. */
+  close(): Promise<void>;
+};
+
+/**
+ * The core of the program. It knows of no door: everything that it can do is a command of `shared/contract.ts`, whose
+ * arguments it validates whoever calls. What can be expected to fail is a refusal; a bug is thrown to the door.
+ */
+export function createHost(options: HostOptions & ReaderSource): RunningHost {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const emit = (event: HostEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const session = new OpenSession(emit);
+  const files = createFileReading(options, options.onProblem);
+  const inTurn = createQueue();
+  const context: HostContext = {
+    options,
+    files,
+    emit,
+    current: () => session.current,
+    replace: (next) => session.replace(next),
+  };
+
+  async function run<Name extends CommandName>(
+    name: Name,
+    args: CommandArguments<Name>,
+  ): Promise<Result<CommandResults[Name]>> {
+    const read = commandArguments[name].safeParse(args);
+    if (!read.success) return refused('invalid-arguments', firstProblem(read.error));
+    // The table has this command's own function under its name, and its schema has read the arguments: the compiler
+    // can't follow the name through both tables at once.
+    const command = commands[name] as unknown as Command<Name>;
+    const checked = read.data as CommandArguments<Name>;
+    return looking.has(name) ? command(context, checked) : inTurn(() => command(context, checked));
+  }
+
+  return {
+    run,
+    context,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () =>
+      inTurn(async () => {
+        await session.replace(null);
+        files.close();
+      }),
+  };
+}

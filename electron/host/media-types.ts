@@ -1,0 +1,14 @@
+/** Media types of the files that go in and out. */
+export const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  eml: 'message/rfc822',
+  zip: 'application/zip',
+} as const;
+
+/** A file's media type by the end of its name, for whoever saves or opens it. */
+export function mediaTypeOf(fileName: string): string {
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const known: Readonly<Record<string, string>> = mediaTypes;
+  return known[extension] ?? 'application/octet-stream';
+}

@@ -1,0 +1,22 @@
+import type { FilePlan, PlannedRow } from '../../shared/intake/plan-types.ts';
+
+/**
+ * Whether a plan can be taken in without anybody looking (`ready`) or has something to decide or see (`review`). `periodId`
+ * is the period that the file was taken in for; a file that says another needs a look.
+ */
+export function outcomeOf(plan: FilePlan, periodId: string | null): 'ready' | 'review' {
+  if (!plan.unit || !plan.period || plan.period.id !== periodId) return 'review';
+  if (plan.issues.some((issue) => issue.severity !== 'info')) return 'review';
+  if (plan.rows.length === 0) return plan.nothingToReport ? 'ready' : 'review';
+  return plan.rows.every((row) => row.isClean || row.match.kind === 'unchanged') && plan.gone.length === 0
+    ? 'ready'
+    : 'review';
+}
+
+/** Rows that accepting the file would take in now. */
+export const takenRows = (plan: FilePlan): readonly PlannedRow[] =>
+  plan.rows.filter((row) => row.isAcceptable && !row.isHeld && row.match.kind !== 'unchanged');
+
+/** Problems in the file, not counting what was only read with an assumption. */
+export const issueCount = (plan: FilePlan): number =>
+  [...plan.issues, ...plan.rows.flatMap((row) => row.issues)].filter((issue) => issue.severity !== 'info').length;

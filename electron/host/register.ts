@@ -1,0 +1,131 @@
+import { readdir } from 'node:fs/promises';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { AppStatus, Result } from '../../shared/contract.ts';
+import { put, type ChangeDraft } from '../../shared/register/change.ts';
+import { emptyRegister, type Settings } from '../../shared/register/entities.ts';
+import { findStrategy } from '../../shared/strategies/all-strategies.ts';
+import { errorCode } from '../store/atomic-file.ts';
+import { createRegister, openRegister } from '../store/register-store.ts';
+import type { OpenResult, StoreOptions } from '../store/store-types.ts';
+import { done, refused } from './answer.ts';
+import { appStatus } from './app.ts';
+import { folderName } from './folder-name.ts';
+import type { Commands, HostContext } from './host-context.ts';
+import { knownRegisters, rememberRegister } from './known-registers.ts';
+import { settingsOf } from './register-state.ts';
+import { sampleUnits } from './samples.ts';
+import { unitChanges } from './unit-changes.ts';
+import { readUnitsFile, type UnitInput } from './units-file.ts';
+
+/** What a new register is made of. */
+export type NewRegister = {
+  readonly name: string;
+  readonly strategyId: string;
+  readonly units: readonly UnitInput[];
+  readonly isExample: boolean;
+};
+
+const storeOptions = ({ options }: HostContext): StoreOptions => ({
+  now: options.now,
+  newId: options.newId,
+  by: options.by,
+  onProblem: ({ code, detail }) => options.onProblem(`${code}: ${detail}`),
+});
+
+/** A register's first change: its settings, its own copy of the strategy, and its units. Null for an unknown strategy. */
+function firstChange(made: NewRegister, createdAt: string): ChangeDraft | null {
+  const strategy = findStrategy(made.strategyId);
+  if (!strategy) return null;
+  const { name, isExample } = made;
+  const settings: Settings = {
+    id: 'settings',
+    name,
+    strategyId: strategy.id,
+    currentPeriodId: null,
+    createdAt,
+    isExample,
+  };
+  const ops = [put(emptyRegister, 'settings', settings), put(emptyRegister, 'strategies', strategy)];
+  return {
+    kind: 'register:create',
+    label: `Skapade registret ${name}`,
+    ops: [...ops, ...unitChanges(emptyRegister, made.units).ops],
+  };
+}
+
+/** Makes the opened register the current one and remembers it. */
+async function use(context: HostContext, opened: OpenResult): Promise<Result<AppStatus>> {
+  if (!opened.ok) return refused(opened.refusal.code, opened.refusal.detail);
+  const { store } = opened;
+  await context.replace({ folder: store.folder, store });
+  const { now, appDataFolder, onProblem } = context.options;
+  const { name } = settingsOf(store.state);
+  await rememberRegister(appDataFolder, { folder: store.folder, name, openedAt: now() }, onProblem);
+  return done(appStatus(context));
+}
+
+/** The name of a folder that differs in case only is the same folder on Windows and macOS. */
+async function folderInUse(parent: string, name: string): Promise<boolean> {
+  try {
+    const names = await readdir(parent);
+    const same = names.find((each) => each.normalize('NFC').toLowerCase() === name.toLowerCase());
+    return same !== undefined && (await readdir(join(parent, same))).length > 0;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    // A file by that name, or a folder that can't be read: not free to use.
+    if (errorCode(error) !== null) return true;
+    throw error;
+  }
+}
+
+/** Makes a register in a folder of the caller's choice, and opens it. */
+export async function createAt(context: HostContext, folder: string, made: NewRegister): Promise<Result<AppStatus>> {
+  const draft = firstChange(made, context.options.now());
+  if (!draft) return refused('unknown-id', made.strategyId);
+  return use(context, await createRegister(folder, draft, storeOptions(context)));
+}
+
+/** Makes a register in a folder of its own below the folder for registers, and opens it. */
+export async function createAndUse(context: HostContext, made: NewRegister): Promise<Result<AppStatus>> {
+  const folder = folderName(made.name);
+  if (folder === null) return refused('register-name-unusable', made.name);
+  if (await folderInUse(context.options.registersFolder, folder)) return refused('register-exists', folder);
+  return createAt(context, join(context.options.registersFolder, folder), made);
+}
+
+async function openAndUse(context: HostContext, folder: string): Promise<Result<AppStatus>> {
+  if (!isAbsolute(folder)) return refused('register-missing', folder);
+  if (context.current()?.folder === resolve(folder)) return done(appStatus(context));
+  return use(context, await openRegister(resolve(folder), storeOptions(context)));
+}
+
+async function unitsFor(
+  context: HostContext,
+  args: {
+    readonly units: { readonly name: string; readonly bytes: Uint8Array } | null;
+    readonly useSampleUnits: boolean;
+  },
+): Promise<Result<readonly UnitInput[]>> {
+  if (args.useSampleUnits) return done(await sampleUnits(context.options.samplesFolder));
+  const file = args.units;
+  if (!file) return done([]);
+  const read = await readUnitsFile(file.bytes, (bytes) => context.files.openGrid(file.name, bytes));
+  return read.ok ? done(read.units) : refused('units-unreadable', read.why);
+}
+
+type RegisterCommand = 'register:list' | 'register:create' | 'register:open' | 'register:close';
+
+export const registerCommands: Commands<RegisterCommand> = {
+  'register:list': async ({ options }) => done(await knownRegisters(options.appDataFolder)),
+  'register:create': async (context, args) => {
+    const units = await unitsFor(context, args);
+    if (!units.ok) return units;
+    const { name, strategyId } = args;
+    return createAndUse(context, { name, strategyId, units: units.value, isExample: false });
+  },
+  'register:open': async (context, { folder }) => openAndUse(context, folder),
+  'register:close': async (context) => {
+    await context.replace(null);
+    return done(appStatus(context));
+  },
+};

@@ -1,0 +1,131 @@
+import type { ReceivedFile, Result } from '../../shared/contract.ts';
+import { rejectionSentences } from './rejection-sentences.ts';
+import { put, type ChangeDraft } from '../../shared/register/change.ts';
+import { noDecisions, type Register, type Return } from '../../shared/register/entities.ts';
+import { periodName } from '../../shared/register/period-of.ts';
+import { done, refused } from './answer.ts';
+import { examineFiles, type Examined, type IncomingFile } from './examine.ts';
+import type { RegisterContext } from './host-context.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** `R0001` and onwards, after the highest number used. */
+function returnIds(register: Register): () => string {
+  let last = Math.max(0, ...Object.keys(register.returns).map((id) => Number(id.slice(1))));
+  return () => {
+    last += 1;
+    return `R${String(last).padStart(4, '0')}`;
+  };
+}
+
+type Made = { readonly told: ReceivedFile; readonly entity: Return | null };
+
+/** The same file was turned away before: it is told again, not kept again. */
+function turnedAwayBefore(register: Register, one: Examined): Return | undefined {
+  return Object.values(register.returns).find(
+    (stored) =>
+      stored.state === 'rejected' && stored.sha256 === one.opened.sha256 && stored.fileSha256 === one.fileSha256,
+  );
+}
+
+function newReturn(one: Examined, id: string, periodId: string, receivedAt: string): Return {
+  const { member, sha256, size, mail } = one.opened;
+  const plan = one.outcome === 'planned' ? one.plan : null;
+  return {
+    id,
+    fileName: one.file,
+    member,
+    fileSha256: one.fileSha256,
+    sha256,
+    size,
+    receivedAt,
+    mail: mail && { ...mail },
+    unitId: plan?.unit?.id ?? null,
+    unitEvidence: plan?.unit?.evidence ?? null,
+    periodId,
+    state: one.outcome === 'rejected' ? 'rejected' : 'received',
+    rejection: one.outcome === 'rejected' ? one.rejection : null,
+    nothingToReport: plan?.nothingToReport ?? false,
+    acceptedAt: null,
+    registrationNumber: '',
+    decisions: noDecisions,
+  };
+}
+
+function makeReturn(register: Register, one: Examined, nextId: () => string, periodId: string, at: string): Made {
+  const { file, opened } = one;
+  const told = { file, member: opened.member, rejection: null };
+  switch (one.outcome) {
+    case 'duplicate':
+      return { told: { ...told, outcome: 'duplicate', returnId: one.returnId }, entity: null };
+    case 'rejected': {
+      const rejection = { code: one.rejection, message: rejectionSentences[one.rejection] };
+      const before = turnedAwayBefore(register, one);
+      const entity = before ? null : newReturn(one, nextId(), periodId, at);
+      const returnId = before?.id ?? entity?.id ?? null;
+      return { told: { ...told, rejection, outcome: 'rejected', returnId }, entity };
+    }
+    case 'planned': {
+      const entity = newReturn(one, nextId(), periodId, at);
+      return { told: { ...told, outcome: outcomeOf(one.plan, periodId), returnId: entity.id }, entity };
+    }
+  }
+}
+
+/** A copy of another file in the same drop points to the return that the first one became. */
+function withFirstCopies(made: readonly Made[], examined: readonly Examined[]): readonly ReceivedFile[] {
+  const byWorkbook = new Map(made.flatMap(({ entity }) => (entity ? [[entity.sha256, entity.id] as const] : [])));
+  return made.map(({ told }, index) =>
+    told.returnId === null ? { ...told, returnId: byWorkbook.get(examined[index]?.opened.sha256 ?? '') ?? null } : told,
+  );
+}
+
+const fileCount = (count: number): string => (count === 1 ? '1 fil' : `${count} filer`);
+
+/** Keeps the received files byte for byte; the first that can't be kept stops it. */
+async function keepFiles(
+  { open }: RegisterContext,
+  examined: readonly Examined[],
+  made: readonly Made[],
+): Promise<Result<null>> {
+  const wanted = new Map(
+    examined.flatMap((one, index) => (made[index]?.entity ? [[one.fileSha256, one.fileBytes] as const] : [])),
+  );
+  for (const [sha256, bytes] of wanted) {
+    const kept = await open.store.putReturnBytes(sha256, bytes);
+    if (!kept.ok) return kept;
+  }
+  return done(null);
+}
+
+/**
+ * Takes in files for a period: keeps their bytes, and makes them returns in one change. Each file has its own outcome; only
+ * an unknown or frozen period and a disk that can't be written to refuse the whole.
+ */
+export async function receiveFiles(
+  context: RegisterContext,
+  periodId: string,
+  files: readonly IncomingFile[],
+): Promise<Result<readonly ReceivedFile[]>> {
+  const { open, register, options, emit } = context;
+  const period = register.periods[periodId];
+  if (!period) return refused('unknown-id', periodId);
+  if (period.state === 'frozen') return refused('period-frozen', periodId);
+  const tell = (count: number, label: string): void =>
+    emit({ kind: 'progress', task: 'return:receive', done: count, total: files.length, label });
+  const examined = await examineFiles(context, register, periodId, files, (count, file) => tell(count, file.name));
+  tell(files.length, '');
+  const nextId = returnIds(register);
+  const at = options.now();
+  const made = examined.map((one) => makeReturn(register, one, nextId, periodId, at));
+  const entities = made.flatMap(({ entity }) => entity ?? []);
+  const kept = await keepFiles(context, examined, made);
+  if (!kept.ok) return kept;
+  if (entities.length > 0) {
+    const label = `Tog emot ${fileCount(entities.length)} för ${periodName(periodId)}`;
+    const ops = entities.map((entity) => put(register, 'returns', entity));
+    const draft: ChangeDraft = { kind: 'return:receive', label, ops };
+    const committed = await open.store.commit(draft);
+    if (!committed.ok) return committed;
+  }
+  return done(withFirstCopies(made, examined));
+}

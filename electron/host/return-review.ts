@@ -1,0 +1,110 @@
+import type { Result, ReturnReview, ReturnSummary } from '../../shared/contract.ts';
+import type { Grid } from '../../shared/intake/grid.ts';
+import type { FilePlan } from '../../shared/intake/plan-types.ts';
+import { planReturn } from '../../shared/intake/plan/plan-return.ts';
+import { rejectionSentences } from './rejection-sentences.ts';
+import type { Register, Return } from '../../shared/register/entities.ts';
+import { periodName } from '../../shared/register/period-of.ts';
+import { done, refused } from './answer.ts';
+import type { RegisterContext } from './host-context.ts';
+import { issueCount, outcomeOf, takenRows } from './outcome.ts';
+import { readOpened } from './read-opened.ts';
+
+export type PlannedReturn = { readonly grid: Grid; readonly plan: FilePlan };
+
+/**
+ * The plan of a stored return: a pure function of its bytes, the register and the decisions, so it is never stored. Refused
+ * when the bytes can't be had or can no longer be read.
+ */
+export async function planOf(
+  { files, open }: RegisterContext,
+  register: Register,
+  stored: Return,
+): Promise<Result<PlannedReturn>> {
+  const grid = await files.gridOf(stored, (sha256) => open.store.returnBytes(sha256));
+  if (!grid.ok) return grid;
+  const { fileName, member, mail, decisions } = stored;
+  const read = readOpened(register, { grid: grid.value, fileName, member, mail, columns: decisions.columns });
+  if (!read.ok) return refused('return-not-open', stored.id);
+  const plan = planReturn(read.file, register, {
+    decisions,
+    returnId: stored.id,
+    unitId: null,
+    periodId: read.file.period ? null : stored.periodId,
+  });
+  return done({ grid: grid.value, plan });
+}
+
+/** What there is to see to in a file, in a few Swedish words; null when there is nothing. */
+function message(stored: Return, plan: FilePlan): string | null {
+  if (!plan.unit) return 'Välj verksamhet.';
+  if (!plan.period) return 'Välj rapporttillfälle.';
+  if (plan.period.id !== stored.periodId) {
+    return `Filen gäller ${periodName(plan.period.id)}. Välj rapporttillfälle.`;
+  }
+  const wrong = plan.issues.find((issue) => issue.severity !== 'info');
+  if (wrong) return wrong.message;
+  if (plan.rows.length === 0) return plan.nothingToReport ? 'Inget att rapportera.' : 'Inga insatser hittades i filen.';
+  return null;
+}
+
+function planless(
+  register: Register,
+  stored: Return,
+  outcome: ReturnSummary['outcome'],
+  text: string | null,
+): ReturnSummary {
+  const unit = stored.unitId === null ? null : (register.units[stored.unitId] ?? null);
+  return { return: stored, unit, outcome, message: text, rowCount: 0, acceptableRows: 0, issueCount: 0 };
+}
+
+/** A return with its plan as one line of the list. */
+export function summaryOf(register: Register, stored: Return, plan: FilePlan): ReturnSummary {
+  const unitId = plan.unit?.id ?? stored.unitId;
+  const outcome = stored.state === 'received' ? outcomeOf(plan, stored.periodId) : stored.state;
+  return {
+    return: stored,
+    unit: unitId === null ? null : (register.units[unitId] ?? null),
+    outcome,
+    message: stored.state === 'received' ? message(stored, plan) : null,
+    rowCount: plan.rows.length,
+    acceptableRows: takenRows(plan).length,
+    issueCount: issueCount(plan),
+  };
+}
+
+const rejectedSummary = (register: Register, stored: Return): ReturnSummary =>
+  planless(register, stored, 'rejected', stored.rejection && rejectionSentences[stored.rejection]);
+
+/** A stored return as one line of the list. A file that can no longer be read is shown with why. */
+export async function returnSummary(
+  context: RegisterContext,
+  register: Register,
+  stored: Return,
+): Promise<ReturnSummary> {
+  if (stored.state === 'rejected') return rejectedSummary(register, stored);
+  const planned = await planOf(context, register, stored);
+  if (planned.ok) return summaryOf(register, stored, planned.value.plan);
+  const outcome = stored.state === 'received' ? 'review' : stored.state;
+  return planless(
+    register,
+    stored,
+    outcome,
+    'Den sparade filen går inte att läsa. Återställ den ur en säkerhetskopia.',
+  );
+}
+
+/** Everything the review screen shows about one return, against the register as given. */
+export async function reviewOf(
+  context: RegisterContext,
+  register: Register,
+  returnId: string,
+): Promise<Result<ReturnReview>> {
+  const stored = register.returns[returnId];
+  if (!stored) return refused('unknown-id', returnId);
+  if (stored.state === 'rejected') return done({ summary: rejectedSummary(register, stored), plan: null, sheets: [] });
+  const planned = await planOf(context, register, stored);
+  if (!planned.ok) return planned;
+  const { plan, grid } = planned.value;
+  return done({ summary: summaryOf(register, stored, plan), plan, sheets: grid.sheets });
+}
