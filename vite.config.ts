@@ -81,9 +81,8 @@ export default defineConfig({
   test: {
     root: at('.'),
     projects: [
-      { extends: false, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
-        extends: false,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],

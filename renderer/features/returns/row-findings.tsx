@@ -2,7 +2,7 @@ import type { PlannedRow } from '../../../shared/intake/plan-types.ts';
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import type { Issue } from '../../../shared/register/issue.ts';
-import { issueTitle } from '../../../shared/language/wording.ts';
+import { issueLabels } from '../../../shared/language/labels.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { useAction } from '../../lib/queries.ts';
@@ -53,7 +53,7 @@ function Finding({ issue, isOpen, isSelected, onField }: FindingProps) {
   const { field } = issue;
   return (
     <div className={`finding finding-${issue.severity}`} data-selected={isSelected || undefined}>
-      <Badge tone={severityTones[issue.severity]}>{issueTitle(issue.code)}</Badge>
+      <Badge tone={severityTones[issue.severity]}>{issueLabels[issue.code]}</Badge>
       <p>{issue.message}</p>
       {issue.cell === null ? null : (
         <p className="soft">
