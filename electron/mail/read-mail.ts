@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { MailOrigin } from '../../shared/intake/opened-file.ts';
+import { htmlText } from './html-text.ts';
 
 export type MailAttachment = { readonly name: string; readonly bytes: Buffer };
 
@@ -57,6 +58,11 @@ export async function readMail(bytes: Uint8Array): Promise<ReceivedMail | null> 
     return null;
   }
   const from = addressText(mail.from ?? mail.sender);
-  const origin = { from, subject: mail.subject ?? '', sentAt: instant(mail.date), text: mail.text ?? '' };
+  const origin = {
+    from,
+    subject: mail.subject ?? '',
+    sentAt: instant(mail.date),
+    text: mail.text ?? htmlText(mail.html ?? ''),
+  };
   return { origin, attachments: attachmentsOf(mail) };
 }
