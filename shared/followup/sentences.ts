@@ -1,8 +1,9 @@
 import { statuses, type Status } from '../register/activity-fields.ts';
-import type { Indicator, Strategy } from '../register/strategy.ts';
+import type { Indicator } from '../register/strategy.ts';
+import { formatKronor, formatNumber } from '../language/format.ts';
 import type { FollowUp } from './follow-up.ts';
 import { hasAnswered } from './replies.ts';
-import { counted, grouped, listed } from './swedish.ts';
+import { counted, listed } from './swedish.ts';
 
 /** What the sentences are made of: the follow-up without them. */
 export type Counts = Omit<FollowUp, 'sentences'>;
@@ -14,7 +15,7 @@ function replySentence({ replies }: Counts): string {
   if (came === 0) return replies.length === 1 ? 'Verksamheten har inte svarat.' : `Ingen av ${units} har svarat.`;
   if (replies.length === 1) return 'Den enda verksamheten har svarat.';
   if (came === replies.length) return `Alla ${units} har svarat.`;
-  return `${grouped(came)} av ${units} har svarat.`;
+  return `${formatNumber(came)} av ${units} har svarat.`;
 }
 
 function missingSentence({ replies }: Counts): string | null {
@@ -37,33 +38,29 @@ function activitySentence({ activities, strategy }: Counts): string {
   if (activities.length === 0) return `Inga ${plural} har rapporterats.`;
   const fresh = activities.filter(({ isNew }) => isNew).length;
   const news = fresh === 0 || fresh === activities.length ? '' : `, varav ${counted(fresh, 'ny', 'nya')}`;
-  const reported = activities.length === 1 ? 'rapporterad' : 'rapporterade';
-  return `Totalt ${counted(activities.length, singular, plural)} ${reported}${news}.`;
+  return `Totalt ${counted(activities.length, singular, plural)} har rapporterats${news}.`;
 }
 
 type Words = { readonly one: string; readonly many: string };
 
 const statusWords: Readonly<Record<Status | 'unknown', Words>> = {
   planerad: { one: 'planerad', many: 'planerade' },
-  pagar: { one: 'pågår', many: 'pågår' },
+  pagar: { one: 'pågående', many: 'pågående' },
   genomford: { one: 'genomförd', many: 'genomförda' },
   forsenad: { one: 'försenad', many: 'försenade' },
   avbruten: { one: 'avbruten', many: 'avbrutna' },
   unknown: { one: 'utan status', many: 'utan status' },
 };
 
-/** `Av dem pågår 20, 11 är genomförda och 3 är försenade.` */
+/** `Av dem är 20 pågående, 11 genomförda och 1 försenad.` */
 function statusSentence({ byStatus, activities }: Counts): string | null {
   const told = [...statuses, 'unknown' as const].filter((status) => byStatus[status] > 0);
-  if (activities.length === 0) return null;
-  const saying = (status: Status | 'unknown', count: number): string => {
-    const word = count === 1 ? statusWords[status].one : statusWords[status].many;
-    return status === 'pagar' ? word : `är ${word}`;
-  };
   const [only] = told;
-  if (told.length === 1 && only)
-    return `${activities.length === 1 ? 'Den' : 'Alla'} ${saying(only, activities.length)}.`;
-  return `Av dem ${listed(told.map((status) => `${saying(status, byStatus[status])} ${grouped(byStatus[status])}`))}.`;
+  if (only === undefined) return null;
+  if (activities.length === 1) return `Den är ${statusWords[only].one}.`;
+  if (told.length === 1) return `Alla är ${statusWords[only].many}.`;
+  const parts = told.map((status) => counted(byStatus[status], statusWords[status].one, statusWords[status].many));
+  return `Av dem är ${listed(parts)}.`;
 }
 
 function indicatorCounts({ areas, planIndicators }: Counts): FollowUp['planIndicators'] {
@@ -84,30 +81,41 @@ function coverageSentence(counts: Counts): string | null {
   const total = `Av totalt ${counted(all.length, singular, plural)} har`;
   if (lacking.length === 0) return `${total} alla ${oneActivity}.`;
   if (covered === 0) return `${total} ingen någon ${counts.strategy.terms.activity.singular}.`;
-  const which = lacking.length <= 5 ? ` Utan är ${listed(lacking.map(({ indicator }) => nameOf(indicator)))}.` : '';
-  return `${total} ${grouped(covered)} ${oneActivity}.${which}`;
+  const lack = `${formatNumber(lacking.length)} saknar ${counts.strategy.terms.activity.singular}`;
+  const which = lacking.length <= 5 ? `: ${listed(lacking.map(({ indicator }) => nameOf(indicator)))}` : '';
+  return `${total} ${formatNumber(covered)} ${oneActivity}; ${lack}${which}.`;
 }
 
-/** Women and men are parts of the whole, and children too, but of the same persons: they get a sentence of their own. */
-function participantSentence({ participants, strategy }: Counts): string | null {
-  const { total, women, men, children, told } = participants;
-  if (told === 0) return null;
+/** `20 kvinnor och 14 män (6 utan uppgift om kön)`; empty when nothing, or nothing that adds up, was told. */
+function sexText({ total, women, men }: Counts['participants']): string {
   // Some give women and men but no total; then they are no parts of this one.
-  const bySex = [women > 0 ? counted(women, 'kvinna', 'kvinnor') : '', men > 0 ? counted(men, 'man', 'män') : ''];
-  const parts = women + men > total ? [] : bySex.filter((part) => part !== '');
-  const among = parts.length === 0 ? '' : `, varav ${listed(parts)}`;
-  const young = children === 0 || children > total ? '' : ` ${grouped(children)} av dem är barn och unga.`;
-  return `${counted(told, ...toldWords(strategy))} antal deltagare: sammanlagt ${grouped(total)}${among}.${young}`;
+  if (women + men === 0 || women + men > total) return '';
+  const parts = [women > 0 ? counted(women, 'kvinna', 'kvinnor') : '', men > 0 ? counted(men, 'man', 'män') : ''];
+  const rest = total - women - men;
+  const untold = rest > 0 ? ` (${formatNumber(rest)} utan uppgift om kön)` : '';
+  return `, varav ${listed(parts.filter((part) => part !== ''))}${untold}`;
 }
 
-const toldWords = ({ terms }: Strategy): [string, string] => [
-  `${terms.activity.singular} har angett`,
-  `${terms.activity.plural} har angett`,
-];
+/** `2 av 3 insatser har angett antal.`: how much of the whole a sum stands for. */
+function toldSentence({ activities, strategy }: Counts, told: number, what: string): string {
+  const { singular, plural } = strategy.terms.activity;
+  if (told === activities.length) return '';
+  return ` ${formatNumber(told)} av ${counted(activities.length, singular, plural)} har angett ${what}.`;
+}
 
-function moneySentence({ money, strategy }: Counts): string | null {
-  if (money.told === 0) return null;
-  return `${counted(money.told, ...toldWords(strategy))} kostnad: sammanlagt ${grouped(money.total)}\u00A0kr.`;
+function participantSentence(counts: Counts): string | null {
+  const { total, children, told } = counts.participants;
+  if (told === 0) return null;
+  // Children are counted among the women and men, not beside them.
+  const young = children === 0 || children > total ? '' : ` ${formatNumber(children)} av dem är barn och unga.`;
+  const many = `${counted(total, 'deltagare', 'deltagare')}${sexText(counts.participants)}`;
+  return `Sammanlagt ${many}.${young}${toldSentence(counts, told, 'antal')}`;
+}
+
+function moneySentence(counts: Counts): string | null {
+  const { total, told } = counts.money;
+  if (told === 0) return null;
+  return `Kostnaden är sammanlagt ${formatKronor(total)}.${toldSentence(counts, told, 'kostnad')}`;
 }
 
 function unlinkedSentence({ unlinked, strategy }: Counts): string | null {
@@ -122,8 +130,16 @@ function unlinkedSentence({ unlinked, strategy }: Counts): string | null {
  */
 export function summarySentences(counts: Counts): readonly string[] {
   const makers = [
-    ...[replySentence, missingSentence, incompleteSentence, reviewSentence, activitySentence, statusSentence],
-    ...[coverageSentence, unlinkedSentence, participantSentence, moneySentence],
+    replySentence,
+    missingSentence,
+    incompleteSentence,
+    reviewSentence,
+    activitySentence,
+    statusSentence,
+    coverageSentence,
+    unlinkedSentence,
+    participantSentence,
+    moneySentence,
   ];
   return makers.map((make) => make(counts)).filter((sentence) => sentence !== null);
 }

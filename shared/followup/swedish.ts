@@ -1,15 +1,8 @@
-/** No-break space between groups of three, as Swedish numbers are written, so that none is broken over two lines. */
-const GROUP = '\u00A0';
+import { formatNumber } from '../language/format.ts';
 
-/** `1 457 174`: a whole number, grouped. */
-export function grouped(count: number): string {
-  const digits = String(Math.abs(count)).replaceAll(/\B(?=(\d{3})+(?!\d))/g, GROUP);
-  return count < 0 ? `\u2212${digits}` : digits;
-}
-
-/** `1 insats`, `51 insatser`. */
+/** `1 insats`, `51 insatser`, with a no-break space so that the number stays with its word. */
 export function counted(count: number, singular: string, plural: string): string {
-  return `${grouped(count)}${GROUP}${count === 1 ? singular : plural}`;
+  return `${formatNumber(count)}\u00A0${count === 1 ? singular : plural}`;
 }
 
 /** `a`, `a och b`, `a, b och c`. */

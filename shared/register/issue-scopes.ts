@@ -16,6 +16,7 @@ export const checkedCodes: ReadonlySet<IssueCode> = new Set([
   'sum-mismatch',
   'end-before-start',
   'outside-strategy-years',
+  'personal-identity-number',
 ]);
 
 /** Both: what is never kept from an earlier file. */

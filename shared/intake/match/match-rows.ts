@@ -24,7 +24,7 @@ const PERHAPS_TITLE = 0.5;
 const MARGIN = 0.05;
 const MARGIN_SAME_NAME = 0.004;
 /** A row with our code and a name that has nothing to do with the old one: taken over from another activity? */
-const STRANGE_TITLE = 0.3;
+const STRANGE_TITLE = 0.45;
 
 const matched = (activityId: string, evidence: string, isStrange = false): RowMatch => ({
   kind: 'known',

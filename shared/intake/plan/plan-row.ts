@@ -29,7 +29,7 @@ type Draft = Omit<PlannedRow, 'match' | 'isHeld' | 'isClean' | 'isAcceptable'>;
 function issuesOf(row: CorrectedRow, known: KnownActivity | null, made: MergedRow, place: PlanPlace) {
   const isOpen = ({ field }: Issue): boolean => field === null || !isAlreadyDecided(field, row.values[field], known);
   return [
-    ...recheckRow({ ...row, issues: row.issues.filter(isOpen) }, made.merged, place.strategy),
+    ...recheckRow({ ...row, values: row.read, issues: row.issues.filter(isOpen) }, made.merged, place.strategy),
     ...made.undecided.map((field) => conflictIssue(row, field)),
     ...(known ? unchangedText(row, made.merged, known) : []),
     ...(place.unit ? possibleJoint(row, made.merged, place.unit, place.others) : []),

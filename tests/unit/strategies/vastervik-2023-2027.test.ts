@@ -60,12 +60,24 @@ describe('the strategy of Västervik 2023–2027', () => {
   });
 
   it('knows each indicator’s target rule, and which are asked for by sex', () => {
-    const kinds = Object.fromEntries(vastervik2023.indicators.map(({ id, target }) => [id, target.kind]));
-    expect(kinds).toEqual({
-      ...{ ak1: 'at-least-nation', ak2: 'at-least-nation', ak3: 'at-least-nation', ak4: 'at-least-nation' },
-      ...{ ak5: 'increases', ak6: 'about', ak7: 'about', su1: 'none', su2: 'none', su3: 'none', su4: 'none' },
-      ...{ ss1: 'at-least-nation', ss2: 'at-least-nation', ss3: 'at-least-nation', ss4: 'none' },
-    });
+    const kinds = vastervik2023.indicators.map(({ id, target }) => `${id} ${target.kind}`);
+    expect(kinds).toEqual([
+      'ak1 at-least-nation',
+      'ak2 at-least-nation',
+      'ak3 at-least-nation',
+      'ak4 at-least-nation',
+      'ak5 increases',
+      'ak6 about',
+      'ak7 about',
+      'su1 none',
+      'su2 none',
+      'su3 none',
+      'su4 none',
+      'ss1 at-least-nation',
+      'ss2 at-least-nation',
+      'ss3 at-least-nation',
+      'ss4 none',
+    ]);
     const bySex = vastervik2023.indicators.filter((indicator) => indicator.bySex).map((indicator) => indicator.id);
     expect(bySex).toEqual(['ak1', 'ak2', 'su1', 'su2', 'su3', 'su4']);
   });

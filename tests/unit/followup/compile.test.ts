@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { compileFollowUp } from '../../../shared/followup/compile.ts';
+import type { ReplyState } from '../../../shared/followup/follow-up.ts';
+import type { Register } from '../../../shared/register/entities.ts';
+import { makeFile, makeReturn, makeRow, makeUnit, register, takeIn } from '../intake/support/make.ts';
+
+const ksf = makeUnit('ksf', 'KSF', 'Kommunstyrelsens förvaltning');
+const rtj = makeUnit('rtj', 'RTJ', 'Räddningstjänsten');
+const gone = makeUnit('vkf', 'VKF', 'Avvecklat bolag', { to: '2023-12-31' });
+const units = { ...register.units, ksf, rtj, vkf: gone };
+const from = (id: string) => ({ unit: { id, evidence: 'filnamnet' } });
+
+const rows = [
+  makeRow(2, { title: 'Språkcafé', women: 20, men: 14, cost: 10_000, funding: 'egen' }),
+  makeRow(3, {
+    title: 'Praktik',
+    focusArea: 'arbete-kompetens',
+    indicators: ['ak1', 'ak7'],
+    status: 'genomford',
+    participants: 6,
+  }),
+  makeRow(4, {
+    title: 'Simskola',
+    focusArea: 'social-sammanhallning',
+    indicators: [],
+    participants: null,
+    cost: 1_500,
+  }),
+];
+const reported = takeIn({ ...register, units }, makeFile(rows)).register;
+const joint: Register = {
+  ...reported,
+  activities: {
+    ...reported.activities,
+    'BUF-001': { ...reported.activities['BUF-001'], coUnitIds: ['ksf'] },
+  } as Register['activities'],
+};
+const silent = takeIn(joint, makeFile([], { ...from('ksf'), nothingToReport: true }), { id: 'R0002' }).register;
+const all: Register = {
+  ...silent,
+  returns: {
+    ...silent.returns,
+    R0002: { ...silent.returns['R0002'], unitId: 'ksf' } as Register['returns'][string],
+    R0003: makeReturn('R0003', { unitId: 'rtj', state: 'rejected', rejection: 'damaged' }),
+  },
+};
+const made = compileFollowUp(all, '2024-delar');
+/** No-break spaces as plain ones, so that the sentences can be read here. */
+const said = (state: Register, periodId = '2024-delar') =>
+  compileFollowUp(state, periodId).sentences.map((sentence) => sentence.replaceAll('\u00A0', ' '));
+
+describe('the follow-up of a period', () => {
+  it('counts each activity once, joint ones under the unit that answers for them', () => {
+    expect(made.activities.map(({ report, unit, isNew }) => [report.activityId, unit.id, isNew])).toEqual([
+      ['BUF-001', 'buf', true],
+      ['BUF-002', 'buf', true],
+      ['BUF-003', 'buf', true],
+    ]);
+    expect(made.areas.flatMap(({ activities }) => activities)).toHaveLength(3);
+  });
+
+  it('tells a reply by its content, for the units that are expected', () => {
+    const states = made.replies.map(({ unit, state }): [string, ReplyState] => [unit.id, state]);
+    expect(states).toEqual([
+      ['buf', 'complete'],
+      ['ksf', 'nothing-to-report'],
+      ['rtj', 'unreadable'],
+      ['resort', 'none'],
+    ]);
+  });
+
+  it('opens with the municipality’s own kind of sentences', () => {
+    expect(said(all)).toEqual([
+      '2 av 4 verksamheter har svarat.',
+      'Svar saknas från Räddningstjänsten och Västervik Resort AB.',
+      'Totalt 3 insatser har rapporterats.',
+      'Av dem är 2 pågående och 1 genomförd.',
+      'Av totalt 15 målindikatorer har 3 minst en insats; 12 saknar insats.',
+      '1 insats saknar målindikator.',
+      'Sammanlagt 40 deltagare, varav 20 kvinnor och 14 män (6 utan uppgift om kön). 2 av 3 insatser har angett antal.',
+      'Kostnaden är sammanlagt 11 500 kr. 2 av 3 insatser har angett kostnad.',
+    ]);
+  });
+
+  it('has sentences for a period in which nothing has come', () => {
+    expect(said({ ...register, units }, '2024-bokslut')).toEqual([
+      'Ingen av 4 verksamheter har svarat.',
+      'Svar saknas från Barn- och utbildningsförvaltningen, Kommunstyrelsens förvaltning, Räddningstjänsten och Västervik Resort AB.',
+      'Inga insatser har rapporterats.',
+      'Av totalt 15 målindikatorer har ingen någon insats.',
+    ]);
+  });
+
+  it('adds up what was told, and says how many told it', () => {
+    expect(made.participants).toEqual({ total: 40, women: 20, men: 14, children: 0, told: 2 });
+    expect(made.money).toEqual({
+      total: 11_500,
+      told: 2,
+      byFunding: [
+        { funding: 'egen', activityCount: 1, cost: 10_000 },
+        { funding: null, activityCount: 2, cost: 1_500 },
+      ],
+    });
+    expect(made.byStatus).toEqual({ planerad: 0, pagar: 2, genomford: 1, forsenad: 0, avbruten: 0, unknown: 0 });
+  });
+
+  it('gathers per focus area goals, indicators with their counts, and activities', () => {
+    expect(made.areas.map(({ focusArea, activities }) => [focusArea?.id, activities.length])).toEqual([
+      ['arbete-kompetens', 1],
+      ['sprakutveckling', 1],
+      ['social-sammanhallning', 1],
+    ]);
+    const counts = made.areas[0]?.indicators.map(({ indicator, activityCount }) => `${indicator.id} ${activityCount}`);
+    expect(counts).toEqual(['ak1 1', 'ak2 0', 'ak3 0', 'ak4 0', 'ak5 0', 'ak6 0', 'ak7 1']);
+    expect(made.unlinked.map(({ report }) => report.activityId)).toEqual(['BUF-003']);
+  });
+
+  it('calls a reply incomplete when a result or a known activity is missing, and names it', () => {
+    const next = takeIn(reported, makeFile([makeRow(2, { title: 'Språkcafé', outcome: '' })]), {
+      id: 'R0009',
+      periodId: '2024-bokslut',
+    });
+    const [reply] = compileFollowUp(next.register, '2024-bokslut').replies;
+    expect(reply).toMatchObject({ state: 'incomplete', activityCount: 1 });
+    expect(reply?.missing).toEqual(['Resultat saknas för BUF-001', 'BUF-003 har inte kommit in']);
+  });
+
+  it('does not take a received file for a finished reply', () => {
+    const waiting = { ...register, returns: { R0001: makeReturn('R0001') } };
+    expect(compileFollowUp(waiting, '2024-delar').replies[0]).toMatchObject({
+      state: 'under-review',
+      activityCount: 0,
+    });
+  });
+
+  it('gathers activities without a focus area last', () => {
+    const loose = takeIn(register, makeFile([makeRow(2, { focusArea: null, indicators: [] })])).register;
+    const areas = compileFollowUp(loose, '2024-delar').areas;
+    expect(areas.at(-1)).toMatchObject({ focusArea: null, activities: [{ report: { activityId: 'BUF-001' } }] });
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { ActivityValues } from '../../../../shared/register/activity-fields.ts';
+import { decide, makeFile, makeRow, plan, register, takeIn } from '../support/make.ts';
+
+const titled = (row: number, title: string, more: Partial<ActivityValues> = {}) => makeRow(row, { title, ...more });
+const held = takeIn(
+  register,
+  makeFile([
+    titled(2, 'Språkcafé på biblioteket'),
+    titled(3, 'Praktik i skolköken', { responsible: 'Kostchef', start: '2023-08-15' }),
+    titled(4, 'Svenska för föräldrar etapp 1', { responsible: 'Rektor', start: '2024-02-01' }),
+  ]),
+).register;
+const matchOf = (rows: Parameters<typeof makeFile>[0], decisions = decide({})) =>
+  plan(makeFile(rows), held, decisions).rows.map(({ match }) => [match.kind, match.activityId]);
+
+describe('matching rows to activities', () => {
+  it('knows an activity by its name, however it is cased and accented', () => {
+    expect(matchOf([titled(9, 'SPRAKCAFE PA BIBLIOTEKET')])).toEqual([['changed', 'BUF-001']]);
+  });
+
+  it('knows a misspelt name', () => {
+    expect(matchOf([titled(9, 'Praktik i skolkökn', { responsible: 'Kostchef' })])).toEqual([['changed', 'BUF-002']]);
+  });
+
+  it('lets the hidden code decide, whatever the name has become', () => {
+    const row = makeRow(9, { title: 'Samtal på stan' }, { code: 'BUF-001' });
+    expect(matchOf([row])).toEqual([['changed', 'BUF-001']]);
+    expect(plan(makeFile([row]), held).rows[0]).toMatchObject({
+      isClean: false,
+      match: { evidence: expect.stringMatching(/namnet/) },
+    });
+  });
+
+  it('does not trust a code of another unit', () => {
+    expect(matchOf([makeRow(9, { title: 'Något helt annat' }, { code: 'KSF-001' })])).toEqual([['new', null]]);
+  });
+
+  it('gives a copied row with the same code to the one that kept the name', () => {
+    const rows = [
+      makeRow(8, { title: 'Helt ny kurs i matlagning', responsible: 'Kock', start: null }, { code: 'BUF-001' }),
+      makeRow(9, {}, { code: 'BUF-001' }),
+    ];
+    expect(matchOf(rows)).toEqual([
+      ['new', null],
+      ['unchanged', 'BUF-001'],
+    ]);
+  });
+
+  it('asks rather than takes one stage for another', () => {
+    const [row] = plan(
+      makeFile([titled(9, 'Svenska för föräldrar etapp 2', { start: '2024-09-01', responsible: '' })]),
+      held,
+    ).rows;
+    expect(row?.match).toMatchObject({ kind: 'ambiguous', activityId: null, candidates: ['BUF-003'] });
+    expect(row?.isAcceptable).toBe(false);
+  });
+
+  it('takes what the user has said of an ambiguous row', () => {
+    const row = titled(9, 'Svenska för föräldrar etapp 2', { start: '2024-09-01', responsible: '' });
+    const say = (activityId: string) => decide({ matches: [{ rowKey: row.rowKey, activityId }] });
+    expect(matchOf([row], say('new'))).toEqual([['new', null]]);
+    expect(matchOf([row], say('BUF-003'))).toEqual([['changed', 'BUF-003']]);
+  });
+
+  it('never gives one activity to two rows', () => {
+    const matches = matchOf([titled(8, 'Språkcafé på biblioteket'), titled(9, 'Språkcafé på biblioteket')]);
+    const ids = matches.flatMap(([, id]) => id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeLessThan(2);
+  });
+
+  it('takes a name that is like none for a new activity', () => {
+    expect(matchOf([titled(9, 'Cykelskola för kvinnor', { responsible: '', start: null })])).toEqual([['new', null]]);
+  });
+});
