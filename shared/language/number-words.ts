@@ -98,7 +98,6 @@ export const aboutWords: ReadonlySet<string> = new Set([
   'som',
   'mest',
   'under',
-  'fran',
   'forvantat',
   'planerat',
   'budgeterat',

@@ -48,6 +48,9 @@ const Y = String.raw`(\d{4})`;
 /** A year after a name: ` 2024`, ` 24`, `-24`, ` -24`, `/24`, `'24`; or nothing. */
 const y = String.raw`(?:[ ,/-]*'?(\d{4}|\d{2}))?`;
 
+/** After a week's number `-12` is another week (`v 9-12`): a year has four digits, or a space or stroke before its two. */
+const weekYear = String.raw`(?:[ ,/-]*(\d{4})|(?: -?|\/)'?(\d{2}))?`;
+
 const grammars: readonly Grammar[] = [
   [new RegExp(`^${Y}[-/. ](\\d{1,2})[-/. ](\\d{1,2})$`), (p) => exact(day(Number(p(1)), Number(p(2)), Number(p(3))))],
   [new RegExp(`^${Y}(\\d{2})(\\d{2})$`), (p) => exact(day(Number(p(1)), Number(p(2)), Number(p(3))))],
@@ -60,9 +63,9 @@ const grammars: readonly Grammar[] = [
   ],
   [/^(\d{1,2}) ?\/ ?(\d{1,2})$/, (p, year) => inYear(day(year, Number(p(2)), Number(p(1))))],
   [/^(\d{1,2})\.(\d{1,2})\.?$/, (p, year) => inYear(day(year, Number(p(2)), Number(p(1))))],
-  [new RegExp(`^(\\d{1,2})(?:[:.]?[ae]|\\.)? ?([a-z]+)\\.?${y}$`), (p, year) => dayInMonth(p(1), p(2), p(3), year)],
+  [new RegExp(`^(\\d{1,2})(?:[:.]?[ae](?![a-z])|\\.)? ?([a-z]+)\\.?${y}$`), (p, year) => dayInMonth(p(1), p(2), p(3), year)],
   [new RegExp(`^([a-z]{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${Y}$`), (p, year) => dayInMonth(p(2), p(1), p(3), year)],
-  [new RegExp(`^([a-z]+)\\.?${y}$`), (p, year) => wholeMonth(p(1), p(2), year)],
+  [new RegExp(`^([a-z]+)\\.?${y}$`), (p, year) => monthOrDay(p(0), wholeMonth(p(1), p(2), year), p(2), year)],
   [new RegExp(`^${Y} ([a-z]+)$`), (p, year) => wholeMonth(p(2), p(1), year)],
   [new RegExp(`^${Y}[-/.](\\d{2})$`), (p) => exact(months(Number(p(1)), Number(p(2)), Number(p(2))))],
   [new RegExp(`^(\\d{1,2})[-/]${Y}$`), (p) => exact(months(Number(p(2)), Number(p(1)), Number(p(1))))],
@@ -82,7 +85,7 @@ const grammars: readonly Grammar[] = [
   ],
   [new RegExp(`^${Y}[ -]*(vt|ht)$`), (p, year) => term(p(2), p(1), year)],
   [new RegExp(`^(varen|hosten|var|host)${y}$`), (p, year) => term(p(1), p(2), year, ['assumed-period'])],
-  [new RegExp(`^(?:vecka|veckan|v)\\.? ?(\\d{1,2})${y}$`), (p, year) => week(p(1), p(2), year)],
+  [new RegExp(`^(?:vecka|veckan|v)\\.? ?(\\d{1,2})${weekYear}$`), (p, year) => week(p(1), p(2) || p(3), year)],
   [new RegExp(`^${Y}[ -]*(?:vecka|v|w)\\.? ?(\\d{1,2})$`), (p, year) => week(p(2), p(1), year)],
 ];
 
@@ -115,6 +118,16 @@ function wholeMonth(name: string, digits: string, year: number): Moment | null {
   return (
     month && withYear(digits, year, (of) => months(of, month.month, month.month), month.isExact ? [] : ['spelling'])
   );
+}
+
+/**
+ * `aug 24` is August 2024, or else the 24th: two digits are taken for a year only near the period's own, and without a
+ * stroke before them only as an assumption.
+ */
+function monthOrDay(text: string, moment: Moment | null, digits: string, year: number): Moment | null {
+  if (moment === null || digits.length !== 2) return moment;
+  if (Math.abs(fullYear(digits) - year) > 6) return null;
+  return /[-/']\d{2}$/.test(text) ? moment : { ...moment, assumed: [...moment.assumed, 'assumed-period'] };
 }
 
 const quarter = (number: number, digits: string, year: number): Moment | null =>

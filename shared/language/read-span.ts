@@ -64,7 +64,7 @@ function readShared(text: string, year: number): TimeReading | null {
   return null;
 }
 
-const separators = [
+const separators = [/ ?-{2,} ?/, 
   / ?(?:till och med|till o med|t\.? ?o\.? ?m\.?|tom) /,
   / - /,
   / till /,
@@ -108,7 +108,9 @@ function pair(left: string, right: string, year: number, isOngoing: (text: strin
 /** First to last. Where the first one has no year it took the last one's; if that puts it after, it was the year before. */
 function between(first: Moment, last: Moment, firstText?: string): TimeReading | null {
   if (first.span.start <= last.span.end) return spanOf(first, last);
-  if (!first.lacksYear || last.lacksYear || firstText === undefined) return spanOf(first, last, ['reversed-span']);
+  // `sept–maj` crosses a new year, and nothing says which.
+  if (first.lacksYear && last.lacksYear) return null;
+  if (!first.lacksYear || firstText === undefined) return spanOf(first, last, ['reversed-span']);
   const earlier = readMoment(firstText, Number(last.span.end.slice(0, 4)) - 1);
   return earlier && spanOf(earlier, last);
 }

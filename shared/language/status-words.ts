@@ -256,6 +256,7 @@ export const notStatusWords: ReadonlySet<string> = new Set([
 
 /** Folded words beside a status that leave it standing. */
 export const statusFillers: ReadonlySet<string> = new Set([
+  'an',
   'enligt',
   'plan',
   'planen',
