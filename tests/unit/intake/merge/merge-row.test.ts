@@ -40,6 +40,8 @@ function sentOut(state: Register, createdAt = LATER): Register {
 }
 
 const { register: reported } = takeIn(register, makeFile([makeRow(2, {})]));
+const choose = (take: 'ours' | 'theirs') =>
+  decide({ conflicts: [{ rowKey: 'Insatser!2', field: 'participants', take }] });
 const kindsOf = (made: ReturnType<typeof plan>) => made.rows[0]?.changes.map(({ field, kind }) => [field, kind]);
 
 describe('merging a row into its activity', () => {
@@ -59,8 +61,6 @@ describe('merging a row into its activity', () => {
     expect(open.rows[0]?.issues).toMatchObject([
       { code: 'conflict', severity: 'warning', field: 'participants', cell: 'M2' },
     ]);
-    const choose = (take: 'ours' | 'theirs') =>
-      decide({ conflicts: [{ rowKey: 'Insatser!2', field: 'participants', take }] });
     expect(plan(file, corrected, choose('theirs')).rows[0]).toMatchObject({
       isAcceptable: true,
       merged: { participants: 41 },
