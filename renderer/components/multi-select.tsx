@@ -9,7 +9,7 @@ export type MultiSelectProps = FieldTexts & {
   readonly options: readonly Option[];
   readonly value: readonly string[];
   /** The chosen ids, in the order of the options. Comes once, when the list closes. */
-  readonly onChange: (value: readonly string[]) => void;
+  readonly onChange: (value: readonly string[]) => unknown;
   readonly placeholder?: string;
   /** Shown in the list when there are no options. */
   readonly emptyText?: string;

@@ -5,7 +5,7 @@ export type NumberFieldProps = FieldTexts & {
   /** Whole number; null is "not said". */
   readonly value: number | null;
   /** Comes when the field is left or Enter is pressed. */
-  readonly onChange: (value: number | null) => void;
+  readonly onChange: (value: number | null) => unknown;
   readonly minValue?: number;
   readonly maxValue?: number;
   /** Shown after the figure: `kr`. */

@@ -8,7 +8,7 @@ export type SelectProps = FieldTexts & {
   readonly options: readonly Option[];
   /** The chosen option's id; null when nothing is chosen. */
   readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
+  readonly onChange: (value: string | null) => unknown;
   readonly placeholder?: string;
   /** Words for choosing nothing, such as `Ingen uppgift`; without it something chosen can't be unchosen. */
   readonly emptyChoice?: string;

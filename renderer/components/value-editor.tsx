@@ -1,43 +1,54 @@
-import { useState } from 'react';
 import { fieldDefinition, type FieldName, type FieldValue } from '../../shared/register/activity-fields.ts';
+import { useCommand } from '../lib/queries.ts';
 import { DateField } from './date-field.tsx';
 import { MultiSelect } from './multi-select.tsx';
 import { NumberField } from './number-field.tsx';
 import type { Option } from './options.tsx';
 import { Select } from './select.tsx';
-import { TextField } from './text-field.tsx';
+import { TextEditor } from './text-editor.tsx';
 
 export type ValueEditorProps = {
   readonly field: FieldName;
   readonly value: FieldValue;
   /** What can be chosen, for a field of choices. */
   readonly options: readonly Option[];
-  readonly onChange: (value: FieldValue) => void;
+  /** A whole new value, once, when it has been given. False, or a promise of it, says that it was refused. */
+  readonly onChange: (value: FieldValue) => unknown;
+  /** Hidden where the field's name already stands beside it. */
+  readonly isLabelHidden?: boolean;
+  readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
 };
 
-/** The right control for a field of an activity. Hands over a whole new value, once, when it has been given. */
-export function ValueEditor({ field, value, options, onChange, autoFocus = false }: ValueEditorProps) {
+const unsaid = 'Ingen uppgift';
+
+const yesNo: readonly Option[] = [
+  { id: 'yes', label: 'Ja' },
+  { id: 'no', label: 'Nej' },
+];
+
+/** The right control for a field of an activity. */
+export function ValueEditor({ field, value, options, onChange, isLabelHidden = true, ...rest }: ValueEditorProps) {
   const { label, kind } = fieldDefinition(field);
-  const common = { label, isLabelHidden: true, autoFocus };
+  const common = { ...rest, label, isLabelHidden };
   const text = typeof value === 'string' ? value : null;
   const figure = typeof value === 'number' ? value : null;
   switch (kind) {
-    case 'text':
-      return <TextEditor {...common} value={text ?? ''} onChange={onChange} />;
     case 'choice':
-      return <Select {...common} options={options} value={text} onChange={onChange} emptyChoice="Ingen uppgift" />;
+      return <Select {...common} options={options} value={text} onChange={onChange} emptyChoice={unsaid} />;
     case 'choices':
       return (
         <MultiSelect
           {...common}
           options={options}
+          placeholder={unsaid}
+          emptyText="Strategin har inga att välja bland här."
           value={typeof value === 'object' && value !== null ? value : []}
           onChange={(ids) => onChange([...ids])}
         />
       );
     case 'date':
-      return <DateField {...common} value={text} onChange={onChange} canBeOngoing={field === 'end'} />;
+      return <PeriodDate {...common} edge={field === 'start' ? 'start' : 'end'} value={text} onChange={onChange} />;
     case 'count':
       return <NumberField {...common} value={figure} onChange={onChange} minValue={0} />;
     case 'kronor':
@@ -46,31 +57,29 @@ export function ValueEditor({ field, value, options, onChange, autoFocus = false
       return (
         <Select
           {...common}
-          options={[
-            { id: 'ja', label: 'Ja' },
-            { id: 'nej', label: 'Nej' },
-          ]}
-          value={value === true ? 'ja' : value === false ? 'nej' : null}
-          onChange={(id) => onChange(id === null ? null : id === 'ja')}
-          emptyChoice="Ingen uppgift"
+          options={yesNo}
+          value={typeof value === 'boolean' ? (value ? 'yes' : 'no') : null}
+          onChange={(id) => onChange(id === null ? null : id === 'yes')}
+          emptyChoice={unsaid}
         />
       );
+    case 'text':
+    default:
+      return <TextEditor {...common} value={text ?? ''} onChange={onChange} placeholder={unsaid} />;
   }
 }
 
-type TextEditorProps = {
+type PeriodDateProps = {
   readonly label: string;
   readonly isLabelHidden: boolean;
-  readonly autoFocus: boolean;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly edge: 'start' | 'end';
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => unknown;
 };
 
-/** Text that is handed over when the field is left, so that a sentence is one change and not forty. */
-function TextEditor({ value, onChange, ...rest }: TextEditorProps) {
-  const [draft, setDraft] = useState(value);
-  const finish = (): void => {
-    if (draft.trim() !== value) onChange(draft.trim());
-  };
-  return <TextField {...rest} value={draft} onChange={setDraft} onBlur={finish} lines={value.length > 60 ? 4 : 2} />;
+/** A date in the light of the period that is shown: `31/8` is that year's. */
+function PeriodDate({ edge, ...rest }: PeriodDateProps) {
+  const period = useCommand('app:status', {}).data?.register?.period;
+  if (!period) return null; // values are shown for a period, never without one
+  return <DateField {...rest} context={{ edge, periodYear: period.year, periodKind: period.kind }} />;
 }

@@ -2,7 +2,7 @@ import { activityTypes, fundings, statuses, type FieldName } from '../../shared/
 import type { Strategy } from '../../shared/register/strategy.ts';
 import type { Option } from '../components/options.tsx';
 import { indicatorOptions } from './field-text.ts';
-import { fundingLabels, statusLabels, typeLabels } from './texts/labels.ts';
+import { fundingLabels, statusLabels, typeLabels } from '../../shared/language/labels.ts';
 
 const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>): readonly Option[] =>
   ids.map((id) => ({ id, label: labels[id] }));

@@ -73,7 +73,12 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
   const mutation = useMutation({
     networkMode: 'always',
     mutationFn: (args: CommandArguments<Name>) => runOrThrow(name, args),
-    onSettled: () => client.invalidateQueries(),
+    onSettled: () => {
+      // Another register's rows must not be shown even for the moment that it takes to read the new ones.
+      if (name.startsWith('register:'))
+        client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'app:status' });
+      return client.invalidateQueries();
+    },
   });
   const run = async (args: CommandArguments<Name>): Promise<CommandResults[Name] | null> => {
     try {

@@ -21,3 +21,12 @@ const shownFor = 8_000;
 export function showToast(content: ToastContent): void {
   toastQueue.add(content, content.tone === 'ok' || content.tone === 'info' ? { timeout: shownFor } : {});
 }
+
+let undoable: string | null = null;
+
+/** Tells what was changed, with a way to take it back. Only the newest change can be: the one before loses its button. */
+export function showUndoableToast(text: string, undo: () => void): void {
+  if (undoable !== null) toastQueue.close(undoable);
+  const content: ToastContent = { tone: 'ok', text, action: { label: 'Ångra', onPress: undo } };
+  undoable = toastQueue.add(content, { timeout: shownFor });
+}

@@ -1,42 +1,15 @@
-import type { ActivityType, Funding, Status } from '../../../shared/register/activity-fields.ts';
-import type { Period } from '../../../shared/register/entities.ts';
-import type { PeriodKind } from '../../../shared/register/strategy.ts';
+import { periodLabel } from '../../../shared/language/labels.ts';
 import type { ReplyState } from '../../../shared/followup/follow-up.ts';
+import type { Status } from '../../../shared/register/activity-fields.ts';
+import { parsePeriodId } from '../../../shared/register/period-of.ts';
 import type { Tone } from '../../components/tone.tsx';
 
-/** The words for what is stored as codes. */
-export const statusLabels: Readonly<Record<Status, string>> = {
-  planerad: 'Planerad',
-  pagar: 'Pågår',
-  genomford: 'Genomförd',
-  forsenad: 'Försenad',
-  avbruten: 'Avbruten',
-};
-
-export const typeLabels: Readonly<Record<ActivityType, string>> = {
-  projekt: 'Projekt',
-  aktivitet: 'Aktivitet',
-  engagemang: 'Engagemang',
-};
-
-export const fundingLabels: Readonly<Record<Funding, string>> = {
-  egen: 'Egen budget',
-  integrationsmedel: 'Integrationsfrämjande medel',
-  statsbidrag: 'Statsbidrag',
-  eu: 'EU-medel',
-  annan: 'Annan finansiering',
-};
-
-export const periodKindLabels: Readonly<Record<PeriodKind, string>> = { delar: 'Delår', bokslut: 'Bokslut' };
-
-/** `Delår 2024`. */
-export const periodLabel = (period: Pick<Period, 'year' | 'kind'>): string =>
-  `${periodKindLabels[period.kind]} ${period.year}`;
+export { periodLabel };
 
 /** `Delår 2024` for `2024-delar`. */
 export function periodIdLabel(id: string): string {
-  const [year, kind] = id.split('-');
-  return `${kind === 'bokslut' ? periodKindLabels.bokslut : periodKindLabels.delar} ${year}`;
+  const period = parsePeriodId(id);
+  return period ? periodLabel(period) : id;
 }
 
 export const statusTones: Readonly<Record<Status, Tone>> = {
@@ -52,7 +25,7 @@ export const replyLabels: Readonly<Record<ReplyState, string>> = {
   unreadable: 'oläslig fil',
   'under-review': 'att granska',
   incomplete: 'ofullständigt',
-  complete: 'klar',
+  complete: 'klart',
   'nothing-to-report': 'inget att rapportera',
 };
 

@@ -1,0 +1,17 @@
+import '@fontsource-variable/inter/index.css';
+import '../components/tokens.css';
+import '../components/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { applyTheme, readTheme } from '../lib/theme.ts';
+import { App } from './app.tsx';
+
+applyTheme(readTheme());
+
+const place = document.getElementById('page');
+if (!place) throw new Error('index.html has no #page');
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

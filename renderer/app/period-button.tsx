@@ -1,0 +1,30 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { Period } from '../../shared/register/entities.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { formatLongDate } from '../../shared/language/format.ts';
+import { appTexts, periodTexts } from '../lib/texts/app.ts';
+import { periodLabel } from '../../shared/language/labels.ts';
+import { PeriodChoice } from './period-choice.tsx';
+
+/** Says which period the screens show, and opens the choice of another. */
+export function PeriodButton({ period }: { readonly period: Period | null }) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (period === null) return null;
+  return (
+    <>
+      <AriaButton className="button period-button" onPress={() => setIsOpen(true)}>
+        <span>
+          <span className="unseen">{appTexts.changePeriod}. </span>
+          {periodLabel(period)}
+          <small>{period.state === 'frozen' ? appTexts.frozen : appTexts.dueBy(formatLongDate(period.dueDate))}</small>
+        </span>
+        <ChevronDown size={16} aria-hidden />
+      </AriaButton>
+      <Dialog title={periodTexts.title} isOpen={isOpen} onOpenChange={setIsOpen}>
+        <PeriodChoice current={period} onChosen={() => setIsOpen(false)} />
+      </Dialog>
+    </>
+  );
+}

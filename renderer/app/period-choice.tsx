@@ -1,0 +1,108 @@
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import type { Period } from '../../shared/register/entities.ts';
+import { periodKinds, type PeriodKind, type Strategy } from '../../shared/register/strategy.ts';
+import { Button } from '../components/button.tsx';
+import { Loaded } from '../components/loaded.tsx';
+import { RadioGroup } from '../components/radio-group.tsx';
+import { Select } from '../components/select.tsx';
+import { useAction, useCommand } from '../lib/queries.ts';
+import { periodTexts } from '../lib/texts/app.ts';
+import { periodLabel } from '../../shared/language/labels.ts';
+import { showToast } from '../lib/toasts.ts';
+import './period-choice.css';
+
+type PeriodChoiceProps = { readonly current: Period | null; readonly onChosen: () => void };
+type YearAndKind = { readonly year: number; readonly kind: PeriodKind };
+
+/** The periods that the register has, and a form for another. */
+export function PeriodChoice({ current, onChosen }: PeriodChoiceProps) {
+  const strategy = useCommand('strategy:show', {});
+  const periods = useCommand('period:list', {});
+  const choosing = useAction('period:choose');
+  const choose = async (period: YearAndKind): Promise<void> => {
+    const chosen = await choosing.run(period);
+    if (!chosen) return;
+    showToast({ tone: 'ok', text: periodTexts.chosen(periodLabel(chosen)) });
+    onChosen();
+  };
+  return (
+    <div className="period-choice">
+      {periods.data === undefined || periods.data.length === 0 ? null : (
+        <section className="stack-s">
+          <h3>{periodTexts.earlier}</h3>
+          <PeriodList periods={periods.data} current={current} onChoose={(period) => void choose(period)} />
+        </section>
+      )}
+      <Loaded query={strategy}>
+        {(plan) => <PeriodForm strategy={plan} isFirst={current === null} onChoose={(period) => void choose(period)} />}
+      </Loaded>
+    </div>
+  );
+}
+
+type ListProps = {
+  readonly periods: readonly Period[];
+  readonly current: Period | null;
+  readonly onChoose: (period: YearAndKind) => void;
+};
+
+function PeriodList({ periods, current, onChoose }: ListProps) {
+  return (
+    <ul className="period-list">
+      {periods.map((period) => (
+        <li key={period.id}>
+          <Button
+            tone="quiet"
+            icon={period.id === current?.id ? <Check size={16} aria-hidden /> : null}
+            onPress={() => onChoose(period)}
+          >
+            {periodLabel(period)}
+            {period.id === current?.id ? <span className="soft small">{periodTexts.current}</span> : null}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The latest period that a plan can be followed up in by now. */
+function likelyPeriod(strategy: Strategy, now: Date): YearAndKind {
+  const year = Math.min(Math.max(now.getFullYear(), strategy.fromYear), strategy.toYear);
+  return { year, kind: now.getMonth() < 10 ? 'delar' : 'bokslut' };
+}
+
+type FormProps = {
+  readonly strategy: Strategy;
+  readonly isFirst: boolean;
+  readonly onChoose: (period: YearAndKind) => void;
+};
+
+function PeriodForm({ strategy, isFirst, onChoose }: FormProps) {
+  const [period, setPeriod] = useState<YearAndKind>(() => likelyPeriod(strategy, new Date()));
+  const years = Array.from(
+    { length: strategy.toYear - strategy.fromYear + 1 },
+    (_, index) => strategy.fromYear + index,
+  );
+  return (
+    <section className="period-form">
+      {isFirst ? null : <h3>{periodTexts.another}</h3>}
+      <Select
+        label={periodTexts.year}
+        options={years.map((year) => ({ id: String(year), label: String(year) }))}
+        value={String(period.year)}
+        onChange={(year) => setPeriod({ ...period, year: Number(year) })}
+      />
+      <RadioGroup
+        label={periodTexts.kind}
+        orientation="horizontal"
+        options={periodKinds.map((kind) => ({ id: kind, label: periodTexts[kind] }))}
+        value={period.kind}
+        onChange={(kind) => setPeriod({ ...period, kind: periodKinds.find((known) => known === kind) ?? period.kind })}
+      />
+      <Button tone="main" onPress={() => onChoose(period)}>
+        {periodTexts.choose} {periodLabel(period)}
+      </Button>
+    </section>
+  );
+}

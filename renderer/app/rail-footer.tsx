@@ -1,0 +1,61 @@
+import { DoorOpen, Redo2, SunMoon, Undo2 } from 'lucide-react';
+import { Button } from '../components/button.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { MenuButton } from '../components/menu-button.tsx';
+import { formatInstant } from '../lib/format.ts';
+import { useAction } from '../lib/queries.ts';
+import { goTo } from '../lib/route.ts';
+import { appTexts } from '../lib/texts/app.ts';
+import { chooseTheme, themes, useTheme } from '../lib/theme.ts';
+import type { OpenRegister } from './shell.tsx';
+import { useUndo } from './use-undo-keys.ts';
+
+/** Undo and redo with what they would do, when the register was saved, the look, and the way out. */
+export function RailFooter({ register }: { readonly register: OpenRegister }) {
+  const theme = useTheme();
+  const closing = useAction('register:close');
+  const { undo, redo } = useUndo();
+  const leave = async (): Promise<void> => {
+    await closing.run({});
+    goTo({ screen: 'start' });
+  };
+  return (
+    <footer aria-label={appTexts.railFooter}>
+      {register.undo === null ? null : <p className="rail-next">{appTexts.undoWhat(register.undo)}</p>}
+      <div className="rail-history">
+        <Button
+          tone="quiet"
+          size="small"
+          icon={<Undo2 size={15} aria-hidden />}
+          isDisabled={register.undo === null}
+          onPress={() => void undo()}
+          shortcut="Ctrl Z"
+          aria-label={register.undo === null ? appTexts.nothingToUndo : appTexts.undoWhat(register.undo)}
+        >
+          {appTexts.undo}
+        </Button>
+        <IconButton
+          size="small"
+          icon={<Redo2 size={15} aria-hidden />}
+          isDisabled={register.redo === null}
+          onPress={() => void redo()}
+          shortcut="Ctrl Y"
+          label={register.redo === null ? appTexts.nothingToRedo : appTexts.redoWhat(register.redo)}
+        />
+      </div>
+      <div className="rail-end">
+        <span>
+          {register.savedAt === null ? appTexts.nothingSaved : appTexts.saved(formatInstant(register.savedAt))}
+        </span>
+        <MenuButton
+          label={appTexts.theme}
+          icon={<SunMoon size={16} aria-hidden />}
+          options={themes.map((id) => ({ id, label: appTexts.themes[id] }))}
+          selected={theme}
+          onChoose={(id) => chooseTheme(themes.find((candidate) => candidate === id) ?? 'system')}
+        />
+        <IconButton label={appTexts.close} icon={<DoorOpen size={16} aria-hidden />} onPress={() => void leave()} />
+      </div>
+    </footer>
+  );
+}

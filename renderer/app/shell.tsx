@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react';
+import type { AppStatus } from '../../shared/contract.ts';
+import type { Period } from '../../shared/register/entities.ts';
+import { ToneIcon } from '../components/tone.tsx';
+import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
+import { FollowUpScreen } from '../features/follow-up/follow-up-screen.tsx';
+import { HomeScreen } from '../features/home/home-screen.tsx';
+import { ReturnsScreen } from '../features/returns/returns-screen.tsx';
+import { useRoute, type Route } from '../lib/route.ts';
+import { appTexts } from '../lib/texts/app.ts';
+import { FirstPeriod } from './first-period.tsx';
+import { Rail } from './rail.tsx';
+import { useUndoKeys } from './use-undo-keys.ts';
+import './shell.css';
+
+export type OpenRegister = NonNullable<AppStatus['register']>;
+
+/** The frame of an open register: the rail at the left, the chosen screen beside it. */
+export function Shell({ register }: { readonly register: OpenRegister }) {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useUndoKeys(register);
+
+  useEffect(() => {
+    document.title = `${titleOf(route)} – ${appTexts.name}`;
+    // A new screen is read from its top; the first one is left alone so that the page opens as any page does.
+    if (isFirst.current) isFirst.current = false;
+    else main.current?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react/exhaustive-deps -- another row on the same screen is no new screen
+  }, [route.screen]);
+
+  return (
+    <div className="shell">
+      <a
+        className="skip"
+        href="#innehall"
+        onClick={(event) => {
+          event.preventDefault(); // the part after # is the program's own address
+          main.current?.focus();
+        }}
+      >
+        {appTexts.skip}
+      </a>
+      <Rail register={register} route={route} />
+      <main ref={main} tabIndex={-1} id="innehall">
+        {register.heldBy === null ? null : (
+          <p className="held">
+            <ToneIcon tone="warn" size={14} /> {appTexts.held(register.heldBy)}
+          </p>
+        )}
+        {register.period === null ? <FirstPeriod /> : <Screen route={route} period={register.period} />}
+      </main>
+    </div>
+  );
+}
+
+function Screen({ route, period }: { readonly route: Route; readonly period: Period }) {
+  switch (route.screen) {
+    case 'returns':
+      return <ReturnsScreen period={period} returnId={route.returnId} />;
+    case 'activities':
+      return <ActivitiesScreen period={period} activityId={route.activityId} filter={route.filter} />;
+    case 'follow-up':
+      return <FollowUpScreen period={period} />;
+    case 'start':
+    default:
+      return <HomeScreen period={period} />;
+  }
+}
+
+function titleOf(route: Route): string {
+  switch (route.screen) {
+    case 'returns':
+      return appTexts.returns;
+    case 'activities':
+      return appTexts.activities;
+    case 'follow-up':
+      return appTexts.followUp;
+    case 'start':
+    default:
+      return appTexts.start;
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import { useAction } from '../lib/queries.ts';
+import { appTexts } from '../lib/texts/app.ts';
+import { showToast } from '../lib/toasts.ts';
+import type { OpenRegister } from './shell.tsx';
+
+/** Undo and redo of the register's last change, saying what was done. */
+export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
+  const undoing = useAction('history:undo');
+  const redoing = useAction('history:redo');
+  return {
+    undo: async () => {
+      const done = await undoing.run({});
+      if (done) showToast({ tone: 'ok', text: appTexts.undone(done.label) });
+    },
+    redo: async () => {
+      const done = await redoing.run({});
+      if (done) showToast({ tone: 'ok', text: appTexts.redone(done.label) });
+    },
+  };
+}
+
+/** Whether a key belongs to a text that is being written: there Ctrl+Z takes back letters. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA)$/.test(target.tagName));
+
+/** Ctrl+Z, and Ctrl+Y or Ctrl+Shift+Z, anywhere but in a text field or a dialog. */
+export function useUndoKeys(register: OpenRegister): void {
+  const { undo, redo } = useUndo();
+  const latest = useRef({ register, undo, redo });
+  useEffect(() => {
+    latest.current = { register, undo, redo };
+  });
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.repeat || isTyping(event.target)) return;
+      if (document.querySelector('[role="dialog"], [role="alertdialog"].dialog')) return;
+      const key = event.key.toLowerCase();
+      const { register, undo, redo } = latest.current;
+      if (key === 'z' && !event.shiftKey && register.undo !== null) void undo();
+      else if ((key === 'y' || (key === 'z' && event.shiftKey)) && register.redo !== null) void redo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

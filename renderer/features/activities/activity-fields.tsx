@@ -1,0 +1,118 @@
+import { FileSearch } from 'lucide-react';
+import { useState } from 'react';
+import type { ActivityRow } from '../../../shared/contract.ts';
+import {
+  activityFields,
+  type FieldDefinition,
+  type FieldName,
+  type FieldValue,
+} from '../../../shared/register/activity-fields.ts';
+import type { Period } from '../../../shared/register/entities.ts';
+import type { Strategy } from '../../../shared/register/strategy.ts';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { ValueEditor } from '../../components/value-editor.tsx';
+import { choiceOptions } from '../../lib/choice-options.ts';
+import { Notice } from '../../components/notice.tsx';
+import { useAction } from '../../lib/queries.ts';
+import { activityPanelTexts as texts, activityTexts } from '../../lib/texts/activities.ts';
+import { showUndoableToast } from '../../lib/toasts.ts';
+import { FieldSourceNote } from './field-source.tsx';
+
+type ActivityFieldsProps = { readonly row: ActivityRow; readonly period: Period; readonly strategy: Strategy };
+
+const tones = { error: 'error', warning: 'warn', info: 'info' } as const;
+
+/** Every field of an activity, editable where it stands, each with its source on demand. */
+export function ActivityFields({ row, period, strategy }: ActivityFieldsProps) {
+  const [isShowingAll, setIsShowingAll] = useState(false);
+  const editing = useAction('activity:edit');
+  const undoing = useAction('history:undo');
+
+  const save = async (field: FieldDefinition, value: FieldValue): Promise<boolean> => {
+    // The contract's lists are writable; ours are not, so they are copied.
+    const sent = typeof value === 'object' && value !== null ? [...value] : value;
+    const done = await editing.run({
+      activityId: row.activity.id,
+      periodId: period.id,
+      field: field.name,
+      value: sent,
+    });
+    if (done) showUndoableToast(activityTexts.saved(field.label), () => void undoing.run({}));
+    return done !== null;
+  };
+
+  return (
+    <>
+      <div className="fields-head">
+        {row.report.issues.length === 0 ? null : (
+          <section className="stack-s" aria-label={texts.issues}>
+            {row.report.issues.map((issue) => (
+              <Notice key={`${issue.field}-${issue.code}-${issue.cell}`} tone={tones[issue.severity]}>
+                {issue.message}
+              </Notice>
+            ))}
+          </section>
+        )}
+        <p className="soft small">{texts.hint}</p>
+        <Checkbox isSelected={isShowingAll} onChange={setIsShowingAll}>
+          {texts.showSources}
+        </Checkbox>
+      </div>
+      <div className="value-list">
+        {activityFields.map((field) => (
+          <ValueRow
+            key={field.name}
+            field={field}
+            row={row}
+            strategy={strategy}
+            isShowingSource={isShowingAll}
+            period={period}
+            onSave={(value) => save(field, value)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+type ValueRowProps = {
+  readonly field: FieldDefinition;
+  readonly row: ActivityRow;
+  readonly strategy: Strategy;
+  readonly isShowingSource: boolean;
+  readonly period: Period;
+  readonly onSave: (value: FieldValue) => Promise<boolean>;
+};
+
+function ValueRow({ field, row, strategy, isShowingSource, period, onSave }: ValueRowProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const name: FieldName = field.name;
+  return (
+    <div className="value-row">
+      <ValueEditor
+        field={name}
+        value={row.report.values[name]}
+        options={choiceOptions(strategy, name, row.report.values.focusArea)}
+        isLabelHidden={false}
+        isDisabled={period.state === 'frozen'}
+        onChange={onSave}
+      />
+      <IconButton
+        size="small"
+        label={texts.showSource(field.label)}
+        icon={<FileSearch size={14} aria-hidden />}
+        aria-expanded={isOpen || isShowingSource}
+        onPress={() => setIsOpen(!isOpen)}
+      />
+      {isOpen || isShowingSource ? (
+        <FieldSourceNote
+          field={name}
+          source={row.report.sources[name] ?? null}
+          periodId={row.report.periodId}
+          strategy={strategy}
+        />
+      ) : null}
+    </div>
+  );
+}

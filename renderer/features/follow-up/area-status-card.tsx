@@ -1,0 +1,89 @@
+import type { AreaFollowUp, FollowUp } from '../../../shared/followup/follow-up.ts';
+import type { Status } from '../../../shared/register/activity-fields.ts';
+import { Card } from '../../components/card.tsx';
+import { formatNumber } from '../../../shared/language/format.ts';
+import { followUpTexts as texts } from '../../lib/texts/follow-up.ts';
+import { statusLabels } from '../../../shared/language/labels.ts';
+import { areaClass } from './area-class.ts';
+
+type Column = Status | 'unknown';
+
+/** The order that a reader asks in: done, on the way, planned, and what went otherwise. */
+const order: readonly Column[] = ['genomford', 'pagar', 'planerad', 'forsenad', 'avbruten', 'unknown'];
+
+const heading = (column: Column): string => (column === 'unknown' ? texts.noStatus : statusLabels[column]);
+
+/** Actions per focus area and status: a table, with a bar that shows the same to the eye. */
+export function AreaStatusCard({ followUp }: { readonly followUp: FollowUp }) {
+  const columns = order.filter((column) => column !== 'unknown' || followUp.byStatus.unknown > 0);
+  return (
+    <Card title={texts.areas}>
+      <div className="table-scroll">
+        <table className="plain-table area-table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.area}</th>
+              <td aria-hidden>{null}</td>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="figure">
+                  <span className="area-bar area-key" aria-hidden>
+                    <i className={`bar-${column}`} />
+                  </span>
+                  {heading(column)}
+                </th>
+              ))}
+              <th scope="col" className="figure">
+                {texts.total}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {followUp.areas.map((area) => (
+              <AreaRow key={area.focusArea?.id ?? 'none'} area={area} columns={columns} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{texts.total}</th>
+              <td aria-hidden>{null}</td>
+              {columns.map((column) => (
+                <td key={column} className="figure">
+                  {formatNumber(followUp.byStatus[column])}
+                </td>
+              ))}
+              <td className="figure">{formatNumber(followUp.activities.length)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </Card>
+  );
+}
+
+type AreaRowProps = { readonly area: AreaFollowUp; readonly columns: readonly Column[] };
+
+function AreaRow({ area, columns }: AreaRowProps) {
+  const shown = columns.filter((column) => area.byStatus[column] > 0);
+  return (
+    <tr className={areaClass(area.focusArea)}>
+      <th scope="row">{area.focusArea?.name ?? texts.noArea}</th>
+      <td aria-hidden>
+        <span className="area-bar">
+          {shown.map((column) => (
+            <i key={column} className={`bar-${column}`} style={{ flexGrow: area.byStatus[column], flexBasis: 0 }} />
+          ))}
+        </span>
+      </td>
+      {columns.map((column) => (
+        <td key={column} className="figure">
+          {area.byStatus[column] === 0 ? (
+            <span className="soft">{texts.none}</span>
+          ) : (
+            formatNumber(area.byStatus[column])
+          )}
+        </td>
+      ))}
+      <td className="figure">{formatNumber(area.activities.length)}</td>
+    </tr>
+  );
+}

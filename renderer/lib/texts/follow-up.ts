@@ -1,0 +1,55 @@
+import { formatNumber } from '../../../shared/language/format.ts';
+import { counted } from '../../../shared/followup/swedish.ts';
+
+/** Words of the screen Uppföljning. */
+export const followUpTexts = {
+  title: (period: string) => `Uppföljning, ${period.toLocaleLowerCase('sv-SE')}`,
+  intro: 'Det här går ut till kommunstyrelsen. Varje siffra bygger på det som är intaget i registret.',
+  export: 'Exportera till Excel',
+  exported: (fileName: string) => `Uppföljningen är sparad som ${fileName}`,
+  exportedDetail: 'Filen ligger bland dina hämtade filer.',
+  contents:
+    'Arbetsboken får bladen Sammanfattning, Mål och indikatorer, ett blad per fokusområde, Alla insatser, Anmärkningar och Källor.',
+  before: 'Innan du exporterar',
+  beforeText: 'Det går att exportera ändå. Det som saknas syns då också i arbetsboken.',
+  complete: 'Inget saknas: alla verksamheter har svarat, allt är intaget och varje insats har målindikator.',
+  emptyTitle: 'Inga insatser att följa upp än',
+  empty: 'Ta in verksamheternas återrapporter, så sammanställs de här.',
+  toReturns: 'Gå till Återrapporter',
+  summary: 'Sammanfattning',
+  replies: 'Svar',
+  repliesCaption: (replied: number, expected: number) =>
+    `${formatNumber(replied)} av ${counted(expected, 'verksamhet', 'verksamheter')} har svarat`,
+  unit: 'Verksamhet',
+  reply: 'Svar',
+  activities: 'Insatser',
+  issues: 'Anmärkningar',
+  lacks: 'Det här saknas',
+  areas: 'Insatser per fokusområde och status',
+  area: 'Fokusområde',
+  noArea: 'Utan fokusområde',
+  noStatus: 'Utan status',
+  total: 'Summa',
+  none: 'ingen',
+  noneTold: 'ingen uppgift',
+  goals: 'Mål och målindikatorer',
+  indicator: 'Målindikator',
+  source: 'Källa',
+  planWide: 'För hela strategin',
+  noIndicators: 'Inga målindikatorer.',
+  indicatorCount: (count: number) => counted(count, 'insats', 'insatser'),
+  participants: 'Deltagare',
+  participantsTold: (told: number, all: number) =>
+    `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}. Samma person kan delta i flera.`,
+  all: 'Totalt',
+  women: 'Kvinnor',
+  men: 'Män',
+  children: 'Barn och unga',
+  told: 'Insatser med uppgift',
+  money: 'Kostnad och finansiering',
+  moneyTold: (told: number, all: number) =>
+    `Kostnad är angiven för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}.`,
+  funding: 'Finansiering',
+  noFunding: 'Finansiering inte angiven',
+  cost: 'Kostnad (kr)',
+} as const;
