@@ -51,13 +51,13 @@ export async function withRegister<Value>(
   places: Places,
   terminal: Terminal,
   folder: string,
-  use: (host: RunningHost) => Promise<Value>,
+  work: (host: RunningHost) => Promise<Value>,
 ): Promise<Value> {
   const path = resolve(folder);
   const host = createCliHost(places, dirname(path), terminal);
   try {
     await run(host, 'register:open', { folder: path });
-    return await use(host);
+    return await work(host);
   } finally {
     await host.close();
   }

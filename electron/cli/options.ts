@@ -26,10 +26,9 @@ function usageText(error: Error): string {
 
 /** Reads a command's options with Node's `parseArgs`. Throws a `UsageError` for what the command does not take. */
 export function readOptions(args: readonly string[], names: OptionNames): GivenOptions {
-  const options = Object.fromEntries([
-    ...names.values.map((name) => [name, { type: 'string' as const }]),
-    ...names.flags.map((name) => [name, { type: 'boolean' as const }]),
-  ]);
+  const options: Record<string, { type: 'string' | 'boolean' }> = {};
+  for (const name of names.values) options[name] = { type: 'string' };
+  for (const name of names.flags) options[name] = { type: 'boolean' };
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

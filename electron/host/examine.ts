@@ -42,7 +42,7 @@ function examineOpened(common: ExaminedCommon, register: Register, periodId: str
   if (earlier || seen.has(opened.sha256)) return { ...common, outcome: 'duplicate', returnId: earlier?.id ?? null };
   seen.add(opened.sha256);
   const { grid, mail, member } = opened;
-  const read = readOpened(register, { grid, mail, fileName: file, member, columns: [] });
+  const read = readOpened(register, { grid, mail, fileName: file, member, periodId, columns: [] });
   if (!read.ok) return { ...common, outcome: 'rejected', rejection: read.rejection };
   const plan = planReturn(read.file, register, {
     decisions: noDecisions,

@@ -54,7 +54,7 @@ function firstChange(made: NewRegister, createdAt: string): ChangeDraft | null {
 }
 
 /** Makes the opened register the current one and remembers it. */
-async function use(context: HostContext, opened: OpenResult): Promise<Result<AppStatus>> {
+async function makeCurrent(context: HostContext, opened: OpenResult): Promise<Result<AppStatus>> {
   if (!opened.ok) return refused(opened.refusal.code, opened.refusal.detail);
   const { store } = opened;
   await context.replace({ folder: store.folder, store });
@@ -82,7 +82,7 @@ async function folderInUse(parent: string, name: string): Promise<boolean> {
 export async function createAt(context: HostContext, folder: string, made: NewRegister): Promise<Result<AppStatus>> {
   const draft = firstChange(made, context.options.now());
   if (!draft) return refused('unknown-id', made.strategyId);
-  return use(context, await createRegister(folder, draft, storeOptions(context)));
+  return makeCurrent(context, await createRegister(folder, draft, storeOptions(context)));
 }
 
 /** Makes a register in a folder of its own below the folder for registers, and opens it. */
@@ -96,7 +96,7 @@ export async function createAndUse(context: HostContext, made: NewRegister): Pro
 async function openAndUse(context: HostContext, folder: string): Promise<Result<AppStatus>> {
   if (!isAbsolute(folder)) return refused('register-missing', folder);
   if (context.current()?.folder === resolve(folder)) return done(appStatus(context));
-  return use(context, await openRegister(resolve(folder), storeOptions(context)));
+  return makeCurrent(context, await openRegister(resolve(folder), storeOptions(context)));
 }
 
 async function unitsFor(

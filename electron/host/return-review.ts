@@ -24,7 +24,8 @@ export async function planOf(
   const grid = await files.gridOf(stored, (sha256) => open.store.returnBytes(sha256));
   if (!grid.ok) return grid;
   const { fileName, member, mail, decisions } = stored;
-  const read = readOpened(register, { grid: grid.value, fileName, member, mail, columns: decisions.columns });
+  const periodId = decisions.periodId ?? stored.periodId;
+  const read = readOpened(register, { grid: grid.value, fileName, member, mail, periodId, columns: decisions.columns });
   if (!read.ok) return refused('return-not-open', stored.id);
   const plan = planReturn(read.file, register, {
     decisions,
