@@ -1,0 +1,51 @@
+import { isNothingWritten } from '../../language/normalise.ts';
+import type { FieldName } from '../../register/activity-fields.ts';
+import { fieldDefinition } from '../../register/activity-fields.ts';
+import type { Cell } from '../grid.ts';
+
+/** Whether a cell reads as a field's value without a question; the caller knows the strategy and the period. */
+export type CellTest = (field: FieldName, cell: Cell) => boolean;
+
+/** No more cells than this are looked at: a column shows what it holds long before that. */
+const SAMPLE = 40;
+
+/** What a column's cells hold, asked field by field. */
+export type ColumnContent = {
+  readonly count: number;
+  /** 0–1: the share of the cells that read cleanly; null when there is nothing to judge by. */
+  readonly shareFor: (field: FieldName) => number | null;
+  /** Share of cells that are words rather than numbers, dates or marks. */
+  readonly textShare: number;
+  readonly distinctShare: number;
+  readonly averageLength: number;
+};
+
+export function columnContent(cells: readonly Cell[], test: CellTest): ColumnContent {
+  const said = cells.filter((cell) => cell.kind !== 'text' || !isNothingWritten(String(cell.value))).slice(0, SAMPLE);
+  const known = new Map<FieldName, number | null>();
+  const texts = said.map((cell) => String(cell.value).trim());
+  const words = said.filter((cell) => cell.kind === 'text' && /\p{L}{3}/u.test(String(cell.value)));
+  const share = (part: number): number => (said.length === 0 ? 0 : part / said.length);
+  const measure = (field: FieldName): number | null => {
+    if (said.length === 0) return null;
+    if (fieldDefinition(field).kind === 'text') return textFit(field, said.length, words.length);
+    return share(said.filter((cell) => test(field, cell)).length);
+  };
+  return {
+    count: said.length,
+    shareFor: (field) => {
+      const share = known.has(field) ? known.get(field) : measure(field);
+      known.set(field, share ?? null);
+      return share ?? null;
+    },
+    textShare: share(words.length),
+    distinctShare: share(new Set(texts).size),
+    averageLength: share(texts.reduce((sum, text) => sum + text.length, 0)),
+  };
+}
+
+/** Any words will do for a text field; numbers alone will not. */
+function textFit(field: FieldName, count: number, words: number): number {
+  const share = words / count;
+  return field === 'title' ? share : Math.min(1, share + 0.3);
+}

@@ -1,0 +1,17 @@
+import type { UnitFactor } from '../../language/read-context.ts';
+import { foldText } from '../../language/normalise.ts';
+
+/** Kronor per unit, by what a heading says: `Kostnad (tkr)`, `Belopp i mnkr`. Null when it says nothing. */
+export function headingUnit(heading: string): UnitFactor | null {
+  const folded = foldText(heading);
+  if (/\b(?:mnkr|mkr|msek|milj|miljoner|milj kr|miljoner kronor)\b/u.test(folded)) return 1_000_000;
+  if (/\b(?:tkr|ksek|tsek|kkr|tusental|tusen|1000 kr|1 000 kr|000 kr)\b/u.test(folded)) return 1000;
+  return /\b(?:kr|sek|kronor)\b/u.test(folded) ? 1 : null;
+}
+
+/** What a remark over or under a table says of all its amounts: `Alla belopp i tkr`. */
+export function amountsRemark(text: string): UnitFactor | null {
+  return /\b(?:belopp|kostnad|kostnader|siffror|summor|amounts)\b/u.test(foldText(text)) && text.length < 120
+    ? headingUnit(text)
+    : null;
+}

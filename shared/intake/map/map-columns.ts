@@ -1,0 +1,101 @@
+import { fieldNames, type FieldName } from '../../register/activity-fields.ts';
+import type { ColumnHeading, MappedColumn } from '../recognise/layout.ts';
+import { assignBest } from './assign.ts';
+import type { ColumnContent } from './column-content.ts';
+import { headingWords, type Role } from './heading-words.ts';
+import { type HeadingScorer, scoreTwoLevels } from './match-heading.ts';
+
+/** From here on a column is taken for what it seems to be; below, it is asked. */
+export const CONFIDENT = 0.6;
+/** Below this there is not even a guess worth showing. */
+const WORTH_GUESSING = 0.35;
+
+/** A column to be mapped: its heading (with empty texts where it has none) and what its cells hold. */
+export type ColumnToMap = {
+  readonly column: number;
+  readonly heading: ColumnHeading;
+  readonly content: ColumnContent;
+  /** The coordinator's own choice; undefined when none was made. */
+  readonly decided: FieldName | null | undefined;
+};
+
+/** Roles that may be held by several columns. */
+const copies: Readonly<Partial<Record<Role, number>>> = {
+  indicators: 4,
+  unit: 3,
+  period: 3,
+  remark: 4,
+  'row-number': 3,
+  code: 1,
+};
+// Object.keys forgets the key type; headingWords' keys are exactly the roles.
+const roles = Object.keys(headingWords) as Role[];
+const slots: readonly Role[] = roles.flatMap((role) => Array.from({ length: copies[role] ?? 1 }, () => role));
+/** Fields whose own vocabulary gives a column away even under an unknown heading. */
+const telling: readonly FieldName[] = ['status', 'focusArea', 'indicators', 'type', 'funding'];
+
+const isField = (role: Role): role is FieldName => fieldNames.some((name) => name === role);
+
+/** Each column's role: the assignment that fits headings and contents best on the whole. */
+export function mapColumns(columns: readonly ColumnToMap[], score: HeadingScorer): readonly MappedColumn[] {
+  const taken = new Set(columns.flatMap((column) => (column.decided ? [column.decided] : [])));
+  const worths = columns.map((column) =>
+    column.decided === undefined ? worthOf(column, score) : new Map<Role, number>(),
+  );
+  const matrix = worths.map((worth, index) =>
+    slots.map((role) => {
+      const value = worth.get(role) ?? 0;
+      if (value < WORTH_GUESSING || (isField(role) && role !== 'indicators' && taken.has(role))) return 0;
+      return value - index * 0.0001;
+    }),
+  );
+  const chosen = assignBest(matrix);
+  return columns.map((column, index) =>
+    mapped(column, slots[chosen[index] ?? -1] ?? null, worths[index] ?? new Map<Role, number>()),
+  );
+}
+
+function mapped(column: ColumnToMap, role: Role | null, worth: ReadonlyMap<Role, number>): MappedColumn {
+  const base = { column: column.column, heading: column.heading };
+  if (column.decided !== undefined) return { ...base, role: column.decided, confidence: 1, guess: null };
+  const best = [...worth].toSorted((one, other) => other[1] - one[1])[0];
+  const guess = role === null && best && best[1] >= WORTH_GUESSING ? best[0] : null;
+  return { ...base, role, confidence: role === null ? 0 : Math.min(1, worth.get(role) ?? 0), guess };
+}
+
+function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, number> {
+  const headed = scoreTwoLevels(column.heading.group, column.heading.low, score);
+  const worth = new Map<Role, number>();
+  for (const [role, heading] of headed) worth.set(role, weigh(role, heading, column.content));
+  for (const field of telling) {
+    const share = column.content.count >= 2 ? (column.content.shareFor(field) ?? 0) : 0;
+    if (share >= 0.8) worth.set(field, Math.max(worth.get(field) ?? 0, 0.5 * share));
+  }
+  return worth;
+}
+
+/** A heading's word is weighed with what the cells hold; an exact heading stands even over cells that can't be read. */
+function weigh(role: Role, heading: number, content: ColumnContent): number {
+  if (!isField(role)) return weighOther(role, heading, content);
+  const share = content.shareFor(role);
+  if (share === null) return heading * 0.99;
+  if (role === 'title' && isVocabulary(content)) return heading * 0.4;
+  const weighed = heading * (0.6 + 0.4 * share);
+  return heading >= 0.93 ? Math.max(weighed, CONFIDENT + 0.05) : weighed;
+}
+
+/** The column holds types or statuses: `Aktivitet` may head the column that says what sort it is. */
+function isVocabulary(content: ColumnContent): boolean {
+  return (
+    content.count >= 2 &&
+    ['type', 'status', 'focusArea'].some((field) => (content.shareFor(field as FieldName) ?? 0) >= 0.9)
+  );
+}
+
+function weighOther(role: Role, heading: number, content: ColumnContent): number {
+  if (role === 'time') return heading * (0.55 + 0.45 * (content.shareFor('start') ?? 1));
+  if (role === 'period') return heading * (content.distinctShare > 0.5 && content.count > 2 ? 0.6 : 0.95);
+  if (role === 'row-number') return heading * (content.averageLength > 8 ? 0.3 : 1);
+  if (role === 'code') return heading * (content.averageLength > 20 ? 0.3 : 1);
+  return heading;
+}

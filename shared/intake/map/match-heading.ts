@@ -1,0 +1,145 @@
+import { cleanText, foldText, isSameWord } from '../../language/normalise.ts';
+import { fillerWords, groupMemberWords, headingWords, type Role } from './heading-words.ts';
+
+/** 0–1 per role that a heading could mean; roles that it can't mean are left out. */
+export type RoleScores = ReadonlyMap<Role, number>;
+export type HeadingScorer = (heading: string) => RoleScores;
+
+type KnownPhrase = {
+  readonly role: Role;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly weight: number;
+  readonly isStem: boolean;
+};
+
+const knownPhrases: readonly KnownPhrase[] = Object.entries(headingWords).flatMap(([role, phrases]) =>
+  phrases.map((phrase) => {
+    const [text, weight] = typeof phrase === 'string' ? [phrase, 1] : phrase;
+    const isStem = text.endsWith('*');
+    const plain = isStem ? text.slice(0, -1) : text;
+    // Object.entries forgets the key type; headingWords' keys are exactly the roles.
+    return { role: role as Role, text: plain, words: plain.split(' '), weight, isStem };
+  }),
+);
+
+/** A phrase is only looked at when the heading has a word that begins like its longest word. */
+const phrasesByBeginning = new Map<string, KnownPhrase[]>();
+for (const phrase of knownPhrases) {
+  const key = beginning(phrase.words.toSorted((one, other) => other.length - one.length)[0] ?? '');
+  phrasesByBeginning.set(key, [...(phrasesByBeginning.get(key) ?? []), phrase]);
+}
+
+/** Longer than any heading seen; what is longer is running text. */
+const LONGEST_HEADING = 160;
+/** What a match loses for each way in which it is less than the whole heading, word for word. */
+const loss = { shortened: 0.97, misspelled: 0.95, stem: 0.98 } as const;
+
+/** A scorer that remembers what it has scored: the same headings and words come back row after row. */
+export function headingScorer(): HeadingScorer {
+  const known = new Map<string, RoleScores>();
+  return (heading) => {
+    const scores = known.get(heading) ?? scoreHeading(heading);
+    known.set(heading, scores);
+    return scores;
+  };
+}
+
+/** What a heading could mean, by the words people use. */
+export function scoreHeading(heading: string): RoleScores {
+  const scores = new Map<Role, number>();
+  const text = cleanText(heading);
+  if (text === '' || text.length > LONGEST_HEADING) return scores;
+  headingVariants(text).forEach((variant, index) => {
+    const factor = index === 0 ? 1 : loss.shortened;
+    for (const phrase of candidatePhrases(variant)) {
+      const score = factor * scorePhrase(variant, phrase);
+      if (score > (scores.get(phrase.role) ?? 0) && score >= 0.3) scores.set(phrase.role, score);
+    }
+  });
+  return scores;
+}
+
+/** The heading whole, then without numbering, brackets, and what follows a colon, line end or dash; each folded. */
+function headingVariants(text: string): readonly string[] {
+  const plain = text.replace(/^\s*(?:\d{1,2}|[a-z])\s*[.):]\s*/iu, '');
+  const unbracketed = plain.replace(/[([{][^)\]}]*[)\]}]?/gu, ' ').replace(/\*/g, ' ');
+  const short = unbracketed.split(/[:?\n;]|\s[-–—]\s|\.\s/u)[0] ?? '';
+  const inside = /\(([^)]*)\)/u.exec(plain)?.[1] ?? '';
+  const folded = [text, plain, unbracketed, short].map(foldText);
+  // `Antal (kvinnor)`: what stands in brackets may be the very point.
+  if (inside !== '') folded.push(foldText(`${short} ${inside}`));
+  return [...new Set(folded)].filter((variant) => variant !== '');
+}
+
+function candidatePhrases(variant: string): ReadonlySet<KnownPhrase> {
+  const found = new Set<KnownPhrase>();
+  for (const word of variant.split(' ')) {
+    for (const phrase of phrasesByBeginning.get(beginning(word)) ?? []) found.add(phrase);
+  }
+  return found;
+}
+
+function beginning(word: string): string {
+  return word.slice(0, 2);
+}
+
+function scorePhrase(heading: string, phrase: KnownPhrase): number {
+  if (heading === phrase.text) return phrase.weight;
+  const words = heading.split(' ');
+  if (phrase.isStem && words.length === 1 && heading.startsWith(phrase.text)) return phrase.weight * loss.stem;
+  if (words.length === phrase.words.length && isEveryWordAlike(words, phrase.words))
+    return phrase.weight * loss.misspelled;
+  return scoreContained(words, phrase);
+}
+
+function isEveryWordAlike(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word, index) => isSameWord(words[index] ?? '', word));
+}
+
+/** A phrase within a longer heading counts by how much of what the heading says it covers. */
+function scoreContained(words: readonly string[], phrase: KnownPhrase): number {
+  if (phrase.text.length < 3 || phrase.weight < 0.75) return 0;
+  const isWhole = phrase.words.every((wanted) => words.some((word) => fits(word, wanted, phrase.isStem)));
+  if (!isWhole) return 0;
+  const isCovered = (word: string): boolean => phrase.words.some((wanted) => fits(word, wanted, phrase.isStem));
+  const covered = lengthOf(words.filter(isCovered));
+  const rest = lengthOf(words.filter((word) => !isCovered(word) && !fillerWords.has(word) && !/^\d+$/.test(word)));
+  return phrase.weight * (0.5 + 0.45 * (covered / (covered + rest)));
+}
+
+function fits(word: string, wanted: string, isStem: boolean): boolean {
+  return word === wanted || (isStem && word.startsWith(wanted)) || isSameWord(word, wanted);
+}
+
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
+
+/** Headings on two levels: the lower one decides unless it only repeats or splits the upper (`Antal deltagare` over `Totalt`). */
+export function scoreTwoLevels(group: string, low: string, score: HeadingScorer): RoleScores {
+  if (group === '') return score(low);
+  if (low === '') return score(group);
+  const member = groupMemberWords.get(foldText(low.replace(/[([{][^)\]}]*[)\]}]?/gu, ' ')));
+  const groupScores = score(group);
+  if (member !== undefined && bestScore(groupScores) >= 0.6) return scaled(groupScores, member);
+  const joined = new Map(scaled(score(`${group} ${low}`), 0.9));
+  for (const [role, value] of score(low)) joined.set(role, Math.max(value, joined.get(role) ?? 0));
+  return joined;
+}
+
+function scaled(scores: RoleScores, factor: number): RoleScores {
+  return new Map([...scores].map(([role, value]) => [role, value * factor]));
+}
+
+/** The best score of all; 0 for a heading that means nothing to us. */
+export function bestScore(scores: RoleScores): number {
+  return Math.max(0, ...scores.values());
+}
+
+/** The role that fits best, with its score. */
+export function bestRole(scores: RoleScores): { readonly role: Role; readonly score: number } | null {
+  let best: { role: Role; score: number } | null = null;
+  for (const [role, score] of scores) if (!best || score > best.score) best = { role, score };
+  return best;
+}

@@ -1,0 +1,129 @@
+import { checkRow } from '../language/check-row.ts';
+import { foldText } from '../language/normalise.ts';
+import type { Period, ReviewDecisions, Unit } from '../register/entities.ts';
+import type { Issue } from '../register/issue.ts';
+import type { Strategy } from '../register/strategy.ts';
+import type { Grid } from './grid.ts';
+import { headingScorer } from './map/match-heading.ts';
+import type { ReadFile, ReadRow } from './plan-types.ts';
+import { chooseContents } from './recognise/choose-sheets.ts';
+import { type Clue, type MailClues, outerClues } from './recognise/clues.ts';
+import { readIdentity } from './recognise/read-identity.ts';
+import { type PeriodFinding, recognisePeriod } from './recognise/recognise-period.ts';
+import { recogniseUnit, type UnitFinding } from './recognise/recognise-unit.ts';
+import { viewSheet } from './recognise/sheet-view.ts';
+import { readContents } from './read/read-contents.ts';
+import { fileIssue } from './read/wording.ts';
+
+/** What is known of a file besides its cells. */
+export type ReturnContext = {
+  readonly strategy: Strategy;
+  readonly units: readonly Unit[];
+  /** The period that the coordinator chose when the file was dropped. */
+  readonly period: Period | null;
+  readonly fileName: string;
+  /** The workbook's name inside a mail or zip. */
+  readonly member: string | null;
+  readonly mail: MailClues | null;
+  /** Columns whose field somebody has chosen, now (`decisions.columns`) or for the same layout before. */
+  readonly columns?: ReviewDecisions['columns'];
+};
+
+export type ReturnReading = ReadFile | { readonly rejected: 'no-table-found' };
+
+/**
+ * Steps 3–5 of intake: finds what in a file is actions, what its columns mean, which unit and period it is about, and reads
+ * each row. Every non-blank cell ends up in a value's origin, a heading, or among what was left out with a reason.
+ */
+export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
+  const score = headingScorer();
+  const identity = readIdentity(grid);
+  const hiddenClues: readonly Clue[] = [
+    ...(identity?.unit
+      ? [{ kind: 'hidden', about: 'unit', text: identity.unit, evidence: 'mallens dolda blad' } as const]
+      : []),
+    ...(identity?.period
+      ? [{ kind: 'hidden', about: 'period', text: identity.period, evidence: 'mallens dolda blad' } as const]
+      : []),
+  ];
+  const views = grid.sheets.filter((sheet) => sheet.name !== identity?.sheetName).map(viewSheet);
+  const outer = outerClues([], context.member, context.fileName, context.mail);
+  const guessed = recognisePeriod([...hiddenClues, ...outer], context.period).said;
+  const choice = chooseContents(views, context.period ?? guessed, context.strategy, score);
+  const setting = {
+    strategy: context.strategy,
+    readPeriod: guessed ?? { year: context.strategy.toYear, kind: 'delar' as const },
+    score,
+    columnDecisions: context.columns ?? [],
+  };
+  const read = readContents(
+    choice,
+    views,
+    setting,
+    identity ? grid.sheets.filter((sheet) => sheet.name === identity.sheetName).map(viewSheet) : [],
+  );
+  const hasTable = choice.contents.length > 0;
+  if (!hasTable && !read.saysNothing) return { rejected: 'no-table-found' };
+  const sheetClues = outerClues(
+    choice.contents.map(({ view }) => view.name ?? ''),
+    null,
+    '',
+    null,
+  ).filter((clue) => clue.kind === 'sheet');
+  const clues = [...hiddenClues, ...read.clues, ...sheetClues, ...outer];
+  const unit = recogniseUnit(clues, context.units);
+  const period = recognisePeriod(clues, context.period);
+  return {
+    layout: identity
+      ? 'template'
+      : choice.contents.some(({ tables }) => tables.length > 0) || !hasTable
+        ? 'tables'
+        : 'forms',
+    unit: unit.unit,
+    period: period.period,
+    rows: withRepeatsMarked(read.rows).map((row) => checked(row, context.strategy)),
+    columns: read.columns,
+    ignored: read.ignored,
+    issues: [...aboutUnit(unit), ...aboutPeriod(period), ...read.issues],
+    nothingToReport: read.saysNothing && read.rows.length === 0,
+  };
+}
+
+function checked(row: ReadRow, strategy: Strategy): ReadRow {
+  return { ...row, issues: [...row.issues, ...checkRow(row, strategy)] };
+}
+
+/** The same title once more in the file: the second is to be looked at, both are kept. */
+function withRepeatsMarked(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const title = foldText(row.values.title);
+    if (title === '') return row;
+    if (!seen.has(title)) {
+      seen.add(title);
+      return row;
+    }
+    const origin = row.origins.title;
+    const issue = fileIssue('duplicate-row', 'warning', origin?.cell ?? null, origin?.raw ?? row.values.title, 'title');
+    return { ...row, issues: [...row.issues, issue] };
+  });
+}
+
+function aboutUnit({ unit, others }: UnitFinding): readonly Issue[] {
+  if (!unit) return [fileIssue('unknown-unit', 'warning', null, others[0]?.text ?? '')];
+  const strong = others.filter(
+    (clue) =>
+      clue.kind === 'label' ||
+      clue.kind === 'hidden' ||
+      clue.kind === 'member' ||
+      clue.kind === 'file' ||
+      clue.kind === 'sheet',
+  );
+  const [first] = strong;
+  return first ? [fileIssue('unknown-unit', 'warning', null, first.text, null, 'several-units')] : [];
+}
+
+function aboutPeriod({ period, contrary }: PeriodFinding): readonly Issue[] {
+  if (contrary) return [fileIssue('unknown-period', 'warning', null, contrary.text, null, 'other-period')];
+  return period ? [] : [fileIssue('unknown-period', 'warning', null, '')];
+}

@@ -1,0 +1,100 @@
+import { foldText, isNothingWritten } from '../../language/normalise.ts';
+import { fieldDefinition, fieldNames } from '../../register/activity-fields.ts';
+import type { Cell } from '../grid.ts';
+import type { Form, FormLabel } from '../recognise/find-forms.ts';
+import { cellText, type PlacedCell, type SheetView } from '../recognise/sheet-view.ts';
+
+/** A label's answer: the cells it is made up of, the first one first, and what stands beside without belonging to it. */
+export type Answer = {
+  readonly label: FormLabel;
+  readonly cells: readonly PlacedCell[];
+  readonly beside: readonly PlacedCell[];
+  /** Answers for further actions, in columns to the right: a table that lies on its side. */
+};
+
+const ticked = /^\s*(?:☒|☑|✓|✔|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\))\s*/u;
+const unticked = /^\s*(?:☐|□|\[\s*\]|\(\s*\))\s*/u;
+
+/** The answer to each label: beside it, one or more columns away, else in the rows under it. */
+export function formAnswers(view: SheetView, form: Form): readonly Answer[] {
+  return form.labels.map((label) => answerTo(label, form, view));
+}
+
+function answerTo(label: FormLabel, form: Form, view: SheetView): Answer {
+  if (label.inline)
+    return {
+      label,
+      cells: [{ row: label.row, cell: label.inline }, ...below(label, label.column, form, view)],
+      beside: [],
+    };
+  const next = form.labels.find((other) => other.row === label.row && other.column > label.column);
+  const right = view
+    .cellsOf(label.row)
+    .filter((cell) => cell.column > label.column && (!next || cell.column < next.column));
+  const choice = chooseTicked(right);
+  if (choice) return { label, cells: placed(label.row, choice.chosen), beside: [] };
+  const [first, ...rest] = right;
+  if (!first) return { label, cells: under(label, form, view), beside: [] };
+  const unit = rest.length === 1 && rest[0] && isUnitWord(rest[0]) ? rest[0] : null;
+  if (unit) return { label, cells: placed(label.row, [withUnit(first, unit)]), beside: [] };
+  return {
+    label,
+    cells: [...placed(label.row, [first]), ...below(label, first.column, form, view)],
+    beside: placed(label.row, rest),
+  };
+}
+
+const placed = (row: number, cells: readonly Cell[]): readonly PlacedCell[] => cells.map((cell) => ({ row, cell }));
+
+/** Boxes to tick: the ticked one is the answer, whatever stands before it. */
+function chooseTicked(cells: readonly Cell[]): { readonly chosen: readonly Cell[] } | null {
+  const isBox = (cell: Cell): boolean =>
+    cell.kind === 'text' && (ticked.test(cellText(cell)) || unticked.test(cellText(cell)));
+  if (!cells.some(isBox)) return null;
+  const chosen = cells.filter((cell) => ticked.test(cellText(cell)));
+  return { chosen: chosen.map((cell) => ({ ...cell, value: cellText(cell).replace(ticked, '') })) };
+}
+
+const isUnitWord = (cell: Cell): boolean =>
+  cell.kind === 'text' && /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers)$/u.test(foldText(cellText(cell)));
+
+/** `125` and `tkr` in two cells are one answer. */
+function withUnit(cell: Cell, unit: Cell): Cell {
+  return { ...cell, kind: 'text', value: `${cellText(cell)} ${cellText(unit)}`, raw: `${cell.raw} ${unit.raw}` };
+}
+
+/** More of the answer in the rows under it, as long as no label stands in those rows. */
+function below(label: FormLabel, column: number, form: Form, view: SheetView): readonly PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  if (!isText(label)) return cells;
+  for (let row = label.row + 1; row <= form.lastRow; row += 1) {
+    const inRow = view.cellsOf(row);
+    const cell = view.cellAt(row, column);
+    if (!cell || inRow.length !== 1 || form.labels.some((other) => other.row === row)) break;
+    cells.push({ row, cell });
+  }
+  return cells;
+}
+
+/** A label over its answer. */
+function under(label: FormLabel, form: Form, view: SheetView): readonly PlacedCell[] {
+  const row = label.row + 1;
+  const cell = view.cellAt(row, label.column) ?? (label.column === 1 ? view.cellsOf(row)[0] : undefined);
+  if (!cell || row > form.lastRow || form.labels.some((other) => other.row === row && other.column <= cell.column))
+    return [];
+  if (form.labels.some((other) => other.row === label.row && other.column === cell.column && other !== label))
+    return [];
+  return [{ row, cell }, ...below({ ...label, row }, cell.column, form, view)];
+}
+
+function isText(label: FormLabel): boolean {
+  const field = fieldNames.find((name) => name === label.role);
+  return field !== undefined && ['text', 'choices'].includes(fieldDefinition(field).kind);
+}
+
+/** Whether none of the answers says anything: an empty form. */
+export function isUnanswered(answers: readonly Answer[]): boolean {
+  return answers.every((answer) =>
+    answer.cells.every(({ cell }) => cell.kind === 'text' && isNothingWritten(String(cell.value))),
+  );
+}

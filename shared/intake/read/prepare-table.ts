@@ -1,0 +1,134 @@
+import { readField } from '../../language/read-field.ts';
+import { decideDecimalMark } from '../../language/numerals.ts';
+import type { DecimalMark, ReadContext, UnitFactor } from '../../language/read-context.ts';
+import { fieldDefinition, isBlankValue, type FieldName, fieldNames } from '../../register/activity-fields.ts';
+import { type Cell, columnLetters } from '../grid.ts';
+import { type CellTest, columnContent } from '../map/column-content.ts';
+import type { Role } from '../map/heading-words.ts';
+import { headingUnit } from '../map/heading-unit.ts';
+import { type ColumnToMap, CONFIDENT, mapColumns } from '../map/map-columns.ts';
+import { type ColumnHeading, headingText, type MappedColumn, type Table } from '../recognise/layout.ts';
+import type { ReadSetting } from './read-setting.ts';
+
+/** A table's column, ready to be read. */
+export type PreparedColumn = MappedColumn & {
+  /** The field that its cells are read as; null for what is evidence only, or asked without a guess. */
+  readonly field: FieldName | null;
+  readonly isWholeTime: boolean;
+  readonly isUnsure: boolean;
+  readonly decimal: DecimalMark;
+  readonly unitFactor: UnitFactor;
+};
+
+/** Whether a cell reads as a field without warnings: what a column's contents are judged by. */
+export function cellTest(setting: ReadSetting): CellTest {
+  const context: ReadContext = {
+    strategy: setting.strategy,
+    period: setting.readPeriod,
+    focusAreaId: setting.strategy.focusAreas[0]?.id ?? null,
+    decimal: 'unknown',
+    unitFactor: 1,
+    address: '',
+  };
+  return (field, cell) => {
+    const reading = readField(fieldDefinition(field), cell, context);
+    if (reading.issues.some((issue) => issue.severity !== 'info')) return false;
+    // `tills vidare` is a good end although it gives no date, and a dash a good number.
+    return !isBlankValue(reading.value) || Object.keys(reading.also).length > 0;
+  };
+}
+
+/** Maps a table's columns and decides, per column, how its cells are to be read. */
+export function prepareColumns(
+  table: Table,
+  setting: ReadSetting,
+  remark: UnitFactor | null,
+): readonly PreparedColumn[] {
+  const test = cellTest(setting);
+  const cells = cellsByColumn(table);
+  const columns: ColumnToMap[] = [];
+  for (let column = table.left; column <= table.right; column += 1) {
+    const heading = table.header.headings.find((one) => one.column === column) ?? noHeading(table, column);
+    const held = cells.get(column) ?? [];
+    if (held.length === 0 && heading.cells.length === 0) continue;
+    columns.push({
+      column,
+      heading,
+      content: columnContent(held, test),
+      decided: decisionFor(table.view.name, column, setting),
+    });
+  }
+  const mapped = withTitle(mapColumns(columns, setting.score), columns);
+  const hasStart = mapped.some((one) => one.role === 'start');
+  return mapped.map((one) => prepare(one, cells.get(one.column) ?? [], hasStart, remark));
+}
+
+const noHeading = (table: Table, column: number): ColumnHeading => ({
+  column,
+  row: table.header.bottom,
+  group: '',
+  low: '',
+  cells: [],
+});
+
+function decisionFor(sheet: string | null, column: number, setting: ReadSetting): FieldName | null | undefined {
+  const key = `${sheet ?? ''}!${columnLetters(column)}`;
+  return setting.columnDecisions.find(
+    (one) => one.column === key || (sheet === null && one.column === columnLetters(column)),
+  )?.field;
+}
+
+/** The cells that tell what a column holds: rows with a single cell are sections and notes. */
+function cellsByColumn(table: Table): ReadonlyMap<number, readonly Cell[]> {
+  const byColumn = new Map<number, Cell[]>();
+  for (const row of table.view.rowNumbers) {
+    if (row < table.firstRow || row > table.lastRow || table.repeatedHeaderRows.has(row)) continue;
+    const cells = table.view.cellsOf(row).filter((cell) => table.left <= cell.column && cell.column <= table.right);
+    if (cells.length < 2 && table.right > table.left + 1) continue;
+    for (const cell of cells) {
+      const held = byColumn.get(cell.column);
+      if (held) held.push(cell);
+      else byColumn.set(cell.column, [cell]);
+    }
+  }
+  return byColumn;
+}
+
+/** A table without a title column: the description or the first wordy column may be it, and that is asked. */
+function withTitle(mapped: readonly MappedColumn[], columns: readonly ColumnToMap[]): readonly MappedColumn[] {
+  if (mapped.some((one) => one.role === 'title')) return mapped;
+  const isNaming = (one: ColumnToMap): boolean =>
+    one.decided === undefined &&
+    one.content.textShare >= 0.8 &&
+    one.content.distinctShare >= 0.8 &&
+    one.content.averageLength >= 6;
+  const open = columns.find((one, index) => mapped[index]?.role === null && isNaming(one));
+  const description = columns.find((one, index) => mapped[index]?.role === 'description' && isNaming(one));
+  const chosen = open ?? description;
+  return mapped.map((one) =>
+    one.column === chosen?.column
+      ? { ...one, role: 'title', confidence: Math.min(0.5, CONFIDENT - 0.05), guess: null }
+      : one,
+  );
+}
+
+function prepare(
+  one: MappedColumn,
+  cells: readonly Cell[],
+  hasStart: boolean,
+  remark: UnitFactor | null,
+): PreparedColumn {
+  const isTime = one.role === 'time';
+  const role: Role | null = isTime ? (hasStart ? 'period' : 'start') : one.role;
+  const field = fieldNames.find((name) => name === role) ?? null;
+  const heading = headingText(one.heading);
+  return {
+    ...one,
+    role: isTime && hasStart ? 'period' : one.role,
+    field,
+    isWholeTime: isTime && !hasStart,
+    isUnsure: field !== null && one.confidence < CONFIDENT,
+    decimal: decideDecimalMark(cells.filter((cell) => cell.kind === 'text').map((cell) => cell.raw)),
+    unitFactor: field === 'cost' ? (headingUnit(heading) ?? remark ?? 1) : 1,
+  };
+}

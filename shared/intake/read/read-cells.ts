@@ -1,0 +1,160 @@
+import { readField } from '../../language/read-field.ts';
+import type { DecimalMark, ReadContext, UnitFactor } from '../../language/read-context.ts';
+import { cleanText, isNothingWritten } from '../../language/normalise.ts';
+import {
+  activityFields,
+  type ActivityValues,
+  blankValues,
+  type FieldName,
+  fieldDefinition,
+  type FieldValue,
+  isBlankValue,
+  isSameValue,
+} from '../../register/activity-fields.ts';
+import type { Issue } from '../../register/issue.ts';
+import { focusAreaIdOf, type Strategy } from '../../register/strategy.ts';
+import { type Cell, cellAddress } from '../grid.ts';
+import type { CellOrigin } from '../plan-types.ts';
+import type { SectionFocus } from '../recognise/find-focus-area.ts';
+import type { ReadSetting } from './read-setting.ts';
+import { fileIssue, unsureIssue } from './wording.ts';
+
+/** A cell that says something of a field, and how its column or label is to be understood. */
+export type SourceCell = {
+  readonly field: FieldName;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly heading: string;
+  readonly unitFactor: UnitFactor;
+  readonly decimal: DecimalMark;
+  /** One column for the whole time. */
+  readonly isWholeTime: boolean;
+  /** The column's meaning is asked. */
+  readonly isUnsure: boolean;
+};
+
+/** What the section, the sheet or the title says of the focus area, and where. */
+export type Section = { readonly focus: SectionFocus; readonly cell: string | null; readonly raw: string };
+
+export type CellsReading = {
+  readonly values: ActivityValues;
+  readonly origins: Partial<Record<FieldName, CellOrigin>>;
+  readonly issues: readonly Issue[];
+};
+
+type Draft = {
+  values: ActivityValues;
+  origins: Partial<Record<FieldName, CellOrigin>>;
+  issues: Issue[];
+  asides: { field: FieldName; value: FieldValue; source: SourceCell }[];
+};
+
+/** Reads one activity's cells; a cell that can't be read keeps its text in an issue and never stops the others. */
+export function readCells(
+  sources: readonly SourceCell[],
+  section: Section | null,
+  sheet: string | null,
+  setting: ReadSetting,
+): CellsReading {
+  const draft: Draft = { values: blankValues, origins: {}, issues: [], asides: [] };
+  for (const source of sources.filter((one) => one.field === 'focusArea')) readSource(source, draft, sheet, setting);
+  applySection(section, draft, sheet);
+  for (const { name } of activityFields) {
+    if (name === 'focusArea') continue;
+    for (const source of sources.filter((one) => one.field === name)) readSource(source, draft, sheet, setting);
+  }
+  applyAsides(draft, sheet);
+  implyFocusArea(draft, setting.strategy);
+  return { values: draft.values, origins: draft.origins, issues: draft.issues };
+}
+
+function readSource(source: SourceCell, draft: Draft, sheet: string | null, setting: ReadSetting): void {
+  const { field } = source;
+  const address = cellAddress(source.row, source.column);
+  const context: ReadContext = {
+    strategy: setting.strategy,
+    period: setting.readPeriod,
+    focusAreaId: draft.values.focusArea,
+    decimal: source.decimal,
+    unitFactor: source.unitFactor,
+    address,
+    ...(source.isWholeTime ? { holdsWholeTime: true } : {}),
+  };
+  const reading = readField(fieldDefinition(field), source.cell, context);
+  draft.issues.push(...reading.issues);
+  const isSaid = !(source.cell.kind === 'text' && isNothingWritten(String(source.cell.value)));
+  if (source.isUnsure && isSaid) draft.issues.push(unsureIssue(field, address, source.cell.raw, source.heading));
+  put(draft, field, joined(field, draft.values[field], reading.value, setting.strategy));
+  draft.origins[field] ??= { sheet, cell: address, raw: source.cell.raw };
+  // Object.entries forgets the keys' type; `also` is a partial of the activity's own fields.
+  for (const [name, value] of Object.entries(reading.also) as [FieldName, FieldValue][]) {
+    if (!isBlankValue(value)) draft.asides.push({ field: name, value, source });
+  }
+}
+
+function put(draft: Draft, field: FieldName, value: FieldValue): void {
+  draft.values = { ...draft.values, [field]: value };
+}
+
+/** Several cells of one field: lists are united in the strategy's order, texts follow each other, else the first one holds. */
+function joined(field: FieldName, before: FieldValue, next: FieldValue, strategy: Strategy): FieldValue {
+  if (isBlankValue(next)) return before;
+  if (isBlankValue(before)) return next;
+  if (Array.isArray(before) && Array.isArray(next)) {
+    const order = field === 'indicators' ? strategy.indicators : strategy.targetGroups;
+    const all = new Set<string>([...before, ...next]);
+    return order.map((one) => one.id).filter((id) => all.has(id));
+  }
+  if (fieldDefinition(field).kind === 'text' && typeof before === 'string' && typeof next === 'string') {
+    return cleanText(`${before}\n${next}`);
+  }
+  return before;
+}
+
+/** A row's own cell wins over the section it stands in, also when it can't be read: then it is asked, not replaced. */
+function applySection(section: Section | null, draft: Draft, sheet: string | null): void {
+  const hasOwn =
+    draft.values.focusArea !== null ||
+    draft.issues.some((issue) => issue.field === 'focusArea' && issue.severity !== 'info');
+  if (!section || hasOwn) return;
+  draft.origins.focusArea = { sheet, cell: section.cell, raw: section.raw };
+  if (section.focus.kind === 'known') put(draft, 'focusArea', section.focus.id);
+  else draft.issues.push(fileIssue('unknown-focus-area', 'error', section.cell, section.raw, 'focusArea'));
+}
+
+/** Values found in another field's cell fill a gap; where the field has its own cell and they differ, somebody must look. */
+function applyAsides(draft: Draft, sheet: string | null): void {
+  for (const { field, value, source } of draft.asides) {
+    const own = draft.values[field];
+    const address = cellAddress(source.row, source.column);
+    if (isBlankValue(own)) {
+      put(draft, field, value);
+      if (!draft.origins[field] || isBlankValue(own))
+        draft.origins[field] = { sheet, cell: address, raw: source.cell.raw };
+    } else if (!isSameValue(own, value)) {
+      const isCount = fieldDefinition(field).kind === 'count';
+      draft.issues.push(fileIssue(isCount ? 'sum-mismatch' : 'conflict', 'warning', address, source.cell.raw, field));
+    }
+  }
+}
+
+/** Indicators named by code or title tell which focus area is meant, when nothing else does. */
+function implyFocusArea(draft: Draft, strategy: Strategy): void {
+  const isOpen = draft.values.focusArea === null && !draft.issues.some((issue) => issue.field === 'focusArea');
+  if (!isOpen || draft.values.indicators.length === 0) return;
+  const areas = new Set(
+    draft.values.indicators.map((id) => {
+      const indicator = strategy.indicators.find((one) => one.id === id);
+      return indicator ? focusAreaIdOf(strategy, indicator.parent) : null;
+    }),
+  );
+  const [only] = areas;
+  if (areas.size !== 1 || !only) return;
+  const origin = draft.origins.indicators;
+  put(draft, 'focusArea', only);
+  if (origin) draft.origins.focusArea = origin;
+  draft.issues.push(
+    fileIssue('missing-focus-area', 'info', origin?.cell ?? null, origin?.raw ?? '', 'focusArea', 'by-indicator'),
+  );
+}

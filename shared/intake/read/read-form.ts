@@ -1,0 +1,89 @@
+import { decideDecimalMark } from '../../language/numerals.ts';
+import { fieldNames } from '../../register/activity-fields.ts';
+import type { Issue } from '../../register/issue.ts';
+import { cellAddress, columnLetters } from '../grid.ts';
+import { headingUnit } from '../map/heading-unit.ts';
+import type { ColumnReading, ReadRow } from '../plan-types.ts';
+import type { Form } from '../recognise/find-forms.ts';
+import type { SheetView } from '../recognise/sheet-view.ts';
+import type { Ledger } from './account.ts';
+import { type Answer, formAnswers, isUnanswered } from './form-answers.ts';
+import { readCells, type Section, type SourceCell } from './read-cells.ts';
+import type { ReadSetting } from './read-setting.ts';
+import { fileIssue } from './wording.ts';
+
+export type FormReading = { readonly row: ReadRow | null; readonly columns: readonly ColumnReading[] };
+
+/** Reads one form as one action. A form without a single answer is no action. */
+export function readForm(
+  view: SheetView,
+  form: Form,
+  section: Section | null,
+  setting: ReadSetting,
+  ledger: Ledger,
+): FormReading {
+  const answers = formAnswers(view, form).filter(({ label }) => fieldOf(label.role) !== null);
+  const columns = answers.map((answer) => labelReading(answer, view, setting));
+  if (isUnanswered(answers)) return { row: null, columns };
+  const sources = answers.flatMap((answer, index) => sourcesOf(answer, columns[index]?.field ?? null));
+  for (const { label } of answers) ledger.mark(label.row, label.column);
+  for (const source of sources) ledger.mark(source.row, source.column);
+  const reading = readCells(sources, section, view.name, setting);
+  return {
+    row: {
+      rowKey: `${view.name ?? ''}!${form.row}`,
+      sheet: view.name,
+      row: form.row,
+      code: null,
+      values: reading.values,
+      origins: reading.origins,
+      issues: [...reading.issues, ...answers.flatMap(besideIssues)],
+      isHidden: view.isRowHidden(form.row),
+    },
+    columns,
+  };
+}
+
+function fieldOf(role: string): (typeof fieldNames)[number] | null {
+  if (role === 'time') return 'start';
+  return fieldNames.find((name) => name === role) ?? null;
+}
+
+function sourcesOf(answer: Answer, field: (typeof fieldNames)[number] | null): readonly SourceCell[] {
+  const { label } = answer;
+  if (field === null) return [];
+  return answer.cells.map(({ row, cell }) => ({
+    field,
+    row,
+    column: cell.column,
+    cell,
+    heading: label.text,
+    unitFactor: field === 'cost' ? (headingUnit(label.text) ?? 1) : 1,
+    decimal: decideDecimalMark([cell.raw]),
+    isWholeTime: label.role === 'time',
+    isUnsure: false,
+  }));
+}
+
+function besideIssues(answer: Answer): readonly Issue[] {
+  const field = fieldOf(answer.label.role);
+  return answer.beside.map(({ row, cell }) =>
+    fileIssue('low-confidence-column', 'info', cellAddress(row, cell.column), cell.raw, field, 'not-read-beside'),
+  );
+}
+
+function labelReading({ label }: Answer, view: SheetView, setting: ReadSetting): ColumnReading {
+  const address = cellAddress(label.row, label.column);
+  const decided = setting.columnDecisions.find((one) => one.column === `${view.name ?? ''}!${address}`);
+  return {
+    sheet: view.name,
+    column: address,
+    heading: label.text,
+    row: label.row,
+    field: decided ? decided.field : fieldOf(label.role),
+    confidence: decided ? 1 : label.score,
+  };
+}
+
+/** The letters of the column a form's labels stand in, for those who show it. */
+export const labelColumn = (form: Form): string => columnLetters(form.labels[0]?.column ?? 1);

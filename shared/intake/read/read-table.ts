@@ -1,0 +1,335 @@
+import { type FieldName, fieldDefinition, type ActivityValues } from '../../register/activity-fields.ts';
+import type { Issue } from '../../register/issue.ts';
+import { type Cell, cellAddress, columnLetters } from '../grid.ts';
+import { amountsRemark } from '../map/heading-unit.ts';
+import type { ColumnReading, ReadRow } from '../plan-types.ts';
+import { type ClassifiedRow, classifyRows } from '../recognise/classify-rows.ts';
+import { headingText, type Table } from '../recognise/layout.ts';
+import { cellHoldingFor, cellText } from '../recognise/sheet-view.ts';
+import type { Ledger } from './account.ts';
+import { type PreparedColumn, prepareColumns } from './prepare-table.ts';
+import { readCells, type Section, type SourceCell } from './read-cells.ts';
+import type { ReadSetting } from './read-setting.ts';
+import { columnIssue, fileIssue, unsureIssue } from './wording.ts';
+
+export type RowsReading = {
+  readonly rows: readonly ReadRow[];
+  readonly columns: readonly ColumnReading[];
+  readonly issues: readonly Issue[];
+  /** It says somewhere that there are no actions. */
+  readonly saysNothing: boolean;
+  /** What columns for unit or period hold: evidence. */
+  readonly evidence: readonly { readonly role: 'unit' | 'period'; readonly text: string; readonly cell: string }[];
+};
+
+/** Reads a table's actions row by row. `section` is the focus area that its title or sheet gives. */
+export function readTable(table: Table, setting: ReadSetting, section: Section | null, ledger: Ledger): RowsReading {
+  const prepared = prepareColumns(table, setting, remarkAbove(table));
+  const classified = classifyRows(table, prepared, setting.strategy);
+  markHeadings(table, ledger);
+  const groups = groupRows(classified, section, table, ledger);
+  const filled = fillDownFocus(groups, prepared, setting, table);
+  const rows = filled.map((group) => readGroup(group, prepared, table, setting, ledger));
+  return {
+    rows,
+    columns: prepared.map((column) => columnReading(column, table)),
+    issues: columnIssues(prepared, classified),
+    saysNothing: classified.some((one) => one.what.kind === 'no-activity'),
+    evidence: evidenceIn(prepared, classified),
+  };
+}
+
+function remarkAbove(table: Table): ReturnType<typeof amountsRemark> {
+  for (const row of table.titleRows) {
+    for (const cell of table.view.cellsOf(row)) {
+      const factor = amountsRemark(cellText(cell));
+      if (factor !== null) return factor;
+    }
+  }
+  return null;
+}
+
+function markHeadings(table: Table, ledger: Ledger): void {
+  for (const heading of table.header.headings) {
+    for (const { row, column } of heading.cells) {
+      if (row === heading.row) ledger.mark(row, column);
+      else ledger.ignore({ row, from: column, to: column, why: 'överrubrik' });
+    }
+  }
+}
+
+/** One action's rows: the first, those that go on from it, and the section it stands in. */
+type Group = {
+  readonly first: ClassifiedRow;
+  readonly more: readonly ClassifiedRow[];
+  readonly section: Section | null;
+  readonly isFilled?: boolean;
+};
+
+function groupRows(
+  classified: readonly ClassifiedRow[],
+  start: Section | null,
+  table: Table,
+  ledger: Ledger,
+): readonly Group[] {
+  const groups: Group[] = [];
+  let section = start;
+  for (const one of classified) {
+    const { what, row, cells } = one;
+    const ignore = (why: string): void =>
+      ledger.ignore({ row, from: cells[0]?.column ?? 1, to: cells.at(-1)?.column ?? 1, why });
+    if (what.kind === 'activity') groups.push({ first: one, more: [], section });
+    else if (what.kind === 'continuation') extendLast(groups, one);
+    else if (what.kind === 'no-activity') ignore('uppgift om att inga insatser finns');
+    else if (what.kind === 'ignored') ignore(what.why);
+    else {
+      section = { focus: what.focus, cell: cellAddress(row, what.cell.column), raw: cellText(what.cell) };
+      ignore('rubrik för fokusområde');
+    }
+  }
+  for (const group of groups)
+    for (const more of group.more) {
+      ledger.ignore({
+        row: more.row,
+        from: table.left,
+        to: table.right,
+        why: 'fortsättning på raden ovanför, tagen med där',
+      });
+    }
+  return groups;
+}
+
+function extendLast(groups: Group[], row: ClassifiedRow): void {
+  const last = groups.at(-1);
+  if (last) groups[groups.length - 1] = { ...last, more: [...last.more, row] };
+}
+
+/**
+ * A focus area written only on the first row of its block holds for the blank rows under it, if the column really is written
+ * so: no focus area comes back further down. It is said on each row.
+ */
+function fillDownFocus(
+  groups: readonly Group[],
+  columns: readonly PreparedColumn[],
+  setting: ReadSetting,
+  table: Table,
+): readonly Group[] {
+  const column = columns.find((one) => one.field === 'focusArea');
+  if (!column || groups.some((group) => group.section !== null)) return groups;
+  const written = groups.map((group) => cellHoldingFor(table.view, group.first.row, column.column));
+  const blocks = written.flatMap((cell) => (cell ? [cellText(cell.cell).toLowerCase()] : []));
+  const isGrouped = written[0] !== undefined && blocks.length < groups.length && new Set(blocks).size === blocks.length;
+  if (!isGrouped) return groups;
+  let current: Section | null = null;
+  return groups.map((group, index) => {
+    const cell = written[index];
+    if (cell) {
+      const reading = readCells([sourceOf(column, cell.row, cell.cell)], null, table.view.name, setting);
+      const id = reading.values.focusArea;
+      current =
+        id === null
+          ? null
+          : { focus: { kind: 'known', id }, cell: cellAddress(cell.row, column.column), raw: cell.cell.raw };
+      return group;
+    }
+    return current ? { ...group, section: current, isFilled: true } : group;
+  });
+}
+
+function sourceOf(column: PreparedColumn, row: number, cell: Cell): SourceCell {
+  return {
+    field: column.field ?? 'title',
+    row,
+    column: column.column,
+    cell,
+    heading: headingText(column.heading),
+    unitFactor: column.unitFactor,
+    decimal: column.decimal,
+    isWholeTime: column.isWholeTime,
+    isUnsure: column.isUnsure,
+  };
+}
+
+function readGroup(
+  group: Group,
+  columns: readonly PreparedColumn[],
+  table: Table,
+  setting: ReadSetting,
+  ledger: Ledger,
+): ReadRow {
+  const { view } = table;
+  const { row } = group.first;
+  const gathered = gather(group, columns, table);
+  const reading = readCells(gathered.sources, group.section, view.name, setting);
+  const code = columns.find((one) => one.role === 'code');
+  const codeCell = code && view.cellAt(row, code.column);
+  if (code) ledger.ignore({ row, from: code.column, to: code.column, why: 'insatsens kod' });
+  for (const source of gathered.sources) ledger.mark(source.row, source.column);
+  const filled =
+    group.isFilled === true
+      ? [
+          fileIssue(
+            'missing-focus-area',
+            'info',
+            group.section?.cell ?? null,
+            group.section?.raw ?? '',
+            'focusArea',
+            'from-row-above',
+          ),
+        ]
+      : [];
+  return {
+    rowKey: rowKeyOf(table, row),
+    sheet: view.name,
+    row,
+    code: codeCell ? cellText(codeCell) : null,
+    values: reading.values,
+    origins: reading.origins,
+    issues: [...reading.issues, ...gathered.issues, ...filled, ...contested(group, columns, table, reading.values)],
+    isHidden: view.isRowHidden(row),
+  };
+}
+
+function rowKeyOf(table: Table, row: number): string {
+  // Tables side by side share their rows: the column then tells them apart.
+  const isFirst = table.view.sheet.rows.length === 0 || table.left <= 2;
+  return `${table.view.name ?? ''}!${row}${isFirst ? '' : `@${columnLetters(table.left)}`}`;
+}
+
+/** Kinds of value that a merged cell can't hold for several actions at once: they would be counted once per row. */
+const countedKinds: ReadonlySet<string> = new Set(['count', 'kronor']);
+
+function gather(
+  group: Group,
+  columns: readonly PreparedColumn[],
+  table: Table,
+): { readonly sources: readonly SourceCell[]; readonly issues: readonly Issue[] } {
+  const sources: SourceCell[] = [];
+  const issues: Issue[] = [];
+  for (const column of columns) {
+    if (column.field === null) continue;
+    const placed = cellHoldingFor(table.view, group.first.row, column.column);
+    if (placed && isShared(table, placed.row, column, group))
+      issues.push(
+        fileIssue(
+          'conflict',
+          'warning',
+          cellAddress(placed.row, column.column),
+          placed.cell.raw,
+          column.field,
+          'shared-cell',
+        ),
+      );
+    else if (placed) sources.push(sourceOf(column, placed.row, placed.cell));
+    for (const more of group.more) {
+      const cell = table.view.cellAt(more.row, column.column);
+      if (!cell) continue;
+      sources.push(sourceOf(column, more.row, cell));
+      issues.push(
+        fileIssue(
+          'low-confidence-column',
+          'info',
+          cellAddress(more.row, column.column),
+          cell.raw,
+          column.field,
+          'continued',
+        ),
+      );
+    }
+  }
+  return { sources, issues };
+}
+
+function isShared(table: Table, row: number, column: PreparedColumn, group: Group): boolean {
+  if (column.field === null || !countedKinds.has(fieldDefinition(column.field).kind)) return false;
+  const merge = table.view.mergeAt(row, column.column);
+  const ownRows = [group.first, ...group.more].map((one) => one.row);
+  return (
+    merge !== undefined &&
+    Array.from({ length: merge.bottom - merge.top + 1 }, (_, index) => merge.top + index).some(
+      (one) => !ownRows.includes(one) && table.view.cellsOf(one).length > 0,
+    )
+  );
+}
+
+/** A column that lost its field to another one, and holds something else in this row: somebody must choose. */
+function contested(
+  group: Group,
+  columns: readonly PreparedColumn[],
+  table: Table,
+  values: ActivityValues,
+): readonly Issue[] {
+  return columns.flatMap((column) => {
+    const field = guessedField(column);
+    const cell = field && column.role === null ? table.view.cellAt(group.first.row, column.column) : undefined;
+    if (!field || !cell || cellText(cell) === String(values[field])) return [];
+    return [
+      fileIssue(
+        'low-confidence-column',
+        'info',
+        cellAddress(group.first.row, column.column),
+        cell.raw,
+        field,
+        'other-column',
+      ),
+    ];
+  });
+}
+
+function guessedField(column: PreparedColumn): FieldName | null {
+  const guess = column.guess;
+  if (
+    guess === null ||
+    guess === 'code' ||
+    guess === 'row-number' ||
+    guess === 'unit' ||
+    guess === 'period' ||
+    guess === 'remark'
+  )
+    return null;
+  return guess === 'time' ? 'start' : guess;
+}
+
+function columnReading(column: PreparedColumn, table: Table): ColumnReading {
+  return {
+    sheet: table.view.name,
+    column: columnLetters(column.column),
+    heading: headingText(column.heading),
+    row: column.heading.row,
+    field: column.field,
+    confidence: column.confidence,
+  };
+}
+
+/** Columns that are asked, and columns with content that belong to no field: nothing a unit wrote is left out unsaid. */
+function columnIssues(columns: readonly PreparedColumn[], rows: readonly ClassifiedRow[]): readonly Issue[] {
+  const active = rows.filter((one) => one.what.kind === 'activity' || one.what.kind === 'continuation');
+  return columns.flatMap((column) => {
+    const cell = cellAddress(column.heading.row, column.column);
+    const heading = headingText(column.heading);
+    if (column.field !== null) {
+      return column.isUnsure ? [unsureColumn(column.field, cell, heading)] : [];
+    }
+    const isEvidence =
+      column.role === 'row-number' || column.role === 'unit' || column.role === 'period' || column.role === 'code';
+    const hasContent = active.some((one) => one.cells.some((held) => held.column === column.column));
+    if (isEvidence || !hasContent) return [];
+    return [columnIssue(null, cell, heading, 'info')];
+  });
+}
+
+const unsureColumn = (field: FieldName, cell: string, heading: string): Issue => ({
+  ...unsureIssue(field, cell, heading, heading),
+  severity: 'warning',
+});
+
+function evidenceIn(columns: readonly PreparedColumn[], rows: readonly ClassifiedRow[]): RowsReading['evidence'] {
+  return columns.flatMap((column) => {
+    const role = column.role;
+    if (role !== 'unit' && role !== 'period') return [];
+    return rows.flatMap((one) => {
+      const cell = one.what.kind === 'activity' ? one.cells.find((held) => held.column === column.column) : undefined;
+      return cell ? [{ role, text: cellText(cell), cell: cellAddress(one.row, cell.column) }] : [];
+    });
+  });
+}

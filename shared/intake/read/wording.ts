@@ -1,0 +1,66 @@
+import { type FieldName, fieldDefinition } from '../../register/activity-fields.ts';
+import type { Issue, IssueCode, Severity } from '../../register/issue.ts';
+
+/** What exactly is said, where one code has several sentences. */
+export type Wording =
+  | 'plain'
+  | 'by-indicator'
+  | 'from-row-above'
+  | 'continued'
+  | 'shared-cell'
+  | 'not-read-beside'
+  | 'other-column'
+  | 'several-units'
+  | 'other-period';
+
+const sentences: Readonly<Partial<Record<`${IssueCode}:${Wording}`, string>>> = {
+  'unknown-focus-area:plain':
+    'Rubriken ovanför raden nämner ett fokusområde som inte finns i strategin. Välj fokusområde.',
+  'missing-focus-area:by-indicator': 'Fokusområde saknas men följer av målindikatorn. Ändra om det är fel.',
+  'missing-focus-area:from-row-above': 'Cellen är tom; fokusområdet togs från raden ovanför. Ändra om det är fel.',
+  'sum-mismatch:plain': 'Cellen anger ett annat antal än kolumnen för det. Kontrollera vilket som gäller.',
+  'conflict:plain': 'Två celler säger olika om samma sak. Kontrollera vilken som gäller.',
+  'low-confidence-column:continued':
+    'Texten fortsätter på raden under och har lagts ihop. Dela upp den om det är två insatser.',
+  'low-confidence-column:not-read-beside':
+    'Bredvid svaret står något som inte hör till något fält. Läs cellen och för in det som behövs.',
+  'low-confidence-column:other-column':
+    'En annan kolumn kan också gälla det här fältet. Kontrollera vilken som ska användas.',
+  'conflict:shared-cell':
+    'Cellen gäller flera rader tillsammans, så det går inte att veta vad som hör till var och en. Fördela värdet.',
+  'duplicate-row:plain': 'Samma insats står redan tidigare i filen. Behåll den ena raden.',
+  'unknown-unit:plain': 'Det framgår inte vilken verksamhet filen kommer från. Välj verksamhet.',
+  'unknown-unit:several-units': 'Filen nämner flera verksamheter. Kontrollera att rätt verksamhet är vald.',
+  'unknown-period:plain': 'Det framgår inte vilket rapporttillfälle filen gäller. Välj rapporttillfälle.',
+  'unknown-period:other-period':
+    'Filen ser ut att gälla ett annat rapporttillfälle än det valda. Kontrollera innan du tar in den.',
+};
+
+/** An issue at a cell, or of the file as a whole, in words that say what to do. */
+export function fileIssue(
+  code: IssueCode,
+  severity: Severity,
+  cell: string | null,
+  raw: string,
+  field: FieldName | null = null,
+  wording: Wording = 'plain',
+): Issue {
+  const message = sentences[`${code}:${wording}`] ?? 'Kontrollera uppgiften.';
+  return { field, code, severity, cell, raw, message };
+}
+
+/** A value out of a column whose meaning is asked. */
+export function unsureIssue(field: FieldName, cell: string, raw: string, heading: string): Issue {
+  const label = fieldDefinition(field).label;
+  const message = `Kolumnen ”${heading}” har tolkats som ${label}, men det är osäkert. Bekräfta eller välj ett annat fält.`;
+  return { field, code: 'low-confidence-column', severity: 'info', cell, raw, message };
+}
+
+/** A column or label that was left out, or whose meaning is asked. */
+export function columnIssue(field: FieldName | null, cell: string, heading: string, severity: Severity): Issue {
+  const name = heading === '' ? `Kolumnen vid ${cell} har ingen rubrik` : `Kolumnen ”${heading}”`;
+  const message = field
+    ? `${name} har tolkats som ${fieldDefinition(field).label}, men det är osäkert. Bekräfta eller välj ett annat fält.`
+    : `${name} hör inte till något fält och har inte tagits in. Välj ett fält om innehållet ska med.`;
+  return { field, code: 'low-confidence-column', severity, cell, raw: heading, message };
+}
