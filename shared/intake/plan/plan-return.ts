@@ -44,14 +44,22 @@ const unknownTexts = {
   'unknown-period': 'Det går inte att se vilket rapporttillfälle filen gäller. Välj rapporttillfälle.',
 } as const satisfies Partial<Record<IssueCode, string>>;
 
-/** What is still unknown is said once; what has been chosen is no longer an issue. */
-function fileIssues(file: ReadFile, place: PlanPlace): readonly Issue[] {
-  const isKnown = { 'unknown-unit': place.unit !== null, 'unknown-period': place.period !== null };
-  const kept = file.issues.filter(
-    ({ code }) => !((code === 'unknown-unit' || code === 'unknown-period') && isKnown[code]),
-  );
-  const codes = ['unknown-unit', 'unknown-period'] as const;
-  const missing = codes.filter((code) => !isKnown[code] && !kept.some((issue) => issue.code === code));
+/** Doubts about which unit or period it is, and whether each has been settled since the file was read. */
+const doubtCodes = ['unknown-unit', 'unknown-period'] as const satisfies readonly IssueCode[];
+type Settled = Readonly<Record<(typeof doubtCodes)[number], boolean>>;
+
+/** A doubt goes when the user has chosen, or when what the file did not say is known all the same; else it stands. */
+function settledDoubts(file: ReadFile, place: PlanPlace, decisions: ReviewDecisions): Settled {
+  return {
+    'unknown-unit': place.unit !== null && (decisions.unitId !== null || file.unit === null),
+    'unknown-period': place.period !== null && (decisions.periodId !== null || file.period === null),
+  };
+}
+
+function fileIssues(file: ReadFile, place: PlanPlace, isSettled: Settled): readonly Issue[] {
+  const kept = file.issues.filter(({ code }) => !doubtCodes.some((doubt) => doubt === code && isSettled[doubt]));
+  const isUnknown = { 'unknown-unit': place.unit === null, 'unknown-period': place.period === null };
+  const missing = doubtCodes.filter((code) => isUnknown[code] && !kept.some((issue) => issue.code === code));
   return [
     ...kept,
     ...missing.map(
@@ -76,6 +84,7 @@ function placeOf(
     period,
     others: unit && period ? othersReports(register, unit.id, period.id) : [],
     heldRows: new Set(context.decisions.heldRows),
+    isDoubted: false,
   };
 }
 
@@ -109,6 +118,8 @@ export function planReturn(file: ReadFile, register: Register, context: PlanCont
     new Map(decisions.matches.map(({ rowKey, activityId }) => [rowKey, activityId])),
   );
   const isAsked = askedFields(file);
+  const issues = fileIssues(file, place, settledDoubts(file, place, decisions));
+  const isDoubted = issues.some(({ code }) => doubtCodes.some((doubt) => doubt === code));
   const planned = rows.flatMap((row) => {
     const match = matches.get(row.rowKey);
     const merge: MergeContext = {
@@ -116,13 +127,13 @@ export function planReturn(file: ReadFile, register: Register, context: PlanCont
       conflicts: decisions.conflicts,
       isAsked: (field) => row.origins[field] !== undefined || isAsked(row.sheet, field),
     };
-    return match ? [planRow(row, match, byId.get(match.activityId) ?? null, merge, place)] : [];
+    return match ? [planRow(row, match, byId.get(match.activityId) ?? null, merge, { ...place, isDoubted })] : [];
   });
   return {
     ...file,
     unit: place.unit ? unit : null,
     period: place.period ? period : null,
-    issues: fileIssues(file, place),
+    issues,
     rows: planned,
     gone:
       place.unit && place.period

@@ -22,6 +22,8 @@ export type PlanPlace = {
   readonly period: Period | null;
   readonly others: readonly OtherReport[];
   readonly heldRows: ReadonlySet<string>;
+  /** The file speaks for another unit or period too: nothing is taken in before somebody has looked. */
+  readonly isDoubted: boolean;
 };
 
 type Draft = Omit<PlannedRow, 'match' | 'isHeld' | 'isClean' | 'isAcceptable'>;
@@ -74,7 +76,10 @@ export function planRow(
   const isSettled = match.kind !== 'ambiguous' && made.undecided.length === 0;
   const isAcceptable = isPlaced && isSettled && !draft.issues.some(({ severity }) => severity === 'error');
   const needsEyes =
-    match.isStrange || isEmptiedByUnit(draft, known) || draft.issues.some(({ severity }) => severity === 'warning');
+    place.isDoubted ||
+    match.isStrange ||
+    isEmptiedByUnit(draft, known) ||
+    draft.issues.some(({ severity }) => severity === 'warning');
   const kind = match.kind === 'known' ? (isUnchanged(draft, known, place) ? 'unchanged' : 'changed') : match.kind;
   return {
     ...draft,

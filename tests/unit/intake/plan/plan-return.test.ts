@@ -53,6 +53,24 @@ describe('the plan of a return', () => {
     expect(first(made).isAcceptable).toBe(true);
   });
 
+  it('keeps the doubt when a file speaks for another period too, and wants eyes on its rows', () => {
+    const doubt: Issue = {
+      field: null,
+      code: 'unknown-period',
+      severity: 'warning',
+      cell: null,
+      raw: 'aug 2023',
+      message: '…',
+    };
+    const file = makeFile([makeRow(2, {})], { issues: [doubt] });
+    const made = plan(file, register);
+    expect(made.issues).toEqual([doubt]);
+    expect(first(made)).toMatchObject({ isAcceptable: true, isClean: false });
+    const chosen = plan(file, register, decide({ periodId: '2024-delar' }));
+    expect(chosen.issues).toEqual([]);
+    expect(first(chosen).isClean).toBe(true);
+  });
+
   it('puts a correction in place of what was read, closes its issues, and keeps what came back', () => {
     const row = makeRow(2, { participants: null }, { issues: [failedNumber] });
     expect(first(plan(makeFile([row]), register)).isClean).toBe(false);
