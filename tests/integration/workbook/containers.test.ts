@@ -12,6 +12,8 @@ const workbook = (value: number): Buffer => makeWorkbook({ data: `<row><c><v>${v
 const outcomes = async (bytes: Buffer): Promise<readonly (readonly [string | null, string])[]> =>
   (await openFile(bytes)).map((file) => [file.member, file.outcome === 'opened' ? 'opened' : file.rejection]);
 
+const message = (code: string): string => `Fel: ${code}`;
+
 describe('a zip', () => {
   it('gives one result per member, hashed by the member’s own bytes', async () => {
     const inner = workbook(1);
@@ -82,8 +84,6 @@ describe('a zip', () => {
 });
 
 describe('the cells report', () => {
-  const message = (code: string): string => `Fel: ${code}`;
-
   it('shows one workbook cell by cell, blank cells left out', async () => {
     const report = cellsReport(await openFile(workbook(7)), message);
     expect(report).toEqual({

@@ -13,6 +13,17 @@ const rows = (count: number): string =>
   Array.from({ length: count }, (_, index) => `<row r="${index + 1}">${cell(`A${index + 1}`)}</row>`).join('');
 const columns = (count: number): string => `<row r="1">${'<c><v>1</v></c>'.repeat(count)}</row>`;
 
+const longText = (length: number): string => `<row><c t="str"><v>${'å'.repeat(length)}</v></c></row>`;
+const withSheets = (count: number): string =>
+  `<workbook xmlns:r="r"><sheets>${'<sheet name="B" r:id="rId1"/>'.repeat(count)}</sheets></workbook>`;
+const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+const ole = (stream: string): Buffer => {
+  const file = Buffer.alloc(2048);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file);
+  Buffer.from(stream, 'utf16le').copy(file, 1024);
+  return file;
+};
+
 describe('limits', () => {
   it('turns away more than 20 000 rows or 1 000 columns with values, and no fewer', async () => {
     expect(await outcomeOf(makeWorkbook({ data: rows(20_000) }))).toBe('opened');
@@ -30,9 +41,8 @@ describe('limits', () => {
   });
 
   it('turns away text longer than a cell can hold', async () => {
-    const text = (length: number): string => `<row><c t="str"><v>${'å'.repeat(length)}</v></c></row>`;
-    expect(await outcomeOf(makeWorkbook({ data: text(32_767) }))).toBe('opened');
-    expect(await outcomeOf(makeWorkbook({ data: text(32_768) }))).toBe('too-large');
+    expect(await outcomeOf(makeWorkbook({ data: longText(32_767) }))).toBe('opened');
+    expect(await outcomeOf(makeWorkbook({ data: longText(32_768) }))).toBe('too-large');
   });
 
   it('does not copy one long shared string a million times', async () => {
@@ -42,10 +52,8 @@ describe('limits', () => {
   });
 
   it('turns away more than 100 sheets', async () => {
-    const workbook = (count: number): string =>
-      `<workbook xmlns:r="r"><sheets>${'<sheet name="B" r:id="rId1"/>'.repeat(count)}</sheets></workbook>`;
-    expect(await outcomeOf(makeWorkbook({ workbook: workbook(100) }))).toBe('opened');
-    expect(await outcomeOf(makeWorkbook({ workbook: workbook(101) }))).toBe('too-large');
+    expect(await outcomeOf(makeWorkbook({ workbook: withSheets(100) }))).toBe('opened');
+    expect(await outcomeOf(makeWorkbook({ workbook: withSheets(101) }))).toBe('too-large');
   });
 
   it('turns away more than a million shared strings', async () => {
@@ -107,7 +115,7 @@ describe('hostile zips', () => {
   });
 
   it('with a password say so', async () => {
-    const locked = entries.map((entry) => ({ ...entry, isEncrypted: true }));
+    const locked = entries.map((entry) => Object.assign({}, entry, { isEncrypted: true }));
     expect(await outcomeOf(makeZip(locked))).toBe('encrypted');
   });
 });
@@ -128,13 +136,6 @@ describe('hostile XML', () => {
 });
 
 describe('what is no workbook', () => {
-  const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
-  const ole = (stream: string): Buffer => {
-    const file = Buffer.alloc(2048);
-    Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file);
-    Buffer.from(stream, 'utf16le').copy(file, 1024);
-    return file;
-  };
   const word = workbookEntries({ workbook: '<w:document xmlns:w="w"><w:body/></w:document>' });
 
   it.each([

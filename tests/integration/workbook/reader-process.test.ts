@@ -7,7 +7,9 @@ import { forkReader } from '../../../electron/workbook/fork-reader.ts';
 import { openFile } from '../../../electron/workbook/reader/open-file.ts';
 import { createReader, type Reader, type ReaderPort } from '../../../electron/workbook/reader-process.ts';
 
-const standIn = join(import.meta.dirname, '../support/stand-in-reader.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'reader-child-'));
+const realChild = join(folder, 'reader-child.mjs');
+const standIn = join(folder, 'stand-in-reader.mjs');
 const returns = join(import.meta.dirname, '../../fixtures/returns');
 
 let reader: Reader | null = null;
@@ -32,6 +34,18 @@ async function outcome(open: Reader, content: string): Promise<string> {
   const [file] = await open.open(`${content}.xlsx`, Buffer.from(content));
   return file?.outcome === 'opened' ? `opened ${file.member}` : (file?.rejection ?? 'nothing');
 }
+
+beforeAll(async () => {
+  const input = {
+    'reader-child': join(import.meta.dirname, '../../../electron/workbook/reader-child.ts'),
+    'stand-in-reader': join(import.meta.dirname, '../support/stand-in-reader.ts'),
+  };
+  const rolldownOptions = { input, output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } };
+  const output = { ssr: true, outDir: folder, emptyOutDir: false, rolldownOptions };
+  await build({ configFile: false, logLevel: 'error', ssr: { noExternal: true }, build: output });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 afterEach(() => {
   reader?.close();
@@ -79,44 +93,23 @@ describe('the reader’s parent', () => {
   });
 
   it('answers nobody once it has been closed', async () => {
-    const open = startStandIn();
-    const waiting = outcome(open, 'hang');
-    const refused = expect(waiting).rejects.toThrow('closed');
-    await outcomeStarted();
-    open.close();
-    await refused;
-    await expect(outcome(open, 'a')).rejects.toThrow('closed');
+    const waiting = await new Promise<{ readonly refused: Promise<void>; readonly closing: Reader }>((resolve) => {
+      const spawn = (): ReaderPort => {
+        resolve({ refused, closing });
+        return forkReader(standIn)();
+      };
+      const closing = createReader({ spawn });
+      const refused = expect(outcome(closing, 'hang')).rejects.toThrow('closed');
+    });
+    waiting.closing.close();
+    await waiting.refused;
+    await expect(outcome(waiting.closing, 'a')).rejects.toThrow('closed');
   });
 });
 
-/** Until the first child has been started: opening is queued, so that takes a turn of the event loop. */
-async function outcomeStarted(): Promise<void> {
-  while (spawned === 0) await new Promise((resolve) => setImmediate(resolve));
-}
-
 describe('the real child', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'reader-child-'));
-  const entry = join(folder, 'reader-child.mjs');
-
-  beforeAll(async () => {
-    const input = join(import.meta.dirname, '../../../electron/workbook/reader-child.ts');
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      ssr: { noExternal: true },
-      build: {
-        ssr: true,
-        outDir: folder,
-        emptyOutDir: false,
-        rolldownOptions: { input, output: { entryFileNames: 'reader-child.mjs' } },
-      },
-    });
-  });
-
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
   it('gives for every sample return what the reader gives in this process', async () => {
-    reader = createReader({ spawn: forkReader(entry) });
+    reader = createReader({ spawn: forkReader(realChild) });
     for (const name of readdirSync(returns)) {
       const bytes = readFileSync(join(returns, name));
       expect(await reader.open(name, bytes)).toEqual(await openFile(bytes));

@@ -6,6 +6,10 @@ const row = (cells: string, number = 1): string => `<row r="${number}">${cells}<
 const number = (address: string, value: number | string, style = 0): string =>
   `<c r="${address}" s="${style}"><v>${value}</v></c>`;
 
+const spaced = (address: string, value: string): string =>
+  `<c r="${address}" t="str"><v xml:space="preserve">${value}</v></c>`;
+const iso = (address: string, value: string): string => `<c r="${address}" t="d"><v>${value}</v></c>`;
+
 describe('what a cell holds', () => {
   it('keeps cached results of 0, false and text, and takes an empty text result for a blank cell', async () => {
     const data = row(
@@ -50,10 +54,8 @@ describe('what a cell holds', () => {
   });
 
   it('takes white space alone for blank and trims nothing else', async () => {
-    const text = (address: string, value: string): string =>
-      `<c r="${address}" t="str"><v xml:space="preserve">${value}</v></c>`;
     expect(
-      await openValues(makeWorkbook({ data: row(text('A1', '  ') + text('B1', ' x ') + text('C1', '\u00a0')) })),
+      await openValues(makeWorkbook({ data: row(spaced('A1', '  ') + spaced('B1', ' x ') + spaced('C1', '\u00a0')) })),
     ).toEqual({
       B1: ' x ',
     });
@@ -118,7 +120,6 @@ describe('dates', () => {
   });
 
   it('in ISO form are read as they stand, without a time zone', async () => {
-    const iso = (address: string, value: string): string => `<c r="${address}" t="d"><v>${value}</v></c>`;
     const cells = iso('A1', '2024-03-15T00:00:00') + iso('B1', '2024-03-15T23:30:00Z') + iso('C1', '2024-02-30');
     expect(await dated(cells)).toEqual({ A1: '2024-03-15', B1: '2024-03-15T23:30', C1: '2024-02-30' });
   });

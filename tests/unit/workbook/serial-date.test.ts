@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFlags } from '../../../electron/workbook/reader/number-format.ts';
 import { isoDate, serialDate } from '../../../electron/workbook/reader/serial-date.ts';
