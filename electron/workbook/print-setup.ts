@@ -12,8 +12,8 @@ export type PrintSetup = {
   readonly repeatRows?: readonly [first: number, last: number];
   /** How many pages share the width; 1 when left out. */
   readonly pagesWide?: number;
-  /** Column to repeat on every page across, such as `B`. */
-  readonly repeatColumn?: string;
+  /** First and last column to repeat on every page across, such as `B` and `B`. */
+  readonly repeatColumns?: readonly [first: string, last: string];
   /** Such as `B1:X60`; left out to print what there is. */
   readonly area?: string;
 };
@@ -36,7 +36,7 @@ export function setUpPrinting(sheet: Worksheet, setup: PrintSetup): void {
       footer: 0.8 * CENTIMETRE,
     },
     ...(setup.repeatRows && { printTitlesRow: `${setup.repeatRows[0]}:${setup.repeatRows[1]}` }),
-    ...(setup.repeatColumn && { printTitlesColumn: `${setup.repeatColumn}:${setup.repeatColumn}` }),
+    ...(setup.repeatColumns && { printTitlesColumn: setup.repeatColumns.join(':') }),
     ...(setup.area && { printArea: setup.area }),
   });
   // In a footer & begins a code; a literal one is doubled. The space keeps a text that begins with a figure apart from the size.

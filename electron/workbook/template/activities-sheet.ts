@@ -38,7 +38,7 @@ export function writeActivitiesSheet(workbook: Workbook, input: TemplateInput): 
     repeatRows: [templateRows.header, templateRows.header],
     // Twenty-three columns on one page's width would be too small to read.
     pagesWide: 2,
-    repeatColumn: 'B',
+    repeatColumns: ['B', 'B'],
     area: `B1:${columnLetters(templateColumns.length)}${lastRow(input)}`,
   });
 }

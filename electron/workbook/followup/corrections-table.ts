@@ -1,0 +1,84 @@
+import type { CompiledActivity } from '../../../shared/followup/follow-up.ts';
+import { periodLabel } from '../../../shared/language/labels.ts';
+import { fieldDefinition, fieldNames, type FieldName } from '../../../shared/register/activity-fields.ts';
+import type { FieldSource, Register } from '../../../shared/register/entities.ts';
+import type { Strategy } from '../../../shared/register/strategy.ts';
+import type { Worksheet } from '../exceljs.ts';
+import { instantCellValue } from '../safe-date.ts';
+import { fieldText } from './field-text.ts';
+import type { FollowUpInput } from './follow-up-input.ts';
+import { writeHeading } from './sheet-head.ts';
+import { writeTable, type Column } from './table-writer.ts';
+
+/** A field whose value is not what this period's file says: the coordinator changed it, or it was carried over. */
+type Departure = { readonly activity: CompiledActivity; readonly field: FieldName; readonly source: FieldSource };
+
+function departures({ followUp }: FollowUpInput, isDeparture: (source: FieldSource) => boolean): readonly Departure[] {
+  return followUp.activities.flatMap((activity) =>
+    fieldNames.flatMap((field) => {
+      const source = activity.report.sources[field];
+      return source && isDeparture(source) ? [{ activity, field, source }] : [];
+    }),
+  );
+}
+
+/** The columns that both lists share, as wide as the columns of the table above them. */
+const sharedColumns: readonly Column<Departure>[] = [
+  { head: 'Kod', kind: 'text', content: ({ activity }) => activity.report.activityId },
+  { head: 'Insats', kind: 'label', content: ({ activity }) => activity.report.values.title },
+  { head: 'Uppgift', kind: 'text', content: ({ field }) => fieldDefinition(field).label },
+];
+
+const currentText = (strategy: Strategy, { activity, field }: Departure): string =>
+  fieldText(strategy, activity.report.values, field, activity.report.values[field]);
+
+/** Lists what the coordinator changed, with what the unit wrote, and what was carried over from the period before. */
+export function writeCorrections(sheet: Worksheet, start: number, input: FollowUpInput): number {
+  const { strategy } = input.followUp;
+  const top = writeHeading(sheet, start, 'Ändrat av den som sammanställt');
+  const corrected = writeTable<Departure>(sheet, {
+    top,
+    columns: [
+      ...sharedColumns,
+      { head: 'Stod i filen', kind: 'text', content: ({ source }) => source.raw },
+      {
+        head: 'Lästes som',
+        kind: 'text',
+        content: ({ activity, field, source }) => fieldText(strategy, activity.report.values, field, source.read),
+      },
+      { head: 'Cell', kind: 'text', content: ({ source }) => source.cell },
+      {
+        head: 'Ändrat',
+        kind: 'instant',
+        content: ({ source }) => (source.corrected ? instantCellValue(source.corrected.at) : null),
+      },
+      { head: 'Gäller nu', kind: 'text', content: (each) => currentText(strategy, each) },
+      { head: 'Ändrat av', kind: 'text', content: ({ source }) => source.corrected?.by ?? null },
+    ],
+    rows: departures(input, ({ corrected }) => corrected !== null),
+    emptyText: 'Inget har ändrats: alla uppgifter är de som verksamheterna skickade.',
+  });
+  return writeCarriedOver(sheet, corrected.next + 1, input);
+}
+
+function writeCarriedOver(sheet: Worksheet, start: number, input: FollowUpInput): number {
+  const { strategy } = input.followUp;
+  const rows = departures(input, ({ carriedFrom, corrected }) => carriedFrom !== null && corrected === null);
+  if (rows.length === 0) return start;
+  const top = writeHeading(sheet, start, 'Hämtat från ett tidigare rapporttillfälle, eftersom cellen var tom');
+  return writeTable<Departure>(sheet, {
+    top,
+    columns: [
+      ...sharedColumns,
+      { head: 'Gäller', kind: 'text', content: (each) => currentText(strategy, each) },
+      { head: 'Hämtat från', kind: 'text', content: ({ source }) => periodText(input.register, source.carriedFrom) },
+    ],
+    rows,
+    emptyText: 'Inget.',
+  }).next;
+}
+
+function periodText(register: Register, periodId: string | null): string {
+  const period = register.periods[periodId ?? ''];
+  return period ? periodLabel(period) : (periodId ?? '');
+}

@@ -1,0 +1,23 @@
+import type { FocusArea } from '../../../shared/register/strategy.ts';
+import { safeSheetNames } from '../safe-sheet-name.ts';
+import { NO_FOCUS_AREA } from './field-text.ts';
+import type { FollowUpInput } from './follow-up-input.ts';
+
+/** The sheets that every follow-up has; the focus areas' own stand between the second and the third. */
+export const followUpSheets = {
+  summary: 'Sammanfattning',
+  goals: 'Mål och indikatorer',
+  all: 'Alla insatser',
+  issues: 'Anmärkningar',
+  sources: 'Källor',
+} as const;
+
+/** The name of each focus area's sheet, in the follow-up's order: the area's own name, as Excel takes it. */
+export function areaSheetNames({ followUp }: FollowUpInput): readonly string[] {
+  return safeSheetNames(
+    followUp.areas.map(({ focusArea }) => areaName(focusArea)),
+    Object.values(followUpSheets),
+  );
+}
+
+export const areaName = (focusArea: FocusArea | null): string => focusArea?.name ?? NO_FOCUS_AREA;
