@@ -7,13 +7,17 @@ export type Vocabulary<Meaning> = {
   readonly longest: number;
 };
 
-/** Builds a vocabulary from lists of folded phrases. */
-export function vocabulary<Meaning extends string>(
-  lists: Readonly<Record<Meaning, readonly string[]>>,
-): Vocabulary<Meaning> {
+/** The phrases of a list written as text, with commas between. */
+export const phraseList = (text: string): readonly string[] =>
+  text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+
+/** Builds a vocabulary from lists of folded phrases, written as text with commas between. */
+export function vocabulary<Meaning extends string>(lists: Readonly<Record<Meaning, string>>): Vocabulary<Meaning> {
   // Object.entries widens the keys; they are exactly the record's own.
-  const entries = Object.entries(lists) as [Meaning, readonly string[]][];
-  const phrases = new Map(entries.flatMap(([meaning, list]) => list.map((phrase) => [phrase, meaning] as const)));
+  const entries = Object.entries(lists) as [Meaning, string][];
+  const phrases = new Map(
+    entries.flatMap(([meaning, list]) => phraseList(list).map((phrase) => [phrase, meaning] as const)),
+  );
   return { phrases, longest: Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length)) };
 }
 

@@ -4,7 +4,7 @@ import { matched, matchOf, noMatch, type Match } from './match.ts';
 import { cleanText, foldedWords, foldText, isSameWord } from './normalise.ts';
 
 const smallWords: ReadonlySet<string> = new Set(['och', 'i', 'for', 'av', 'samt', 'den', 'det']);
-const levelWords: readonly string[] = [
+const levelWords: ReadonlySet<string> = new Set([
   'fokusomrade',
   'fokusomraden',
   'fokusomradet',
@@ -15,7 +15,7 @@ const levelWords: readonly string[] = [
   'fo',
   'nr',
   'nummer',
-];
+]);
 
 /**
  * Which focus area a text names: the name in any case, with `&` or `o`, without diacritics, with its number or its level's
@@ -34,8 +34,8 @@ type Bare = { readonly words: readonly string[]; readonly number: number | null 
 
 /** The words of the name, without `Fokusområde`, `Process`, a list number. */
 function withoutLevelWords(strategy: Strategy, text: string): Bare {
-  const terms = [strategy.terms.focusArea.singular, strategy.terms.focusArea.plural].flatMap(foldedWords);
-  const isLevelWord = (word: string): boolean => terms.includes(word) || levelWords.includes(word);
+  const terms = new Set([strategy.terms.focusArea.singular, strategy.terms.focusArea.plural].flatMap(foldedWords));
+  const isLevelWord = (word: string): boolean => terms.has(word) || levelWords.has(word);
   let words = foldedWords(text);
   let number: number | null = null;
   while (words.length > 0) {
@@ -118,9 +118,9 @@ function matchParts(strategy: Strategy, text: string): Match {
   const [only, ...others] = ids;
   if (only === undefined) return noMatch;
   if (others.length > 0) return { id: null, candidates: ids, how: 'exact', leftOver: '' };
-  const name = foldedWords(strategy.focusAreas.find((area) => area.id === only)?.name ?? '');
+  const name = new Set(foldedWords(strategy.focusAreas.find((area) => area.id === only)?.name ?? ''));
   const leftOver = foldedWords(text)
-    .filter((word) => !name.includes(word) && !levelWords.includes(word))
+    .filter((word) => !name.has(word) && !levelWords.has(word))
     .join(' ');
   return found.length > 0 ? matched(only, 'exact', leftOver) : matched(only, 'short', leftOver);
 }

@@ -25,7 +25,7 @@ export function matchIndicators(
     return unread(finding('unknown-indicator', 'info', 'says-none'));
   }
   const place: Place = { strategy, focusAreaId };
-  const entries = expandNumbers(splitEntries(text, (part) => matchEntry(place, part, null).candidates.length > 0));
+  const entries = expandNumbers(splitEntries(text, (part) => isWholeEntry(matchEntry(place, part, null))));
   const matches = readEntries(place, entries);
   const ids = new Set(matches.flatMap(({ match }) => match.id ?? []));
   const ambiguous = settleAmbiguous(matches);
@@ -39,6 +39,10 @@ export function matchIndicators(
   ];
   return value.length > 0 ? (findings.length > 0 ? readWith(value, ...findings) : read(value)) : { ...none, findings };
 }
+
+/** An entry that is understood to its last word; one with something left over may hold another entry. */
+const isWholeEntry = (match: Match): boolean =>
+  match.candidates.length > 0 && match.leftOver === '' && match.how !== 'likely';
 
 type Matched = { readonly entry: Entry; readonly match: Match };
 
@@ -83,7 +87,7 @@ function confirmed(place: Place, indicator: Indicator, words: string): Match {
   if (named.length === 0) return matched(indicator.id, 'code', words);
   return named.includes(indicator.id)
     ? matched(indicator.id, 'code')
-    : { id: null, candidates: [indicator.id, ...named], how: 'likely', leftOver: '' };
+    : { id: null, candidates: [indicator.id, ...named], how: 'likely', leftOver: words };
 }
 
 function byAreaNumber(place: Place, areaNumber: number, number: number): Match {
@@ -128,10 +132,11 @@ function byTitle(place: Place, text: string, number: number | null): Match {
       : left.some((fit) => fit.errors > 0)
         ? 'spelling'
         : 'start';
-  return matchOf(
+  const match = matchOf(
     left.map((fit) => fit.id),
     how,
   );
+  return left.some((fit) => fit.hasTail) ? { ...match, leftOver: text } : match;
 }
 
 const areaOf = (strategy: Strategy, id: string): string | null => {

@@ -2,7 +2,7 @@ import type { Strategy } from '../register/strategy.ts';
 import { splitEntries } from './indicator-entries.ts';
 import { matchTitle } from './match-title.ts';
 import { saysNone } from './no-value-words.ts';
-import { foldText, isNothingWritten } from './normalise.ts';
+import { isNothingWritten } from './normalise.ts';
 import { finding, nothing, read, readWith, type Finding, type Reading } from './reading.ts';
 
 /**
@@ -12,12 +12,8 @@ import { finding, nothing, read, readWith, type Finding, type Reading } from './
 export function matchTargetGroups(strategy: Strategy, text: string): Reading<readonly string[]> {
   if (isNothingWritten(text) || saysNone(text)) return nothing;
   const items = strategy.targetGroups.map((group) => ({ id: group.id, titles: [group.name] }));
-  const match = (part: string): readonly string[] => {
-    const exact = items.find((item) => item.titles.some((title) => foldText(title) === foldText(part)));
-    return exact ? [exact.id] : matchTitle(items, part).map((fit) => fit.id);
-  };
-  const entries = splitEntries(text, (part) => match(part).length > 0);
-  const found = entries.map((entry) => ({ entry, ids: match(entry) }));
+  const entries = splitEntries(text, (part) => matchTitle(items, part).some((fit) => !fit.hasTail));
+  const found = entries.map((entry) => ({ entry, ids: matchTitle(items, entry).map((fit) => fit.id) }));
   const ids = new Set(found.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));
   const open = found.flatMap(({ entry, ids }) => (ids.length === 1 ? [] : [entry]));
   const findings: Finding[] = open.length === 0 ? [] : [finding('approximate', 'info', 'not-in-list', open)];

@@ -9,6 +9,8 @@ export type TitleFit = {
   readonly id: string;
   readonly how: 'whole' | 'start' | 'inner' | 'likely';
   readonly errors: number;
+  /** The text goes on after the title: with its source, or with another title. */
+  readonly hasTail: boolean;
 };
 
 const digits = (text: string): string => text.replace(/\D+/g, ' ').trim();
@@ -59,12 +61,11 @@ function fitOf(id: string, title: readonly string[], joined: string, wordCount: 
     const errors = errorsAgainst(rest, joined, allowed);
     if (errors === null) continue;
     const isWhole = from === 0 && Math.abs(rest.length - joined.length) <= errors;
-    fits.push({ id, how: isWhole ? 'whole' : from === 0 ? 'start' : 'inner', errors });
+    fits.push({ id, how: isWhole ? 'whole' : from === 0 ? 'start' : 'inner', errors, hasTail: false });
   }
   const full = title.join('');
-  // The whole title with its source, or a remark, after it.
   if (full.length >= 15 && joined.length > full.length && joined.startsWith(full))
-    fits.push({ id, how: 'whole', errors: 0 });
+    fits.push({ id, how: 'whole', errors: 0, hasTail: true });
   return fits;
 }
 
@@ -125,15 +126,16 @@ function likely(items: readonly Titled[], words: readonly string[]): readonly Ti
       id: item.id,
       score: Math.max(...item.titles.map((title) => share(telling, foldedWords(title)))),
     }))
-    .sort((one, other) => other.score - one.score);
+    .toSorted((one, other) => other.score - one.score);
   const [best, second] = scored;
   if (!best || best.score < 0.6 || (second && second.score > best.score - 0.2)) return [];
-  return [{ id: best.id, how: 'likely', errors: 0 }];
+  return [{ id: best.id, how: 'likely', errors: 0, hasTail: false }];
 }
+
+const stem = (word: string): string => word.slice(0, Math.max(5, word.length - 2));
 
 /** Share of the words that stand in a title, endings aside (`utrikesfödda`, `utrikes födda`). */
 function share(words: readonly string[], title: readonly string[]): number {
   const joined = title.join('');
-  const stem = (word: string): string => word.slice(0, Math.max(5, word.length - 2));
   return words.filter((word) => joined.includes(stem(word))).length / words.length;
 }

@@ -24,11 +24,10 @@ const pattern =
 
 /** All numbers in a text, in order. Expects single plain spaces (`oneLine`). */
 export function numeralsIn(text: string, decimal: DecimalMark): readonly Numeral[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    ...interpret(match[0], decimal),
-  }));
+  return [...text.matchAll(pattern)].map((match) => {
+    const { whole, fraction, certainty } = interpret(match[0], decimal);
+    return { from: match.index, to: match.index + match[0].length, whole, fraction, certainty };
+  });
 }
 
 type Interpretation = Pick<Numeral, 'whole' | 'fraction' | 'certainty'>;

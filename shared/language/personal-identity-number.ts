@@ -31,7 +31,7 @@ function isBirthday(year: string, month: number, dayDigits: number): boolean {
 
 /** Modulus 10 with weights 2 and 1 over all ten digits. */
 function hasRightCheckDigit(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const product = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + (product > 9 ? product - 9 : product);
   }, 0);

@@ -1,4 +1,4 @@
-import type { ActivityValues } from '../register/activity-fields.ts';
+import type { ActivityValues, FieldName } from '../register/activity-fields.ts';
 import type { Issue } from '../register/issue.ts';
 import type { PeriodKind, Strategy } from '../register/strategy.ts';
 
@@ -23,6 +23,14 @@ export type ReadContext = {
   /** True where one column holds the whole time (`Period`, `När`): `VT 24` is then both start and end. */
   readonly holdsWholeTime?: boolean;
 };
+
+/** What the amounts of a column have in common. */
+export type KronorContext = { readonly decimal: DecimalMark; readonly unitFactor: UnitFactor };
+
+export type CountField = Extract<FieldName, 'participants' | 'women' | 'men' | 'children'>;
+
+/** Whose numbers a column holds, and how it writes them. */
+export type CountContext = { readonly field: CountField; readonly decimal: DecimalMark };
 
 /** What one cell says about its field, and what it says about others. */
 export type FieldReading<Name extends keyof ActivityValues = keyof ActivityValues> = {

@@ -10,8 +10,11 @@ import {
 import { plainLower } from './normalise.ts';
 import { aboutWords, numberWords, vagueWords } from './number-words.ts';
 import { numeralsIn, numeralValue, type Numeral } from './numerals.ts';
-import type { CountContext, CountField, CountReading } from './read-count.ts';
-import { finding, type Finding } from './reading.ts';
+import type { CountContext, CountField } from './read-context.ts';
+import { finding, type Finding, type Reading } from './reading.ts';
+
+/** A count, and the counts of parts that stood in the same cell. */
+export type CountReading = Reading<number> & { readonly also: Partial<Record<CountField, number>> };
 
 type Token =
   | { readonly kind: 'number'; readonly value: number; readonly numeral: Numeral }

@@ -1,21 +1,10 @@
 import type { Cell } from '../intake/grid.ts';
-import type { FieldName } from '../register/activity-fields.ts';
 import { brokenCell } from './cell-problems.ts';
-import { readCountText } from './read-count-text.ts';
+import { readCountText, type CountReading } from './read-count-text.ts';
 import { saysNone } from './no-value-words.ts';
 import { isNothingWritten, oneLine } from './normalise.ts';
-import type { DecimalMark } from './read-context.ts';
+import type { CountContext } from './read-context.ts';
 import { finding, nothing, read, readWith, unread, type Reading } from './reading.ts';
-
-export type CountField = Extract<FieldName, 'participants' | 'women' | 'men' | 'children'>;
-
-export type CountContext = {
-  readonly field: CountField;
-  readonly decimal: DecimalMark;
-};
-
-/** A count, and the counts of parts that stood in the same cell. */
-export type CountReading = Reading<number> & { readonly also: Partial<Record<CountField, number>> };
 
 /** More than this in one activity is more likely a date, a number of another kind or a slip (the municipality has 36 000 inhabitants). */
 export const unlikelyCount = 30_000;

@@ -9,8 +9,8 @@ import {
 import type { Issue } from '../register/issue.ts';
 import { describeValue } from './describe-value.ts';
 import { readFunding, readType, readYesNo } from './read-choice.ts';
-import type { FieldReading, ReadContext } from './read-context.ts';
-import { readCount, type CountField } from './read-count.ts';
+import type { CountField, FieldReading, ReadContext } from './read-context.ts';
+import { readCount } from './read-count.ts';
 import { readDate } from './read-date.ts';
 import { readKronor } from './read-kronor.ts';
 import { readStatus } from './read-status.ts';

@@ -10,8 +10,8 @@ import {
 import { foldText, plainLower } from './normalise.ts';
 import { aboutWords } from './number-words.ts';
 import { numeralsIn, scaledWhole, type Numeral } from './numerals.ts';
-import type { UnitFactor } from './read-context.ts';
-import { amountFindings, type KronorContext } from './read-kronor.ts';
+import { amountFindings } from './amount-findings.ts';
+import type { KronorContext, UnitFactor } from './read-context.ts';
 import { finding, readWith, unread, type Finding, type Reading } from './reading.ts';
 
 const notANumber = (aspect: Finding['aspect'], names: readonly string[] = []): Reading<number> =>

@@ -3,14 +3,10 @@ import { brokenCell } from './cell-problems.ts';
 import { saysNone } from './no-value-words.ts';
 import { isNothingWritten, oneLine } from './normalise.ts';
 import { scaledWhole } from './numerals.ts';
-import type { DecimalMark, UnitFactor } from './read-context.ts';
+import { amountFindings } from './amount-findings.ts';
+import type { KronorContext, UnitFactor } from './read-context.ts';
 import { readKronorText } from './read-kronor-text.ts';
-import { finding, nothing, readWith, unread, type Finding, type Reading } from './reading.ts';
-
-export type KronorContext = { readonly decimal: DecimalMark; readonly unitFactor: UnitFactor };
-
-/** More kronor than this for one activity, in a column whose heading says tkr or mnkr, is more likely written in kronor. */
-const unlikelyInThousands = 50_000_000;
+import { finding, nothing, readWith, unread, type Reading } from './reading.ts';
 
 /** Reads whole kronor. Every assumption, rounding and unread remainder is a finding. */
 export function readKronor(cell: Cell, context: KronorContext): Reading<number> {
@@ -37,14 +33,3 @@ function readStoredAmount(cell: Cell, value: number, factor: UnitFactor): Readin
 /** A stored number's digits, without the last bit's noise (`47.50000000000001`) and without exponent. */
 const decimalDigits = (value: number): string =>
   value >= 1e15 ? String(BigInt(Math.round(value))) : value.toFixed(8).replace(/0+$/, '');
-
-/** What to say of an amount once it is known. */
-export function amountFindings(amount: number, isExact: boolean, headingFactor: UnitFactor): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (amount < 0) findings.push(finding('negative-number', 'warning'));
-  if (!isExact) findings.push(finding('approximate', 'info', 'rounded'));
-  if (headingFactor > 1 && Math.abs(amount) >= unlikelyInThousands) {
-    findings.push(finding('approximate', 'warning', 'unlikely-size'));
-  }
-  return findings;
-}

@@ -63,7 +63,10 @@ const grammars: readonly Grammar[] = [
   ],
   [/^(\d{1,2}) ?\/ ?(\d{1,2})$/, (p, year) => inYear(day(year, Number(p(2)), Number(p(1))))],
   [/^(\d{1,2})\.(\d{1,2})\.?$/, (p, year) => inYear(day(year, Number(p(2)), Number(p(1))))],
-  [new RegExp(`^(\\d{1,2})(?:[:.]?[ae](?![a-z])|\\.)? ?([a-z]+)\\.?${y}$`), (p, year) => dayInMonth(p(1), p(2), p(3), year)],
+  [
+    new RegExp(`^(\\d{1,2})(?:[:.]?[ae](?![a-z])|\\.)? ?([a-z]+)\\.?${y}$`),
+    (p, year) => dayInMonth(p(1), p(2), p(3), year),
+  ],
   [new RegExp(`^([a-z]{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${Y}$`), (p, year) => dayInMonth(p(2), p(1), p(3), year)],
   [new RegExp(`^([a-z]+)\\.?${y}$`), (p, year) => monthOrDay(p(0), wholeMonth(p(1), p(2), year), p(2), year)],
   [new RegExp(`^${Y} ([a-z]+)$`), (p, year) => wholeMonth(p(2), p(1), year)],

@@ -64,7 +64,8 @@ function readShared(text: string, year: number): TimeReading | null {
   return null;
 }
 
-const separators = [/ ?-{2,} ?/, 
+const separators = [
+  / ?-{2,} ?/,
   / ?(?:till och med|till o med|t\.? ?o\.? ?m\.?|tom) /,
   / - /,
   / till /,

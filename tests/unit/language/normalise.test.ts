@@ -1,9 +1,17 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, foldText, isNothingWritten, similarity } from '../../../shared/language/normalise.ts';
 
 describe('folding a text for comparison', () => {
-  it.each(['Arbete & kompetens', 'Arbete o kompetens', 'ARBETE OCH KOMPETENS', 'arbete och\u00A0kompetens ', 'Arbete  och kompetens.', 'Arbete + kompetens', 'Arbete o. kompetens'])('%j folds to the same', (text) => {
+  it.each([
+    'Arbete & kompetens',
+    'Arbete o kompetens',
+    'ARBETE OCH KOMPETENS',
+    'arbete och\u00A0kompetens ',
+    'Arbete  och kompetens.',
+    'Arbete + kompetens',
+    'Arbete o. kompetens',
+  ])('%j folds to the same', (text) => {
     expect(foldText(text)).toBe('arbete och kompetens');
   });
   it('folds diacritics whether they are one character or two', () => {

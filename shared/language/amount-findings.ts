@@ -1,0 +1,16 @@
+import type { UnitFactor } from './read-context.ts';
+import { finding, type Finding } from './reading.ts';
+
+/** More kronor than this for one activity, in a column whose heading says tkr or mnkr, is more likely written in kronor. */
+const unlikelyInThousands = 50_000_000;
+
+/** What to say of an amount once it is known. */
+export function amountFindings(amount: number, isExact: boolean, headingFactor: UnitFactor): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (amount < 0) findings.push(finding('negative-number', 'warning'));
+  if (!isExact) findings.push(finding('approximate', 'info', 'rounded'));
+  if (headingFactor > 1 && Math.abs(amount) >= unlikelyInThousands) {
+    findings.push(finding('approximate', 'warning', 'unlikely-size'));
+  }
+  return findings;
+}
