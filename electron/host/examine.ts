@@ -4,7 +4,7 @@ import type { FilePlan } from '../../shared/intake/plan-types.ts';
 import { planReturn } from '../../shared/intake/plan/plan-return.ts';
 import { noDecisions, type Register, type RejectionCode, type Return } from '../../shared/register/entities.ts';
 import type { HostContext } from './host-context.ts';
-import { readOpened } from './read-opened.ts';
+import type { FileReading } from './file-reading.ts';
 
 /** A file as somebody dropped it or named it. */
 export type IncomingFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -35,14 +35,23 @@ function earlierReturn(register: Register, workbook: string): Return | undefined
   );
 }
 
-function examineOpened(common: ExaminedCommon, register: Register, periodId: string, seen: Set<string>): Examined {
+/** Where a file is examined: against which register, for which period, after which other files of the same drop. */
+type Examination = {
+  readonly files: FileReading;
+  readonly register: Register;
+  readonly periodId: string;
+  readonly seen: Set<string>;
+};
+
+function examineOpened(common: ExaminedCommon, examination: Examination): Examined {
+  const { files, register, periodId, seen } = examination;
   const { opened, file } = common;
   if (opened.outcome === 'rejected') return { ...common, outcome: 'rejected', rejection: opened.rejection };
   const earlier = earlierReturn(register, opened.sha256);
   if (earlier || seen.has(opened.sha256)) return { ...common, outcome: 'duplicate', returnId: earlier?.id ?? null };
   seen.add(opened.sha256);
   const { grid, mail, member } = opened;
-  const read = readOpened(register, { grid, mail, fileName: file, member, periodId, columns: [] });
+  const read = files.read(register, { grid, mail, fileName: file, member, periodId, columns: [] });
   if (!read.ok) return { ...common, outcome: 'rejected', rejection: read.rejection };
   const plan = planReturn(read.file, register, {
     decisions: noDecisions,
@@ -68,15 +77,13 @@ export async function examineFiles(
   files: readonly IncomingFile[],
   progress: Progress,
 ): Promise<readonly Examined[]> {
-  const seen = new Set<string>();
+  const examination = { files: context.files, register, periodId, seen: new Set<string>() };
   const examined: Examined[] = [];
   for (const [index, file] of files.entries()) {
     progress(index, file);
     const fileSha256 = sha256(file.bytes);
     for (const opened of await context.files.open(file.name, file.bytes)) {
-      examined.push(
-        examineOpened({ file: file.name, fileSha256, fileBytes: file.bytes, opened }, register, periodId, seen),
-      );
+      examined.push(examineOpened({ file: file.name, fileSha256, fileBytes: file.bytes, opened }, examination));
     }
   }
   return examined;

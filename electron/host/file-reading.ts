@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Grid } from '../../shared/intake/grid.ts';
 import type { OpenedFile, OpenedWorkbook } from '../../shared/intake/opened-file.ts';
-import type { Return } from '../../shared/register/entities.ts';
+import type { Register, Return } from '../../shared/register/entities.ts';
 import type { Result } from '../../shared/contract.ts';
 import { createReader, type Reader, type ReaderPort } from '../workbook/reader-process.ts';
+import { createFileReader, type OpenedReading, type ReadRequest } from './read-opened.ts';
 import { rejectionSentences } from './rejection-sentences.ts';
 import { done, refused } from './answer.ts';
 
@@ -24,6 +25,8 @@ export type FileReading = {
    * refused with, and with `return-not-open` when the file can no longer be read.
    */
   gridOf(stored: Return, returnBytes: ReturnBytes): Promise<Result<Grid>>;
+  /** What a grid says of actions, by the register's strategy, units and periods. */
+  readonly read: (register: Register, request: ReadRequest) => OpenedReading;
   close(): void;
 };
 
@@ -78,6 +81,7 @@ export function createFileReading({ spawnReader }: ReaderSource, onTrouble: (tro
 
   return {
     open,
+    read: createFileReader(),
     openGrid: async (name, bytes) => {
       const [file] = await open(name, bytes);
       if (!file) return { why: rejectionSentences['not-a-workbook'] };

@@ -31,7 +31,14 @@ async function readList(appDataFolder: string): Promise<readonly Remembered[]> {
 export async function knownRegisters(appDataFolder: string | null): Promise<readonly KnownRegister[]> {
   if (appDataFolder === null) return [];
   const list = await readList(appDataFolder);
-  return Promise.all(list.map(async (one) => ({ ...one, isPresent: await holdsRegister(one.folder) })));
+  return Promise.all(
+    list.map(async ({ folder, name, openedAt }) => ({
+      folder,
+      name,
+      openedAt,
+      isPresent: await holdsRegister(folder),
+    })),
+  );
 }
 
 /** Puts a register first in the list. That it can't be written is told to `onProblem` and stops nothing. */

@@ -24,8 +24,7 @@ export function periodFor(register: Register, id: string | null): Period | null 
   return register.periods[id] ?? newPeriod(strategyOf(register), name.year, name.kind);
 }
 
-/** Steps 3–5 of the intake with what the register knows: strategy, units, period. */
-export function readOpened(register: Register, request: ReadRequest): OpenedReading {
+function read(register: Register, request: ReadRequest): OpenedReading {
   const { grid, periodId, fileName, member, mail, columns } = request;
   const reading = readReturn(grid, {
     strategy: strategyOf(register),
@@ -37,4 +36,34 @@ export function readOpened(register: Register, request: ReadRequest): OpenedRead
     columns,
   });
   return 'rejected' in reading ? { ok: false, rejection: reading.rejected } : { ok: true, file: reading };
+}
+
+type Remembered = { readonly register: Register; readonly request: ReadRequest; readonly reading: OpenedReading };
+
+/** Whether a reading made then is what would be read now. Entities are never altered in place, so the same is the same. */
+function isCurrent({ register: then, request: asked }: Remembered, now: Register, request: ReadRequest): boolean {
+  return (
+    then.strategies === now.strategies &&
+    then.units === now.units &&
+    then.periods === now.periods &&
+    asked.periodId === request.periodId &&
+    asked.fileName === request.fileName &&
+    asked.member === request.member &&
+    JSON.stringify(asked.columns) === JSON.stringify(request.columns)
+  );
+}
+
+/**
+ * Steps 3–5 of the intake with what the register knows: strategy, units, period. The last reading of each grid is remembered as
+ * long as the grid is: a correction or an accepted file alters the plan, not what the file says.
+ */
+export function createFileReader(): (register: Register, request: ReadRequest) => OpenedReading {
+  const memory = new WeakMap<Grid, Remembered>();
+  return (register, request) => {
+    const remembered = memory.get(request.grid);
+    if (remembered && isCurrent(remembered, register, request)) return remembered.reading;
+    const reading = read(register, request);
+    memory.set(request.grid, { register, request, reading });
+    return reading;
+  };
 }

@@ -8,7 +8,6 @@ import { periodName } from '../../shared/register/period-of.ts';
 import { done, refused } from './answer.ts';
 import type { RegisterContext } from './host-context.ts';
 import { issueCount, outcomeOf, takenRows } from './outcome.ts';
-import { readOpened } from './read-opened.ts';
 
 export type PlannedReturn = { readonly grid: Grid; readonly plan: FilePlan };
 
@@ -25,7 +24,7 @@ export async function planOf(
   if (!grid.ok) return grid;
   const { fileName, member, mail, decisions } = stored;
   const periodId = decisions.periodId ?? stored.periodId;
-  const read = readOpened(register, { grid: grid.value, fileName, member, mail, periodId, columns: decisions.columns });
+  const read = files.read(register, { grid: grid.value, fileName, member, mail, periodId, columns: decisions.columns });
   if (!read.ok) return refused('return-not-open', stored.id);
   const plan = planReturn(read.file, register, {
     decisions,
