@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeWindows1252 } from './windows-1252.ts';
 
-/** How often `å ä ö Å Ä Ö` stand in the bytes, read as Windows-1252 and as Mac Roman. */
-const windowsLetters = new Set([0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6]);
-const macLetters = new Set([0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85]);
+/** å ä ö Å in each; capital Ä and Ö of Mac Roman are `€` and `…` in Windows-1252, so they prove nothing. */
+const windowsLetters = new Set([0xe5, 0xe4, 0xf6, 0xc5]);
+const macLetters = new Set([0x8c, 0x8a, 0x9a, 0x81]);
+/** A `š` in a name is no sign of another alphabet. */
+const fewestMacLetters = 3;
 
 function isMacRoman(bytes: Buffer): boolean {
   let windows = 0;
@@ -11,7 +14,7 @@ function isMacRoman(bytes: Buffer): boolean {
     if (windowsLetters.has(byte)) windows += 1;
     else if (macLetters.has(byte)) mac += 1;
   }
-  return mac > windows;
+  return mac >= fewestMacLetters && mac > windows;
 }
 
 /** UTF-16 without a mark: western text has a zero in every other byte. */
@@ -44,6 +47,7 @@ const binary = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
  * Excel for Mac. The byte order mark is left out. Null when the bytes are not text.
  */
 export function decodeText(bytes: Buffer): string | null {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   return binary.test(text) ? null : text;
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { SaxesParser } from 'saxes';
 import { limits } from './limits.ts';
 import { Refusal, refuse } from './refusal.ts';
+import { decodeWindows1252, isWindows1252 } from './windows-1252.ts';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
@@ -43,10 +44,11 @@ function encodingOf(bytes: Buffer): string {
 
 function piecesOf(bytes: Buffer): Iterable<string> {
   const encoding = encodingOf(bytes);
-  if (encoding === 'utf-8' || encoding === 'us-ascii') {
+  if (encoding === 'utf-8') {
     if (!isUtf8(bytes)) refuse('damaged', 'part is not UTF-8');
     return utf8Pieces(bytes);
   }
+  if (isWindows1252(encoding)) return [decodeWindows1252(bytes)];
   try {
     return [new TextDecoder(encoding, { fatal: true }).decode(bytes)];
   } catch {

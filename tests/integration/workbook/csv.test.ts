@@ -28,6 +28,11 @@ describe('csv', () => {
     expect(await openValues(bytes)).toEqual(seen);
   });
 
+  it('takes the euro sign and three dots of Windows-1252 for what they are', async () => {
+    const bytes = Buffer.from('Kostnad;Kommentar\r\n100 \x80;med mera\x85\r\n', 'latin1');
+    expect(await openValues(bytes)).toMatchObject({ A2: '100 €', B2: 'med mera…' });
+  });
+
   it('finds the separator in the content, quotes respected', async () => {
     expect(await openValues(utf8('a,b,c\n"x;y;z","1,2",3\n4,5,6'))).toEqual({
       A1: 'a',

@@ -208,6 +208,11 @@ describe('how the parts are written', () => {
     expect(await openValues(makeWorkbook({ sheet: prefixed }))).toEqual({ A1: 'åäö' });
   });
 
+  it('reads a part in the encoding that it declares', async () => {
+    const declared = sheetXml(row('<c r="A1" t="str"><v>å \u0096</v></c>')).replace('UTF-8', 'ISO-8859-1');
+    expect(await openValues(makeWorkbook({ sheet: Buffer.from(declared, 'latin1') }))).toEqual({ A1: 'å –' });
+  });
+
   it('never splits a character where a long part is cut into pieces', async () => {
     for (const shift of [0, 1, 2, 3]) {
       const text = 'å'.repeat(30_000);
