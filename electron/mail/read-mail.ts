@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { MailOrigin } from '../../shared/intake/opened-file.ts';
+import { repairLatin1 } from '../workbook/reader/windows-1252.ts';
 import { htmlText } from './html-text.ts';
 
 export type MailAttachment = { readonly name: string; readonly bytes: Buffer };
@@ -22,7 +23,10 @@ function instant(date: string | undefined): string | null {
 function distinctNames(names: readonly (string | null)[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name, index) => {
-    const wanted = (name ?? '').normalize('NFC').trim() || `bilaga ${index + 1}`;
+    const wanted =
+      repairLatin1(name ?? '')
+        .normalize('NFC')
+        .trim() || `bilaga ${index + 1}`;
     let distinct = wanted;
     for (let copy = 2; taken.has(distinct); copy++) distinct = `${wanted} (${copy})`;
     taken.add(distinct);
@@ -58,11 +62,13 @@ export async function readMail(bytes: Uint8Array): Promise<ReceivedMail | null> 
     return null;
   }
   const from = addressText(mail.from ?? mail.sender);
-  const origin = {
-    from,
-    subject: mail.subject ?? '',
+  const text = mail.text ?? htmlText(mail.html ?? '');
+  // The parser decodes with `TextDecoder`, whose windows-1252 is Latin-1 in Node 20.
+  const origin: MailOrigin = {
+    from: repairLatin1(from),
+    subject: repairLatin1(mail.subject ?? ''),
     sentAt: instant(mail.date),
-    text: mail.text ?? htmlText(mail.html ?? ''),
+    text: repairLatin1(text),
   };
   return { origin, attachments: attachmentsOf(mail) };
 }

@@ -41,6 +41,13 @@ describe('a mail', () => {
     expect(file?.mail?.text).toContain('Vi har inget att rapportera');
   });
 
+  it('in Windows-1252 keeps its dashes and quotation marks', async () => {
+    const data = Buffer.from('år \u0096 \u0094ja\u0094', 'latin1');
+    const text: Part = { type: 'text/plain; charset=windows-1252', data };
+    const [file] = await openFile(mail([text, { name: 'a.xlsx', data: workbook }]));
+    expect(file?.mail?.text.trim()).toBe('år – ”ja”');
+  });
+
   it('without a workbook is turned away, with what it says kept', async () => {
     const [file] = await openFile(mail([body]));
     expect(file).toMatchObject({
