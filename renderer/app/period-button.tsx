@@ -8,6 +8,9 @@ import { appTexts, periodTexts } from '../lib/texts/app.ts';
 import { periodLabel } from '../../shared/language/labels.ts';
 import { PeriodChoice } from './period-choice.tsx';
 
+/** The last day for replies, with its year only where it is another than the period's. */
+const dueDay = ({ dueDate, year }: Period): string => formatLongDate(dueDate).replace(` ${year}`, '');
+
 /** Says which period the screens show, and opens the choice of another. */
 export function PeriodButton({ period }: { readonly period: Period | null }) {
   const [isOpen, setIsOpen] = useState(false);
@@ -18,7 +21,7 @@ export function PeriodButton({ period }: { readonly period: Period | null }) {
         <span>
           <span className="unseen">{appTexts.changePeriod}. </span>
           {periodLabel(period)}
-          <small>{period.state === 'frozen' ? appTexts.frozen : appTexts.dueBy(formatLongDate(period.dueDate))}</small>
+          <small>{period.state === 'frozen' ? appTexts.frozen : appTexts.dueBy(dueDay(period))}</small>
         </span>
         <ChevronDown size={16} aria-hidden />
       </AriaButton>

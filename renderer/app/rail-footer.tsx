@@ -20,7 +20,7 @@ export function RailFooter({ register }: { readonly register: OpenRegister }) {
     goTo({ screen: 'start' });
   };
   return (
-    <footer aria-label={appTexts.railFooter}>
+    <section className="rail-foot" aria-label={appTexts.railFooter}>
       {register.undo === null ? null : <p className="rail-next">{appTexts.undoWhat(register.undo)}</p>}
       <div className="rail-history">
         <Button
@@ -30,9 +30,9 @@ export function RailFooter({ register }: { readonly register: OpenRegister }) {
           isDisabled={register.undo === null}
           onPress={() => void undo()}
           shortcut="Ctrl Z"
-          aria-label={register.undo === null ? appTexts.nothingToUndo : appTexts.undoWhat(register.undo)}
         >
           {appTexts.undo}
+          <span className="unseen">: {register.undo ?? appTexts.nothingToUndo}</span>
         </Button>
         <IconButton
           size="small"
@@ -56,6 +56,6 @@ export function RailFooter({ register }: { readonly register: OpenRegister }) {
         />
         <IconButton label={appTexts.close} icon={<DoorOpen size={16} aria-hidden />} onPress={() => void leave()} />
       </div>
-    </footer>
+    </section>
   );
 }

@@ -38,7 +38,7 @@ function entriesOf({ returnsToReview, activities }: OpenRegister['counts']): rea
 /** The left edge: which register and period, the screens, and the register's own matters at the foot. */
 export function Rail({ register, route }: { readonly register: OpenRegister; readonly route: Route }) {
   return (
-    <div className="rail">
+    <header className="rail">
       <p className="brand">
         {appTexts.name}
         <small>{register.settings.name}</small>
@@ -68,6 +68,6 @@ export function Rail({ register, route }: { readonly register: OpenRegister; rea
         </nav>
       )}
       <RailFooter register={register} />
-    </div>
+    </header>
   );
 }

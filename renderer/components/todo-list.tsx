@@ -11,8 +11,10 @@ export function TodoList({ things }: { readonly things: readonly ThingToDo[] }) 
         <li key={thing.id}>
           <a href={hrefOf(thing.route)}>
             <Badge tone={thing.tone}>{thing.count}</Badge>
-            <span className="todo-text">{thing.text}</span>
-            <span className="todo-whom">{shortList(thing.whom)}</span>
+            <span>
+              <span className="todo-text">{thing.text}</span>
+              <span className="todo-whom">{shortList(thing.whom)}</span>
+            </span>
           </a>
         </li>
       ))}

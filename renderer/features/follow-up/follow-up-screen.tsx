@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { FileSpreadsheet, FileText } from 'lucide-react';
 import type { ReturnSummary } from '../../../shared/contract.ts';
 import type { FollowUp } from '../../../shared/followup/follow-up.ts';
@@ -59,7 +60,7 @@ export function FollowUpScreen({ period }: { readonly period: Period }) {
           followUp.activities.length === 0 && followUp.replies.every(({ state }) => state === 'none') ? (
             <NothingYet />
           ) : (
-            <Compiled followUp={followUp} returns={returns.data ?? []} />
+            <Compiled followUp={followUp} returns={returns} />
           )
         }
       </Loaded>
@@ -67,7 +68,8 @@ export function FollowUpScreen({ period }: { readonly period: Period }) {
   );
 }
 
-type CompiledProps = { readonly followUp: FollowUp; readonly returns: readonly ReturnSummary[] };
+type Returns = readonly ReturnSummary[];
+type CompiledProps = { readonly followUp: FollowUp; readonly returns: UseQueryResult<Returns> };
 
 function Compiled({ followUp, returns }: CompiledProps) {
   return (
@@ -84,7 +86,10 @@ function Compiled({ followUp, returns }: CompiledProps) {
         <GoalsCard followUp={followUp} />
       </div>
       <div className="stack">
-        <BeforeExport followUp={followUp} returns={returns} />
+        <Card title={texts.before}>
+          <Loaded query={returns}>{(list) => <BeforeExport followUp={followUp} returns={list} />}</Loaded>
+          <p className="note">{texts.contents}</p>
+        </Card>
         <RepliesCard replies={followUp.replies} />
         <ParticipantsCard followUp={followUp} />
         <MoneyCard followUp={followUp} />
@@ -94,22 +99,20 @@ function Compiled({ followUp, returns }: CompiledProps) {
 }
 
 /** What is missing, each a link to where it is mended. */
-function BeforeExport({ followUp, returns }: CompiledProps) {
+function BeforeExport({ followUp, returns }: { readonly followUp: FollowUp; readonly returns: Returns }) {
   const things = thingsToDo(followUp, returns, { screen: 'start' });
+  if (things.length === 0) {
+    return (
+      <Notice tone="ok">
+        <p>{texts.complete}</p>
+      </Notice>
+    );
+  }
   return (
-    <Card title={texts.before}>
-      {things.length === 0 ? (
-        <Notice tone="ok">
-          <p>{texts.complete}</p>
-        </Notice>
-      ) : (
-        <>
-          <p className="note">{texts.beforeText}</p>
-          <TodoList things={things} />
-        </>
-      )}
-      <p className="note">{texts.contents}</p>
-    </Card>
+    <>
+      <p className="note">{texts.beforeText}</p>
+      <TodoList things={things} />
+    </>
   );
 }
 

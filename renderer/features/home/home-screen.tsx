@@ -44,7 +44,9 @@ export function HomeScreen({ period }: { readonly period: Period }) {
             <div className="home-columns">
               <Replies replies={followUp.replies} />
               <div className="stack">
-                <WhatToDo followUp={followUp} returns={returns.data ?? []} />
+                <Card title={homeTexts.todo}>
+                  <Loaded query={returns}>{(list) => <WhatToDo followUp={followUp} returns={list} />}</Loaded>
+                </Card>
                 <SendOut period={period} replies={followUp.replies} />
               </div>
             </div>
@@ -59,9 +61,5 @@ type WhatToDoProps = { readonly followUp: FollowUp; readonly returns: readonly R
 
 function WhatToDo({ followUp, returns }: WhatToDoProps) {
   const things = thingsToDo(followUp, returns, { screen: 'follow-up' });
-  return (
-    <Card title={homeTexts.todo}>
-      {things.length === 0 ? <p className="soft">{homeTexts.nothingTodo}</p> : <TodoList things={things} />}
-    </Card>
-  );
+  return things.length === 0 ? <p className="soft">{homeTexts.nothingTodo}</p> : <TodoList things={things} />;
 }

@@ -10,7 +10,7 @@ export const startTexts = {
   opened: (when: string) => `öppnat ${when}`,
   missing: 'mappen finns inte på sin plats',
   folder: 'Registrets mapp',
-  folderHint: 'Till exempel C:\\Users\\Anna\\Documents\\Insatsliggaren\\Västervik',
+  folderHint: 'G:\\Gemensamt\\Integration',
   folderHelp: 'För ett register på en annan plats, till exempel en gemensam nätverksmapp.',
   openFolder: 'Öppna mappen',
   folderNeeded: 'Skriv hela sökvägen till mappen.',
