@@ -26,7 +26,7 @@ export const typeFillers: ReadonlySet<string> = new Set(
 /** Folded words for who pays. Longer phrases win: AMIF's full name holds the word integrationsfonden. */
 export const fundingVocabulary = vocabulary<Funding>({
   egen: `
-    egen, eget, egna, egen budget, egna medel, eget anslag, egen finansiering, egenfinansierad,
+    egen, eget, egna, egen budget, budgetram, inom ordinarie budgetram, egna medel, eget anslag, egen finansiering, egenfinansierad,
     egenfinansierat, egenfinansiering, inom ram, inom ramen, inom ordinarie ram, inom befintlig ram, inom
     budgetram, inom budget, inom egen budget, inom egen ram, inom befintlig budget, inom ordinarie budget,
     inom ordinarie verksamhet, ordinarie budget, ordinarie verksamhet, ordinarie, ordinarie medel, ordinarie
@@ -40,7 +40,7 @@ export const fundingVocabulary = vocabulary<Funding>({
     tid, kommunen, forvaltningen, bolaget, enhetens budget, egna resurser, skattemedel
   `,
   integrationsmedel: `
-    integrationsfond, integrationsfonden, integrationsmedel, integrationsmedlen, integrationsframjande
+    integrationsfond, integrationsfondsmedel, integrationsfonden, integrationsmedel, integrationsmedlen, integrationsframjande
     medel, integrationsframjande, integrationsframjandemedel, medel ur integrationsfonden, bidrag ur
     integrationsfonden, kommunens integrationsfond, kommunens integrationsmedel, integrationspengar,
     integrationspotten, integrationsbidrag, int medel, integr medel, fonden, medel fran integrationsfonden,
@@ -51,7 +51,7 @@ export const fundingVocabulary = vocabulary<Funding>({
     statliga ersattningar, statlig, statligt, staten, statlig finansiering, riktat statsbidrag, riktade
     statsbidrag, stadsbidrag, lansstyrelsen, lansstyrelsemedel, lst, lansstyrelsen kalmar lan, lansstyrelsen
     kalmar, §37, §37a, § 37, § 37a, 37 medel, §37 medel, § 37 medel, §37a medel, § 37a medel, paragraf 37,
-    paragraf 37 medel, delmos, skolverket, skolverkets, socialstyrelsen, migrationsverket,
+    paragraf 37 medel, delmos, folkbildningsradet, 37§, 37§ medel, 37 § medel, skolverket, skolverkets, socialstyrelsen, migrationsverket,
     arbetsformedlingen, mucf, boverket, kulturradet, statens kulturrad, uhr, folkhalsomyndigheten,
     jamstalldhetsmyndigheten, schablonersattning, schablonersattningen, schablonbidrag, schablonmedel,
     schablon, etableringsersattning, lonebidrag, lonestod, flyktingmedel, likvardighetsbidrag, state grant,

@@ -26,9 +26,14 @@ export function matchFocusArea(strategy: Strategy, text: string): Match {
   const bare = withoutLevelWords(strategy, text);
   if (bare.words.length === 0) return bare.number === null ? noMatch : byNumber(strategy, bare.number);
   const whole = matchName(strategy, bare.words);
-  if (whole.candidates.length > 0) return whole;
+  if (whole.candidates.length > 0)
+    return isOwnNumber(strategy, whole, bare.number) ? whole : { ...whole, how: 'spelling' };
   return matchParts(strategy, text);
 }
+
+/** Whether the number in front, if any, is the named area's own. The name wins, but is then no exact match. */
+const isOwnNumber = (strategy: Strategy, match: Match, number: number | null): boolean =>
+  number === null || strategy.focusAreas.find((area) => area.id === match.id)?.number === number;
 
 type Bare = { readonly words: readonly string[]; readonly number: number | null };
 
@@ -102,19 +107,21 @@ function isPartOfName(words: readonly string[], name: readonly string[]): boolea
   );
 }
 
+/** The areas that one part of a longer text names. A number alone counts only in a list. */
+function matchPart(strategy: Strategy, part: string, isInList: boolean): readonly string[] {
+  const { words, number } = withoutLevelWords(strategy, part);
+  if (words.length > 0) return matchName(strategy, words).candidates;
+  return number !== null && isInList ? byNumber(strategy, number).candidates : [];
+}
+
 /** A text with more than a name in it: several names, or a name and something else. */
 function matchParts(strategy: Strategy, text: string): Match {
   const found = strategy.focusAreas.filter((area) => containsName(foldedWords(text), foldedWords(area.name)));
   const parts = cleanText(text).split(/[\n;,/+|]| - | – | samt | \boch\b /u);
-  const byPart = parts.flatMap((part) => {
-    const bare = withoutLevelWords(strategy, part);
-    if (bare.words.length === 0)
-      return bare.number === null || parts.length < 2 ? [] : byNumber(strategy, bare.number).candidates;
-    return matchName(strategy, bare.words).candidates;
-  });
+  const byPart = new Set(parts.flatMap((part) => matchPart(strategy, part, parts.length > 1)));
   const ids = strategy.focusAreas
     .map((area) => area.id)
-    .filter((id) => byPart.includes(id) || found.some((area) => area.id === id));
+    .filter((id) => byPart.has(id) || found.some((area) => area.id === id));
   const [only, ...others] = ids;
   if (only === undefined) return noMatch;
   if (others.length > 0) return { id: null, candidates: ids, how: 'exact', leftOver: '' };

@@ -92,7 +92,8 @@ function confirmed(place: Place, indicator: Indicator, words: string): Match {
 
 function byAreaNumber(place: Place, areaNumber: number, number: number): Match {
   const area = place.strategy.focusAreas.find((candidate) => candidate.number === areaNumber);
-  return area ? matchOf(numbersIn(place.strategy, area.id, number), 'number') : noMatch;
+  // `1.2` may also be the list 1, 2: somebody should look.
+  return area ? matchOf(numbersIn(place.strategy, area.id, number), 'likely') : noMatch;
 }
 
 const numbersIn = (strategy: Strategy, focusAreaId: string | null, number: number): readonly string[] =>
@@ -220,7 +221,9 @@ function guessFindings(strategy: Strategy, matches: readonly Matched[]): readonl
   if (matches.some(({ match }) => match.how === 'spelling' && match.id !== null))
     findings.push(finding('unknown-indicator', 'info', 'spelling'));
   const extra = matches.flatMap(({ match }) => (match.id !== null && match.leftOver !== '' ? [match.leftOver] : []));
-  if (extra.length > 0) findings.push(finding('unknown-indicator', 'info', 'unread-part', extra));
+  const hasNumber = extra.some((text) => /\d/.test(text));
+  if (extra.length > 0)
+    findings.push(finding('unknown-indicator', hasNumber ? 'warning' : 'info', 'unread-part', extra));
   if (matches.some(({ entry }) => entry.isExpanded))
     findings.push(finding('unknown-indicator', 'info', 'assumed-list'));
   return findings;

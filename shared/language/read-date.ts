@@ -103,6 +103,8 @@ type Edged = { readonly text: string; readonly isHalfOpen: boolean; readonly fin
 
 /** Words that say which end a date is: they must agree with the column. Null when they don't. */
 function edgeOf(text: string, edge: 'start' | 'end'): Edged | null {
+  const onwards = /^(.+?),? (?:och framat|och tills vidare|framat|->)$/.exec(text);
+  if (onwards) return edge === 'start' ? { text: onwards[1] ?? '', isHalfOpen: true, findings: [] } : null;
   const part = /^(?:i )?(?:(borjan|inledningen|start|starten)|(slutet|slut)|(mitten)) (?:av |pa |i )?(.+)$/.exec(text);
   if (part) {
     const fits = edge === 'start' ? part[1] : part[2];

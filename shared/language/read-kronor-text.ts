@@ -92,7 +92,9 @@ function settle(amount: Amount, context: KronorContext): Reading<number> {
 function refuse(surroundings: string): Reading<number> | null {
   if (/\b(?:ej|inte|icke|inga|ingen|utan)\b/.test(surroundings)) return notANumber('plain');
   if (
-    /\b(?:timmar|timme|tim|h|dagar|veckor|personer|pers|deltagare|st|stycken|platser|elever|barn)\b/.test(surroundings)
+    /\b(?:arsarbetare|arsarbetskraft|tjanst|tjanster|arbetstid|timmar|timme|tim|h|dagar|veckor|personer|pers|deltagare|st|stycken|platser|elever|barn)\b/.test(
+      surroundings,
+    )
   ) {
     return notANumber('unread-part', [surroundings.trim()]);
   }
@@ -118,7 +120,7 @@ function assumptions(amount: Amount, context: KronorContext): readonly Finding[]
 function remainderFindings(surroundings: string): readonly Finding[] {
   const findings: Finding[] = [];
   if (perYear.test(surroundings)) findings.push(finding('approximate', 'warning', 'rate'));
-  if (/\+ ?moms|exkl|exklusive|utan moms|ex moms/.test(surroundings))
+  if (/(?:\+|exkl\.?|exklusive|utan|ex\.?) ?moms/.test(surroundings))
     findings.push(finding('approximate', surroundings.includes('+') ? 'warning' : 'info', 'without-vat'));
   const rest = surroundings.replace(perYear, ' ').replace(/\+ ?moms|ex\.? moms|utan moms/g, ' ');
   const words = rest.match(/\p{L}+/gu) ?? [];

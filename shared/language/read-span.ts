@@ -72,6 +72,7 @@ const separators = [
   / (?:fram )?till /,
   /-/,
   / och /,
+  / ?\/ ?(?=[a-z])/,
   /\.\.+/,
 ];
 

@@ -40,7 +40,7 @@ function wordsOf(text: string): readonly string[] {
   let folded = ` ${foldText(text)} `;
   const isWhole = silentPhrases.includes(folded.trim());
   if (!isWhole) for (const phrase of silentPhrases) folded = folded.replaceAll(` ${phrase} `, ' ');
-  return folded.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word));
+  return folded.split(' ').filter((word) => word !== '' && !/^\p{L}{0,2}\d+$/u.test(word));
 }
 
 const isInside = (hits: readonly PhraseHit<StatusMeaning>[], index: number): boolean =>
@@ -71,11 +71,11 @@ function meaningOf(
   hits: readonly PhraseHit<StatusMeaning>[],
 ): Status | null {
   const isNegated = words.some((word, index) => {
-    const isNear = (index < hit.from && index >= hit.from - 4) || index === hit.to || index === hit.to + 1;
-    const belongsToOther = hits.some(
-      (other) => other !== hit && index < other.from && index >= hit.to && other.from <= hit.to + 2,
-    );
-    return isNear && statusNegations.has(word) && !isInside(hits, index) && !belongsToOther;
+    if (!statusNegations.has(word) || isInside(hits, index)) return false;
+    if (index >= hit.to)
+      return index <= hit.to + 1 && !hits.some((other) => other.from > index && other.from <= index + 4);
+    // A negation belongs to the first status after it: `ej påbörjad, planeras` plans.
+    return index >= hit.from - 4 && !hits.some((other) => other.from > index && other.to <= hit.from);
   });
   if (hit.meaning === 'begun') return isNegated ? 'planerad' : 'pagar';
   return isNegated ? null : hit.meaning;

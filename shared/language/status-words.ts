@@ -36,7 +36,7 @@ export const statusVocabulary = vocabulary<StatusMeaning>({
     ligger efter, ar sen, delayed, sen start, forsenad start
   `,
   avbruten: `
-    avbruten, avbrutet, avbrutna, avbrutits, avbruts, installd, installt, installda, stallts in, stalldes
+    avbruten, avbrutet, avbrutna, avbrutits, avbrots, avbruts, installd, installt, installda, stallts in, stalldes
     in, nedlagd, nedlagt, nedlagda, lagts ned, lagts ner, stoppad, stoppat, struken, cancelled, canceled,
     aborted, genomfors ej, genomfors inte, blir inte av, blir ej av, blev inte av, blev ej av, ska inte
     genomforas, kommer inte att genomforas, kommer ej att genomforas, utgar, utgatt, utgick
@@ -49,7 +49,7 @@ export const statusVocabulary = vocabulary<StatusMeaning>({
  */
 export const notStatusWords: ReadonlySet<string> = new Set(
   phraseList(`
-  avslutas, avsluta, avslutar, genomfors, genomforas, genomfora, genomforde, paborjas, paborja, startas,
+  uppstart, uppstartas, avslutas, avsluta, avslutar, genomfors, genomforas, genomfora, genomforde, paborjas, paborja, startas,
   startar, starta, slutfors, slutforas, slutfora, utfors, utforas, avbryts, avbrytas, planer, plan, planen,
   oavslutad, oavslutat, ofardig, ofardigt, ogenomford, oklar, oklart, klarar, gjorda, installning,
   installningar, pagatt, paga, passiv, inaktiv, inaktivt, forlangd, forlangt, avslutning, genomforande,
@@ -60,7 +60,7 @@ export const notStatusWords: ReadonlySet<string> = new Set(
 /** Folded words beside a status that leave it standing. */
 export const statusFillers: ReadonlySet<string> = new Set(
   phraseList(`
-  an, enligt, plan, planen, planering, planeringen, tidplan, tidsplan, tidplanen, tidsplanen, som, planerat,
+  an, projekt, aktivitet, enligt, plan, planen, planering, planeringen, tidplan, tidsplan, tidplanen, tidsplanen, som, planerat,
   med, avvikelse, avvikelser, utan, anmarkning, ar, har, nu, insats, insatsen, projektet, aktiviteten,
   arbetet, och, i, sin, helhet, helt, fortfarande, lopande, den, det, status, blev, under, perioden, sedan,
   start, starten, for, hela, aret, verksamhet, tills, vidare, sedan, fran, maj, augusti, januari, februari,

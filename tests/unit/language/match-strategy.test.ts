@@ -122,6 +122,16 @@ describe('indicators named by code or number', () => {
     expect(indicators('work', text)).toMatchObject({ value, findings: [{ severity: 'info' }] });
   });
 
+  it.each([
+    ['1.2', ['ak2']],
+    ['AK 1 2 3', ['ak1']],
+  ])('%s is to be looked at', (text, value) => {
+    expect(indicators('work', text)).toMatchObject({
+      value,
+      findings: [{ severity: 'warning', code: 'unknown-indicator' }],
+    });
+  });
+
   it('does not read a number without a focus area', () => {
     expect(indicators(null, '1')).toMatchObject({
       value: null,

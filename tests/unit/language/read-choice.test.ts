@@ -7,6 +7,12 @@ import { booleanCell, dateCell, errorCell, numberCell, textCell } from './cells.
 const status = (text: string) => readStatus(textCell(text));
 
 describe('a status in the units’ own words', () => {
+  it('binds a negation to the status after it', () => {
+    expect(status('Ej påbörjad (planeras HT24)')).toEqual({ value: 'planerad', findings: [] });
+    expect(status('Påbörjad, ej klar').value).toBeNull();
+    expect(status('Uppstart').value).toBeNull();
+  });
+
   it.each([
     ['Planerad', 'planerad'],
     ['planeras', 'planerad'],
