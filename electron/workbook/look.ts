@@ -35,6 +35,10 @@ export const dateFormat = 'yyyy-mm-dd';
 export const instantFormat = 'yyyy-mm-dd hh:mm';
 
 const top = { vertical: 'top' } as const;
+/** A little air between a cell's text and its border, and between a number and the text in the next column. */
+const inset = { indent: 1 } as const;
+const left = { ...inset, horizontal: 'left' } as const;
+const right = { ...inset, horizontal: 'right' } as const;
 
 /** The looks that the workbooks share; each is one object, used for many cells. */
 export const looks = {
@@ -49,45 +53,49 @@ export const looks = {
   columnHead: {
     font: font(10, colours.white, { bold: true }),
     fill: fill(colours.accent),
-    alignment: { vertical: 'middle', wrapText: true },
+    alignment: { ...left, vertical: 'middle', wrapText: true },
     border: grid,
   },
   columnHeadNumber: {
     font: font(10, colours.white, { bold: true }),
     fill: fill(colours.accent),
-    alignment: { vertical: 'middle', horizontal: 'right', wrapText: true },
+    alignment: { ...right, vertical: 'middle', wrapText: true },
     border: grid,
   },
-  cell: { font: font(10, colours.ink), alignment: { ...top, wrapText: true }, border: grid },
-  cellLabel: { font: font(10, colours.ink, { bold: true }), alignment: { ...top, wrapText: true }, border: grid },
+  cell: { font: font(10, colours.ink), alignment: { ...top, ...left, wrapText: true }, border: grid },
+  cellLabel: {
+    font: font(10, colours.ink, { bold: true }),
+    alignment: { ...top, ...left, wrapText: true },
+    border: grid,
+  },
   cellCount: {
     font: font(10, colours.ink),
-    alignment: { ...top, horizontal: 'right' },
+    alignment: { ...top, ...right },
     border: grid,
     numFmt: countFormat,
   },
   cellDate: {
     font: font(10, colours.ink),
-    alignment: { ...top, horizontal: 'left' },
+    alignment: { ...top, ...left },
     border: grid,
     numFmt: dateFormat,
   },
   cellInstant: {
     font: font(10, colours.ink),
-    alignment: { ...top, horizontal: 'left' },
+    alignment: { ...top, ...left },
     border: grid,
     numFmt: instantFormat,
   },
   totalLabel: {
     font: font(10, colours.ink, { bold: true }),
     fill: fill(colours.accentWash),
-    alignment: top,
+    alignment: { ...top, ...left },
     border: { ...grid, top: strongLine },
   },
   totalCount: {
     font: font(10, colours.ink, { bold: true }),
     fill: fill(colours.accentWash),
-    alignment: { ...top, horizontal: 'right' },
+    alignment: { ...top, ...right },
     border: { ...grid, top: strongLine },
     numFmt: countFormat,
   },

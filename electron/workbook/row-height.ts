@@ -6,7 +6,7 @@ const PADDING = 4;
 /** Excel's limit. */
 const MAX_HEIGHT = 409;
 /** Letters of 10-point Arial per unit of column width (a digit of the default font), a little on the safe side. */
-const LETTERS_PER_UNIT = 1.08;
+const LETTERS_PER_UNIT = 1.12;
 
 /**
  * How many lines a text takes in a column: words are moved to the next line as Excel does. LibreOffice doesn't work out the
@@ -37,12 +37,16 @@ export function heightOf(lines: number, size = 10): number {
   return Math.min(MAX_HEIGHT, Math.ceil((lines * LINE_HEIGHT * size) / 10 + PADDING));
 }
 
+/** What one step of indent takes of a column's width. */
+const INSET_WIDTH = 1.3;
+
 /** Makes a row as high as its longest wrapped text needs, but not lower than `leastLines`. */
 export function fitRow(sheet: Worksheet, row: number, leastLines = 1): void {
   let lines = leastLines;
   sheet.getRow(row).eachCell((cell, column) => {
     if (cell.alignment?.wrapText && typeof cell.value === 'string') {
-      lines = Math.max(lines, countLines(cell.value, sheet.getColumn(column).width ?? 9));
+      const inset = (cell.alignment.indent ?? 0) * INSET_WIDTH;
+      lines = Math.max(lines, countLines(cell.value, (sheet.getColumn(column).width ?? 9) - inset));
     }
   });
   sheet.getRow(row).height = heightOf(lines);

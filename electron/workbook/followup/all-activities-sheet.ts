@@ -15,21 +15,21 @@ const widths: Readonly<Record<FieldName, number>> = {
   description: 34,
   type: 12,
   focusArea: 18,
-  indicators: 13,
+  indicators: 15,
   targetGroups: 22,
-  partners: 20,
+  partners: 25,
   responsible: 20,
-  start: 11,
+  start: 12,
   end: 12,
-  status: 12,
+  status: 13,
   outcome: 40,
-  participants: 10,
-  women: 10,
-  men: 9.5,
-  children: 11,
-  cost: 12,
+  participants: 12,
+  women: 11,
+  men: 10,
+  children: 12,
+  cost: 13,
   funding: 17,
-  childPerspective: 14,
+  childPerspective: 15,
   deviations: 28,
   nextSteps: 28,
 };
@@ -42,7 +42,7 @@ export function writeAllActivities(sheet: Worksheet, { followUp }: FollowUpInput
   const { strategy, period, activities } = followUp;
   const top = writeSheetHead(sheet, followUpSheets.all, `${strategy.name}, ${periodLabel(period)}`);
   const fields = activityFields.map(({ name }) => fieldColumn(strategy, name, widths[name]));
-  const columns = [codeColumn, unitColumn(22), ...fields, isNewColumn];
+  const columns = [codeColumn, unitColumn(28), ...fields, isNewColumn];
   const { first, last } = writeTable(sheet, {
     name: 'AllaInsatser',
     top,

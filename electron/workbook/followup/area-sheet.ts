@@ -22,22 +22,22 @@ export function writeAreaSheet(
   const columns = [
     codeColumn,
     fieldColumn(strategy, 'title', 26),
-    unitColumn(18),
-    fieldColumn(strategy, 'status', 11),
-    fieldColumn(strategy, 'indicators', 12),
+    unitColumn(27),
+    fieldColumn(strategy, 'status', 12),
+    fieldColumn(strategy, 'indicators', 14),
     fieldColumn(strategy, 'outcome', 38),
-    fieldColumn(strategy, 'participants', 10),
-    fieldColumn(strategy, 'women', 9.5),
-    fieldColumn(strategy, 'men', 8),
-    fieldColumn(strategy, 'children', 10),
-    fieldColumn(strategy, 'cost', 11),
+    fieldColumn(strategy, 'participants', 11.5),
+    fieldColumn(strategy, 'women', 10.5),
+    fieldColumn(strategy, 'men', 9.5),
+    fieldColumn(strategy, 'children', 11.5),
+    fieldColumn(strategy, 'cost', 12.5),
     fieldColumn(strategy, 'deviations', 24),
     fieldColumn(strategy, 'nextSteps', 24),
   ];
   columns.forEach(({ width }, index) => {
     sheet.getColumn(index + 1).width = width ?? 9.5;
   });
-  let row = writeSheetHead(sheet, areaName(area.focusArea), `${strategy.name}, ${periodLabel(period)}`) - 1;
+  let row = writeSheetHead(sheet, areaName(area.focusArea), `${strategy.name}, ${periodLabel(period)}`);
   for (const goal of area.goals) {
     row = writeParagraph(
       sheet,

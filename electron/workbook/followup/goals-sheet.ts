@@ -18,8 +18,7 @@ export function writeGoals(sheet: Worksheet, { followUp }: FollowUpInput): void 
     sheet.getColumn(index + 1).width = width ?? 12;
   });
   let row = writeSheetHead(sheet, followUpSheets.goals, `${strategy.name}, ${periodLabel(period)}`);
-  if (strategy.overallGoal !== '')
-    row = writeParagraph(sheet, row, `Övergripande mål: ${strategy.overallGoal}`, WIDTH, looks.lead) + 1;
+  if (strategy.overallGoal !== '') row = writeParagraph(sheet, row, strategy.overallGoal, WIDTH, looks.lead) + 1;
   const planGoals = strategy.goals.filter(({ parent }) => parent.kind === 'plan').map(({ text }) => text);
   row = writePart(sheet, row, followUp, 'Hela strategin', planGoals, planIndicators);
   for (const area of areas.filter(({ focusArea }) => focusArea !== null)) {
@@ -38,7 +37,7 @@ function columnsFor({ strategy }: FollowUp): readonly Column<Indicators[number]>
     { head: 'Kod', kind: 'label', width: 9.5, content: (each) => each.indicator.code },
     { head: capitalised(indicator.singular), kind: 'text', width: 68, content: (each) => each.indicator.title },
     { head: 'Källa', kind: 'text', width: 36, content: (each) => each.indicator.source },
-    { head: capitalised(activity.plural), kind: 'count', width: 10, content: (each) => each.activityCount },
+    { head: capitalised(activity.plural), kind: 'count', width: 11, content: (each) => each.activityCount },
     {
       head: 'Läge',
       kind: 'text',

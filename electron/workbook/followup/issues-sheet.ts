@@ -24,7 +24,7 @@ export function writeIssues(sheet: Worksheet, { followUp, register }: FollowUpIn
     name: 'AllaAnmarkningar',
     top,
     columns: [
-      { head: 'Verksamhet', kind: 'text', width: 22, content: ({ activity }) => activity.unit.name },
+      { head: 'Verksamhet', kind: 'text', width: 28, content: ({ activity }) => activity.unit.name },
       { head: 'Kod', kind: 'text', width: 10, content: ({ activity }) => activity.report.activityId },
       { head: 'Insats', kind: 'label', width: 28, content: ({ activity }) => activity.report.values.title },
       {

@@ -18,7 +18,7 @@ const figures: readonly FieldName[] = ['participants', 'women', 'men', 'children
 const figureColumn = (field: FieldName): Column<CompiledActivity> => ({
   head: `Cell: ${fieldDefinition(field).label}`,
   kind: 'text',
-  width: 11,
+  width: 13,
   content: ({ report }) => report.sources[field]?.cell ?? null,
 });
 
@@ -42,14 +42,14 @@ export function writeSources(sheet: Worksheet, input: FollowUpInput): void {
     columns: [
       { head: 'Kod', kind: 'text', width: 10, content: ({ report }) => report.activityId },
       { head: 'Insats', kind: 'label', width: 28, content: ({ report }) => report.values.title },
-      { head: 'Verksamhet', kind: 'text', width: 22, content: ({ unit }) => unit.name },
+      { head: 'Verksamhet', kind: 'text', width: 28, content: ({ unit }) => unit.name },
       { head: 'Fil', kind: 'text', width: 30, content: ({ report }) => fileNameOf(register, report.returnId) },
       { head: 'Blad', kind: 'text', width: 18, content: ({ report }) => report.sheet },
-      { head: 'Rad', kind: 'count', width: 7, content: ({ report }) => report.row },
+      { head: 'Rad', kind: 'count', width: 8, content: ({ report }) => report.row },
       {
         head: 'Mottagen',
         kind: 'instant',
-        width: 17,
+        width: 18,
         content: (activity) => {
           const at = received(activity)?.receivedAt;
           return at === undefined ? null : instantCellValue(at);

@@ -12,8 +12,8 @@ import { writeFigures, writeFundings, writeStatuses } from './summary-tables.ts'
 import { writeTable } from './table-writer.ts';
 
 /** In characters: the first column takes names, the others numbers. */
-const FIRST_WIDTH = 36;
-const OTHER_WIDTH = 11.5;
+const FIRST_WIDTH = 38;
+const OTHER_WIDTH = 14;
 /** Name, five statuses, none, sum. */
 export const SUMMARY_COLUMNS = 8;
 
@@ -61,7 +61,7 @@ function writeReplies(sheet: Worksheet, start: number, replies: readonly UnitRep
       { head: 'Verksamhet', kind: 'label', content: ({ unit }) => unit.name },
       { head: 'Svar', kind: 'text', content: ({ state }) => stateWords[state] },
       { head: 'Insatser', kind: 'count', content: ({ activityCount }) => activityCount },
-      { head: 'Anmärk-ningar', kind: 'count', content: ({ issueCount }) => issueCount },
+      { head: 'Anmärkningar', kind: 'count', content: ({ issueCount }) => issueCount },
     ],
     rows: replies,
     emptyText: 'Inga verksamheter väntas svara.',

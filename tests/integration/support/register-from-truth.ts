@@ -52,7 +52,9 @@ export const truthPeriod: Period = {
  */
 export function registerFromTruth(): Register {
   const { files } = truthSchema.parse(json('truth.json'));
-  const units = z.array(unitSchema.partial({ from: true, to: true })).parse(json('organisation.json'));
+  const units = z
+    .array(unitSchema.extend({ from: z.null().default(null), to: z.null().default(null) }))
+    .parse(json('organisation.json'));
   const register: Register = {
     ...structuredClone(emptyRegister),
     settings: {
@@ -67,7 +69,7 @@ export function registerFromTruth(): Register {
     },
     strategies: { [vastervik2023.id]: vastervik2023 },
     periods: { [truthPeriod.id]: truthPeriod },
-    units: Object.fromEntries(units.map((unit) => [unit.id, { from: null, to: null, ...unit }])),
+    units: Object.fromEntries(units.map((unit) => [unit.id, unit])),
   };
   const seen = new Set<string>();
   for (const file of files) {
@@ -88,7 +90,7 @@ function addFile(register: Register, file: TruthFile, unitId: string, number: nu
       id: `${activityId}@${truthPeriod.id}`,
       activityId,
       periodId: truthPeriod.id,
-      values: { ...blankValues, indicators: [], targetGroups: [], ...values },
+      values: activityValuesSchema.parse({ ...blankValues, ...values }),
       sources: Object.fromEntries(
         fieldNames.map((field, column) => [
           field,
