@@ -8,7 +8,7 @@ export type Entry = {
 };
 
 /** More pieces than this in one line is prose; trying all ways to join them would take too long. */
-const mostPieces = 24;
+const mostPieces = 16;
 
 /**
  * Cuts a cell into entries. Titles hold commas and `och` themselves, so the whole text is tried first, then its lines and

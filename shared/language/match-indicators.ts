@@ -1,6 +1,6 @@
 import { focusAreaIdOf, type Indicator, type Strategy } from '../register/strategy.ts';
 import { expandNumbers, splitEntries, type Entry } from './indicator-entries.ts';
-import { matchTitle } from './match-title.ts';
+import { matchTitle, titledAs, type Titled } from './match-title.ts';
 import { noMatch, matched, matchOf, type Match } from './match.ts';
 import { saysNone } from './no-value-words.ts';
 import { foldText, isNothingWritten } from './normalise.ts';
@@ -10,6 +10,9 @@ const none: Reading<readonly string[]> = { value: null, findings: [] };
 
 /** Where an indicator's number and prefix are looked up, while the entries of one cell are read from left to right. */
 type Place = { readonly strategy: Strategy; readonly focusAreaId: string | null };
+
+/** Longer than all indicators of a plan written out: prose, and slow to search for titles. */
+const longestList = 3000;
 
 /**
  * The indicators that a cell names, in the strategy's order. Codes, numbers (of the row's focus area), titles and beginnings
@@ -21,6 +24,7 @@ export function matchIndicators(
   text: string,
 ): Reading<readonly string[]> {
   if (isNothingWritten(text)) return nothing;
+  if (text.length > longestList) return unread(finding('unknown-indicator', 'warning', 'not-in-list', [text]));
   if (saysNone(text) || /^(?:nej|ingen koppling|ej kopplad|ej kopplat)$/.test(foldText(text))) {
     return unread(finding('unknown-indicator', 'info', 'says-none'));
   }
@@ -111,11 +115,16 @@ function byNumber(place: Place, number: number, lastPrefix: string | null): Matc
   return matchOf(own.length > 0 ? own : numbersIn(strategy, null, number), 'number');
 }
 
-const titled = (indicators: readonly Indicator[]): { id: string; titles: string[] }[] =>
-  indicators.map((indicator) => ({
-    id: indicator.id,
-    titles: [indicator.title, indicator.shortTitle].filter((title) => title !== ''),
-  }));
+const prepared = new WeakMap<readonly Indicator[], readonly Titled[]>();
+
+/** The indicators' titles ready for matching; kept per strategy, since every cell of a file asks. */
+function titled(indicators: readonly Indicator[]): readonly Titled[] {
+  const known = prepared.get(indicators);
+  if (known) return known;
+  const made = indicators.map((indicator) => titledAs(indicator.id, [indicator.title, indicator.shortTitle]));
+  prepared.set(indicators, made);
+  return made;
+}
 
 /** Titles of the row's own focus area win over others; a number in front tells equal ones apart. */
 function byTitle(place: Place, text: string, number: number | null): Match {

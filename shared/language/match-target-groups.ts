@@ -1,6 +1,6 @@
 import type { Strategy } from '../register/strategy.ts';
 import { splitEntries } from './indicator-entries.ts';
-import { matchTitle } from './match-title.ts';
+import { matchTitle, titledAs } from './match-title.ts';
 import { saysNone } from './no-value-words.ts';
 import { isNothingWritten } from './normalise.ts';
 import { finding, nothing, read, readWith, type Finding, type Reading } from './reading.ts';
@@ -11,7 +11,7 @@ import { finding, nothing, read, readWith, type Finding, type Reading } from './
  */
 export function matchTargetGroups(strategy: Strategy, text: string): Reading<readonly string[]> {
   if (isNothingWritten(text) || saysNone(text)) return nothing;
-  const items = strategy.targetGroups.map((group) => ({ id: group.id, titles: [group.name] }));
+  const items = strategy.targetGroups.map((group) => titledAs(group.id, [group.name]));
   const entries = splitEntries(text, (part) => matchTitle(items, part).some((fit) => !fit.hasTail));
   const found = entries.map((entry) => ({ entry, ids: matchTitle(items, entry).map((fit) => fit.id) }));
   const ids = new Set(found.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));

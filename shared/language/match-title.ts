@@ -2,7 +2,17 @@ import { distance } from 'fastest-levenshtein';
 import { cleanText, foldedWords } from './normalise.ts';
 
 /** Something with a long title that people quote in full or in part. */
-export type Titled = { readonly id: string; readonly titles: readonly string[] };
+export type Titled = {
+  readonly id: string;
+  /** Each of its titles folded, without spaces, from each word to the end: what a quotation may begin with. */
+  readonly titles: readonly { readonly tails: readonly string[] }[];
+};
+
+/** Prepares titles for matching; folding them once is what makes it quick. */
+export function titledAs(id: string, titles: readonly string[]): Titled {
+  const prepared = titles.map(foldedWords).filter((words) => words.length > 0);
+  return { id, titles: prepared.map((words) => ({ tails: words.map((_, from) => words.slice(from).join('')) })) };
+}
 
 /** `whole`: the full title; `start`: it starts so; `inner`: the words stand inside it; `likely`: most words shared. */
 export type TitleFit = {
@@ -25,7 +35,7 @@ export function matchTitle(items: readonly Titled[], text: string): readonly Tit
   const joined = words.join('');
   if (joined.length < 4) return [];
   const fits = items.flatMap((item) =>
-    bestOf(item.titles.flatMap((title) => fitOf(item.id, foldedWords(title), joined, words.length))),
+    bestOf(item.titles.flatMap((title) => fitOf(item.id, title.tails, joined, words.length))),
   );
   const exact = equallyGood(fits);
   return exact.length > 0 || isCut ? exact : likely(items, words);
@@ -51,11 +61,10 @@ function equallyGood(fits: readonly TitleFit[]): readonly TitleFit[] {
   );
 }
 
-function fitOf(id: string, title: readonly string[], joined: string, wordCount: number): readonly TitleFit[] {
+function fitOf(id: string, tails: readonly string[], joined: string, wordCount: number): readonly TitleFit[] {
   const allowed = Math.floor(joined.length / 15);
   const fits: TitleFit[] = [];
-  for (let from = 0; from < title.length; from += 1) {
-    const rest = title.slice(from).join('');
+  for (const [from, rest] of tails.entries()) {
     // Inside a title a few words say little: three, or fifteen letters, must agree.
     if (from > 0 && wordCount < 3 && joined.length < 15) break;
     const errors = errorsAgainst(rest, joined, allowed);
@@ -63,7 +72,7 @@ function fitOf(id: string, title: readonly string[], joined: string, wordCount: 
     const isWhole = from === 0 && Math.abs(rest.length - joined.length) <= errors;
     fits.push({ id, how: isWhole ? 'whole' : from === 0 ? 'start' : 'inner', errors, hasTail: false });
   }
-  const full = title.join('');
+  const full = tails[0] ?? '';
   if (full.length >= 15 && joined.length > full.length && joined.startsWith(full))
     fits.push({ id, how: 'whole', errors: 0, hasTail: true });
   return fits;
@@ -73,6 +82,10 @@ function fitOf(id: string, title: readonly string[], joined: string, wordCount: 
 function errorsAgainst(rest: string, joined: string, allowed: number): number | null {
   if (rest.startsWith(joined)) return 0;
   if (allowed === 0 || rest.length < joined.length - allowed) return null;
+  // Cheap bounds first: beginnings of equal length differ by at most the errors and as many shifted letters.
+  for (const length of [24, joined.length]) {
+    if (distance(rest.slice(0, length), joined.slice(0, length)) > 2 * allowed) return null;
+  }
   let least = Number.POSITIVE_INFINITY;
   for (let length = joined.length - allowed; length <= joined.length + allowed; length += 1) {
     const part = rest.slice(0, length);
@@ -124,7 +137,7 @@ function likely(items: readonly Titled[], words: readonly string[]): readonly Ti
   const scored = items
     .map((item) => ({
       id: item.id,
-      score: Math.max(...item.titles.map((title) => share(telling, foldedWords(title)))),
+      score: Math.max(...item.titles.map((title) => share(telling, title.tails[0] ?? ''))),
     }))
     .toSorted((one, other) => other.score - one.score);
   const [best, second] = scored;
@@ -135,7 +148,6 @@ function likely(items: readonly Titled[], words: readonly string[]): readonly Ti
 const stem = (word: string): string => word.slice(0, Math.max(5, word.length - 2));
 
 /** Share of the words that stand in a title, endings aside (`utrikesfödda`, `utrikes födda`). */
-function share(words: readonly string[], title: readonly string[]): number {
-  const joined = title.join('');
+function share(words: readonly string[], joined: string): number {
   return words.filter((word) => joined.includes(stem(word))).length / words.length;
 }
