@@ -7,7 +7,7 @@ import type { Cell } from '../grid.ts';
 export type CellTest = (field: FieldName, cell: Cell) => boolean;
 
 /** No more cells than this are looked at: a column shows what it holds long before that. */
-const SAMPLE = 40;
+const SAMPLE = 12;
 
 /** What a column's cells hold, asked field by field. */
 export type ColumnContent = {
@@ -21,7 +21,8 @@ export type ColumnContent = {
 };
 
 export function columnContent(cells: readonly Cell[], test: CellTest): ColumnContent {
-  const said = cells.filter((cell) => cell.kind !== 'text' || !isNothingWritten(String(cell.value))).slice(0, SAMPLE);
+  const said = cells.filter((cell) => cell.kind !== 'text' || !isNothingWritten(String(cell.value)));
+  const sample = said.slice(0, SAMPLE);
   const known = new Map<FieldName, number | null>();
   const texts = said.map((cell) => String(cell.value).trim());
   const words = said.filter((cell) => cell.kind === 'text' && /\p{L}{3}/u.test(String(cell.value)));
@@ -29,7 +30,7 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
   const measure = (field: FieldName): number | null => {
     if (said.length === 0) return null;
     if (fieldDefinition(field).kind === 'text') return textFit(field, said.length, words.length);
-    return share(said.filter((cell) => test(field, cell)).length);
+    return sample.filter((cell) => test(field, cell)).length / sample.length;
   };
   return {
     count: said.length,

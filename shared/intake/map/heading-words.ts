@@ -218,6 +218,8 @@ export const headingWords: Readonly<Record<Role, readonly Phrase[]>> = {
   ],
   partners: [
     'samverkanspart*',
+    'samv',
+    'samverk*',
     'samverkan',
     'samverkan med',
     'samverkar med',
@@ -253,6 +255,7 @@ export const headingWords: Readonly<Record<Role, readonly Phrase[]>> = {
   ],
   responsible: [
     'ansvarig*',
+    'ansv',
     'ansvar',
     'ansvarig funktion',
     'ansvarig chef',
@@ -458,6 +461,7 @@ export const headingWords: Readonly<Record<Role, readonly Phrase[]>> = {
   ],
   participants: [
     'antal deltagare',
+    'deltag*',
     'deltagare',
     'deltagare totalt',
     'antal deltagare totalt',
@@ -885,6 +889,7 @@ export const headingWords: Readonly<Record<Role, readonly Phrase[]>> = {
   ],
   remark: [
     'anmarkning*',
+    'anm',
     'kommentar*',
     'ovrigt',
     'notering*',

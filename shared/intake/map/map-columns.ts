@@ -9,6 +9,8 @@ import { type HeadingScorer, scoreTwoLevels } from './match-heading.ts';
 export const CONFIDENT = 0.6;
 /** Below this there is not even a guess worth showing. */
 const WORTH_GUESSING = 0.35;
+/** Exact wording. */
+const PLAIN = 0.93;
 
 /** A column to be mapped: its heading (with empty texts where it has none) and what its cells hold. */
 export type ColumnToMap = {
@@ -66,7 +68,9 @@ function mapped(column: ColumnToMap, role: Role | null, worth: ReadonlyMap<Role,
 function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, number> {
   const headed = scoreTwoLevels(column.heading.group, column.heading.low, score);
   const worth = new Map<Role, number>();
-  for (const [role, heading] of headed) worth.set(role, weigh(role, heading, column.content));
+  const isPlain = isPlainHeading(headed);
+  for (const [role, heading] of headed) worth.set(role, weigh(role, heading, column.content, isPlain));
+  if ([...headed.values()].some((heading) => heading >= CONFIDENT)) return worth;
   for (const field of telling) {
     const share = column.content.count >= 2 ? (column.content.shareFor(field) ?? 0) : 0;
     if (share >= 0.8) worth.set(field, Math.max(worth.get(field) ?? 0, 0.5 * share));
@@ -74,9 +78,16 @@ function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, n
   return worth;
 }
 
+/** A heading that can mean one thing only needs no look at the cells. */
+function isPlainHeading(headed: ReadonlyMap<Role, number>): boolean {
+  const scores = [...headed.values()].toSorted((one, other) => other - one);
+  return (scores[0] ?? 0) >= PLAIN && (scores[1] ?? 0) < 0.7;
+}
+
 /** A heading's word is weighed with what the cells hold; an exact heading stands even over cells that can't be read. */
-function weigh(role: Role, heading: number, content: ColumnContent): number {
+function weigh(role: Role, heading: number, content: ColumnContent, isPlain: boolean): number {
   if (!isField(role)) return weighOther(role, heading, content);
+  if (isPlain && heading >= PLAIN && role !== 'title') return heading;
   const share = content.shareFor(role);
   if (share === null) return heading * 0.99;
   if (role === 'title' && isVocabulary(content)) return heading * 0.4;
@@ -86,10 +97,7 @@ function weigh(role: Role, heading: number, content: ColumnContent): number {
 
 /** The column holds types or statuses: `Aktivitet` may head the column that says what sort it is. */
 function isVocabulary(content: ColumnContent): boolean {
-  return (
-    content.count >= 2 &&
-    ['type', 'status', 'focusArea'].some((field) => (content.shareFor(field as FieldName) ?? 0) >= 0.9)
-  );
+  return content.count >= 2 && ['type', 'status'].some((field) => (content.shareFor(field as FieldName) ?? 0) >= 0.9);
 }
 
 function weighOther(role: Role, heading: number, content: ColumnContent): number {

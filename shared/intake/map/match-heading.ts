@@ -17,7 +17,7 @@ const knownPhrases: readonly KnownPhrase[] = Object.entries(headingWords).flatMa
   phrases.map((phrase) => {
     const [text, weight] = typeof phrase === 'string' ? [phrase, 1] : phrase;
     const isStem = text.endsWith('*');
-    const plain = isStem ? text.slice(0, -1) : text;
+    const plain = foldText(isStem ? text.slice(0, -1) : text);
     // Object.entries forgets the key type; headingWords' keys are exactly the roles.
     return { role: role as Role, text: plain, words: plain.split(' '), weight, isStem };
   }),
@@ -94,7 +94,7 @@ function scorePhrase(heading: string, phrase: KnownPhrase): number {
 }
 
 function isEveryWordAlike(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((word, index) => isSameWord(words[index] ?? '', word));
+  return wanted.every((word, index) => isAlike(words[index] ?? '', word));
 }
 
 /** A phrase within a longer heading counts by how much of what the heading says it covers. */
@@ -109,7 +109,16 @@ function scoreContained(words: readonly string[], phrase: KnownPhrase): number {
 }
 
 function fits(word: string, wanted: string, isStem: boolean): boolean {
-  return word === wanted || (isStem && word.startsWith(wanted)) || isSameWord(word, wanted);
+  return word === wanted || (isStem && word.startsWith(wanted)) || isAlike(word, wanted);
+}
+
+/** The word with a typing error, or with two neighbouring letters in the wrong order (`Kostand`). */
+function isAlike(written: string, wanted: string): boolean {
+  if (isSameWord(written, wanted)) return true;
+  if (written.length !== wanted.length || wanted.length < 5) return false;
+  const at = [...wanted].findIndex((letter, index) => letter !== written[index]);
+  const swapped = `${wanted.slice(0, at)}${wanted[at + 1] ?? ''}${wanted[at] ?? ''}${wanted.slice(at + 2)}`;
+  return at >= 0 && written === swapped;
 }
 
 function lengthOf(words: readonly string[]): number {

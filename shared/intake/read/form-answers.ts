@@ -1,7 +1,7 @@
 import { foldText, isNothingWritten } from '../../language/normalise.ts';
 import { fieldDefinition, fieldNames } from '../../register/activity-fields.ts';
 import type { Cell } from '../grid.ts';
-import type { Form, FormLabel } from '../recognise/find-forms.ts';
+import { type Form, type FormLabel, isFieldRole } from '../recognise/find-forms.ts';
 import { cellText, type PlacedCell, type SheetView } from '../recognise/sheet-view.ts';
 
 /** A label's answer: the cells it is made up of, the first one first, and what stands beside without belonging to it. */
@@ -16,8 +16,36 @@ const ticked = /^\s*(?:☒|☑|✓|✔|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\))\s*/u;
 const unticked = /^\s*(?:☐|□|\[\s*\]|\(\s*\))\s*/u;
 
 /** The answer to each label: beside it, one or more columns away, else in the rows under it. */
-export function formAnswers(view: SheetView, form: Form): readonly Answer[] {
-  return form.labels.map((label) => answerTo(label, form, view));
+export function formAnswers(view: SheetView, form: Form, column: number | null = null): readonly Answer[] {
+  if (column === null) return form.labels.map((label) => answerTo(label, form, view));
+  return form.labels.map((label) => {
+    const cell = view.cellAt(label.row, column);
+    return { label, cells: cell ? [{ row: label.row, cell }] : [], beside: [] };
+  });
+}
+
+/** The rows that a form's own labels and answers take up. */
+export function answeredRows(view: SheetView, form: Form): readonly number[] {
+  return formAnswers(view, form)
+    .filter(({ label }) => isFieldRole(label.role))
+    .flatMap(({ label, cells }) => [label.row, ...cells.map(({ row }) => row)]);
+}
+
+/**
+ * The answer columns of a form that holds several actions beside each other (a table lying on its side): those with a
+ * title, when at least half of the labels are answered in two of them or more. Empty for an ordinary form.
+ */
+export function answerColumns(view: SheetView, form: Form): readonly number[] {
+  const title = form.labels.find((label) => label.role === 'title' && label.inline === null);
+  if (!title || form.labels.some((label) => label.column !== title.column)) return [];
+  const columns = view
+    .cellsOf(title.row)
+    .map((cell) => cell.column)
+    .filter((column) => column > title.column);
+  const answered = form.labels.filter(
+    (label) => columns.filter((column) => view.cellAt(label.row, column)).length >= 2,
+  );
+  return columns.length >= 2 && answered.length >= 3 && answered.length * 2 >= form.labels.length ? columns : [];
 }
 
 function answerTo(label: FormLabel, form: Form, view: SheetView): Answer {

@@ -7,7 +7,9 @@ import { type CellTest, columnContent } from '../map/column-content.ts';
 import type { Role } from '../map/heading-words.ts';
 import { headingUnit } from '../map/heading-unit.ts';
 import { type ColumnToMap, CONFIDENT, mapColumns } from '../map/map-columns.ts';
+import { guessByContent } from '../map/guess-by-content.ts';
 import { type ColumnHeading, headingText, type MappedColumn, type Table } from '../recognise/layout.ts';
+import { type MarkColumn, markColumnOf } from './mark-columns.ts';
 import type { ReadSetting } from './read-setting.ts';
 
 /** A table's column, ready to be read. */
@@ -18,6 +20,8 @@ export type PreparedColumn = MappedColumn & {
   readonly isUnsure: boolean;
   readonly decimal: DecimalMark;
   readonly unitFactor: UnitFactor;
+  /** What a cross in the column stands for: `Fokusområde` over `Språkutveckling` with an x in the row. */
+  readonly mark: string | null;
 };
 
 /** Whether a cell reads as a field without warnings: what a column's contents are judged by. */
@@ -47,10 +51,16 @@ export function prepareColumns(
   const test = cellTest(setting);
   const cells = cellsByColumn(table);
   const columns: ColumnToMap[] = [];
+  const marks: PreparedColumn[] = [];
   for (let column = table.left; column <= table.right; column += 1) {
     const heading = table.header.headings.find((one) => one.column === column) ?? noHeading(table, column);
     const held = cells.get(column) ?? [];
     if (held.length === 0 && heading.cells.length === 0) continue;
+    const mark = markColumnOf(heading, held, setting);
+    if (mark) {
+      marks.push(prepareMark(column, heading, mark));
+      continue;
+    }
     columns.push({
       column,
       heading,
@@ -60,7 +70,31 @@ export function prepareColumns(
   }
   const mapped = withTitle(mapColumns(columns, setting.score), columns);
   const hasStart = mapped.some((one) => one.role === 'start');
-  return mapped.map((one) => prepare(one, cells.get(one.column) ?? [], hasStart, remark));
+  const guessed = withGuesses(mapped, columns, marks);
+  const prepared = guessed.map((one) => prepare(one, cells.get(one.column) ?? [], hasStart, remark));
+  return [...prepared, ...marks].toSorted((one, other) => one.column - other.column);
+}
+
+function prepareMark(column: number, heading: ColumnHeading, mark: MarkColumn): PreparedColumn {
+  const base = { column, heading, role: mark.field, field: mark.field, confidence: 0.9, guess: null, mark: mark.says };
+  return { ...base, isWholeTime: false, isUnsure: false, decimal: 'unknown', unitFactor: 1 };
+}
+
+/** What a column under an unknown heading may hold, to be asked about. */
+function withGuesses(
+  mapped: readonly MappedColumn[],
+  columns: readonly ColumnToMap[],
+  marks: readonly PreparedColumn[],
+): readonly MappedColumn[] {
+  const taken = new Set<string>([...mapped, ...marks].flatMap((one) => (one.role === null ? [] : [one.role])));
+  if (taken.has('time')) for (const field of ['start', 'end']) taken.add(field);
+  return mapped.map((one, index) => {
+    const column = columns[index];
+    if (one.role !== null || one.guess !== null || !column || column.decided !== undefined) return one;
+    const guess = guessByContent(column.content, taken);
+    if (guess) taken.add(guess);
+    return { ...one, guess };
+  });
 }
 
 const noHeading = (table: Table, column: number): ColumnHeading => ({
@@ -101,7 +135,7 @@ function withTitle(mapped: readonly MappedColumn[], columns: readonly ColumnToMa
     one.decided === undefined &&
     one.content.textShare >= 0.8 &&
     one.content.distinctShare >= 0.8 &&
-    one.content.averageLength >= 6;
+    one.content.averageLength >= 4;
   const open = columns.find((one, index) => mapped[index]?.role === null && isNaming(one));
   const description = columns.find((one, index) => mapped[index]?.role === 'description' && isNaming(one));
   const chosen = open ?? description;
@@ -128,6 +162,7 @@ function prepare(
     field,
     isWholeTime: isTime && !hasStart,
     isUnsure: field !== null && one.confidence < CONFIDENT,
+    mark: null,
     decimal: decideDecimalMark(cells.filter((cell) => cell.kind === 'text').map((cell) => cell.raw)),
     unitFactor: field === 'cost' ? (headingUnit(heading) ?? remark ?? 1) : 1,
   };

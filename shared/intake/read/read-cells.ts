@@ -16,6 +16,7 @@ import { focusAreaIdOf, type Strategy } from '../../register/strategy.ts';
 import { type Cell, cellAddress } from '../grid.ts';
 import type { CellOrigin } from '../plan-types.ts';
 import type { SectionFocus } from '../recognise/find-focus-area.ts';
+import type { Ledger } from './account.ts';
 import type { ReadSetting } from './read-setting.ts';
 import { fileIssue, unsureIssue } from './wording.ts';
 
@@ -42,6 +43,17 @@ export type CellsReading = {
   readonly origins: Partial<Record<FieldName, CellOrigin>>;
   readonly issues: readonly Issue[];
 };
+
+/** A field has one origin, its first cell; the others are said to have been taken in with it. */
+export function accountFor(sources: readonly SourceCell[], ledger: Ledger): void {
+  const seen = new Set<FieldName>();
+  for (const { field, row, column } of sources) {
+    if (seen.has(field))
+      ledger.ignore({ row, from: column, to: column, why: 'tagen med i samma fält som cellen före' });
+    else ledger.mark(row, column);
+    seen.add(field);
+  }
+}
 
 type Draft = {
   values: ActivityValues;
@@ -85,12 +97,21 @@ function readSource(source: SourceCell, draft: Draft, sheet: string | null, sett
   draft.issues.push(...reading.issues);
   const isSaid = !(source.cell.kind === 'text' && isNothingWritten(String(source.cell.value)));
   if (source.isUnsure && isSaid) draft.issues.push(unsureIssue(field, address, source.cell.raw, source.heading));
+  if (isContradiction(field, draft.values[field], reading.value)) {
+    draft.issues.push(fileIssue('conflict', 'warning', address, source.cell.raw, field));
+  }
   put(draft, field, joined(field, draft.values[field], reading.value, setting.strategy));
   draft.origins[field] ??= { sheet, cell: address, raw: source.cell.raw };
   // Object.entries forgets the keys' type; `also` is a partial of the activity's own fields.
   for (const [name, value] of Object.entries(reading.also) as [FieldName, FieldValue][]) {
     if (!isBlankValue(value)) draft.asides.push({ field: name, value, source });
   }
+}
+
+/** Two cells of a field that can hold one value only, saying different things. */
+function isContradiction(field: FieldName, before: FieldValue, next: FieldValue): boolean {
+  if (isBlankValue(before) || isBlankValue(next) || Array.isArray(before)) return false;
+  return fieldDefinition(field).kind !== 'text' && !isSameValue(before, next);
 }
 
 function put(draft: Draft, field: FieldName, value: FieldValue): void {

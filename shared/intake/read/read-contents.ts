@@ -10,6 +10,7 @@ import { saysNoActivity } from '../recognise/row-signs.ts';
 import { cellText, type SheetView } from '../recognise/sheet-view.ts';
 import { type Ledger, openLedger, wholeSheet } from './account.ts';
 import type { Section } from './read-cells.ts';
+import { answerColumns, answeredRows } from './form-answers.ts';
 import { readForm } from './read-form.ts';
 import type { ReadSetting } from './read-setting.ts';
 import { readTable } from './read-table.ts';
@@ -80,7 +81,7 @@ function readSheet(
   const sheetFocus = sectionFrom(view.name ?? '', null, setting);
   const parts: Part[] = [];
   for (const table of tables) {
-    const reading = readTable(table, setting, titleSection(table, setting) ?? sheetFocus, ledger);
+    const reading = readTable(table, setting, titleSection(table, tables, setting) ?? sheetFocus, ledger);
     const clues = reading.evidence.map(
       (one): Clue => ({ kind: 'column', about: one.role, text: one.text, evidence: `cell ${one.cell}: ${one.text}` }),
     );
@@ -88,12 +89,18 @@ function readSheet(
   }
   for (const form of forms) {
     const outside = sectionAbove(view, form.row, setting) ?? sheetFocus;
-    const { row, columns } = readForm(view, form, outside, setting, ledger);
-    parts.push({ rows: row ? [row] : [], columns, issues: [], clues: [], saysNothing: false });
+    const sideways = answerColumns(view, form);
+    const readings = (sideways.length > 0 ? sideways : [null]).map((column) =>
+      readForm(view, form, outside, setting, ledger, column),
+    );
+    const rows = readings.flatMap(({ row }) => (row ? [row] : []));
+    parts.push({ rows, columns: readings[0]?.columns ?? [], issues: [], clues: [], saysNothing: false });
   }
   const taken = [...tables, ...leftOut.flatMap((one) => (one.table ? [one.table] : []))];
+  // What an action says of its partners is no clue to the sender.
+  const answered = new Set(forms.flatMap((form) => answeredRows(view, form)));
   const outside = view.rowNumbers.filter(
-    (row) => !taken.some((table) => table.header.top <= row && row <= table.lastRow),
+    (row) => !taken.some((table) => table.header.top <= row && row <= table.lastRow) && !answered.has(row),
   );
   parts.push({
     rows: [],
@@ -111,9 +118,11 @@ function sectionFrom(text: string, cell: string | null, setting: ReadSetting): S
 }
 
 /** The focus area that a table's title names; the title nearest the headings counts. */
-function titleSection(table: Table, setting: ReadSetting): Section | null {
+function titleSection(table: Table, tables: readonly Table[], setting: ReadSetting): Section | null {
+  const hasSide = tables.some((other) => other.left > table.right || other.right < table.left);
   for (const row of table.titleRows.toReversed()) {
-    const cells = table.view.cellsOf(row).filter((cell) => cell.kind === 'text');
+    const isOwn = (column: number): boolean => !hasSide || (table.left <= column && column <= table.right);
+    const cells = table.view.cellsOf(row).filter((cell) => cell.kind === 'text' && isOwn(cell.column));
     const joined = cells.length === 2 ? cells.map(cellText).join(' ') : null;
     for (const cell of cells) {
       const text = joined !== null && /fokusomr|focus/iu.test(joined) ? joined : cellText(cell);

@@ -8,7 +8,7 @@ import type { Form } from '../recognise/find-forms.ts';
 import type { SheetView } from '../recognise/sheet-view.ts';
 import type { Ledger } from './account.ts';
 import { type Answer, formAnswers, isUnanswered } from './form-answers.ts';
-import { readCells, type Section, type SourceCell } from './read-cells.ts';
+import { accountFor, readCells, type Section, type SourceCell } from './read-cells.ts';
 import type { ReadSetting } from './read-setting.ts';
 import { fileIssue } from './wording.ts';
 
@@ -21,17 +21,18 @@ export function readForm(
   section: Section | null,
   setting: ReadSetting,
   ledger: Ledger,
+  column: number | null = null,
 ): FormReading {
-  const answers = formAnswers(view, form).filter(({ label }) => fieldOf(label.role) !== null);
+  const answers = formAnswers(view, form, column).filter(({ label }) => fieldOf(label.role) !== null);
   const columns = answers.map((answer) => labelReading(answer, view, setting));
   if (isUnanswered(answers)) return { row: null, columns };
   const sources = answers.flatMap((answer, index) => sourcesOf(answer, columns[index]?.field ?? null));
   for (const { label } of answers) ledger.mark(label.row, label.column);
-  for (const source of sources) ledger.mark(source.row, source.column);
+  accountFor(sources, ledger);
   const reading = readCells(sources, section, view.name, setting);
   return {
     row: {
-      rowKey: `${view.name ?? ''}!${form.row}`,
+      rowKey: `${view.name ?? ''}!${form.row}${column === null ? '' : `@${columnLetters(column)}`}`,
       sheet: view.name,
       row: form.row,
       code: null,

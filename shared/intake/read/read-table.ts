@@ -7,8 +7,9 @@ import { type ClassifiedRow, classifyRows } from '../recognise/classify-rows.ts'
 import { headingText, type Table } from '../recognise/layout.ts';
 import { cellHoldingFor, cellText } from '../recognise/sheet-view.ts';
 import type { Ledger } from './account.ts';
+import { isMark } from './mark-columns.ts';
 import { type PreparedColumn, prepareColumns } from './prepare-table.ts';
-import { readCells, type Section, type SourceCell } from './read-cells.ts';
+import { accountFor, readCells, type Section, type SourceCell } from './read-cells.ts';
 import type { ReadSetting } from './read-setting.ts';
 import { columnIssue, fileIssue, unsureIssue } from './wording.ts';
 
@@ -114,8 +115,9 @@ function fillDownFocus(
   setting: ReadSetting,
   table: Table,
 ): readonly Group[] {
-  const column = columns.find((one) => one.field === 'focusArea');
-  if (!column || groups.some((group) => group.section !== null)) return groups;
+  const column = columns.find((one) => one.field === 'focusArea' && one.mark === null);
+  const isMarked = columns.some((one) => one.field === 'focusArea' && one.mark !== null);
+  if (!column || isMarked || groups.some((group) => group.section !== null)) return groups;
   const written = groups.map((group) => cellHoldingFor(table.view, group.first.row, column.column));
   const blocks = written.flatMap((cell) => (cell ? [cellText(cell.cell).toLowerCase()] : []));
   const isGrouped = written[0] !== undefined && blocks.length < groups.length && new Set(blocks).size === blocks.length;
@@ -136,12 +138,17 @@ function fillDownFocus(
   });
 }
 
+/** The cell as it is to be read: a cross stands for its column's heading. */
+function meant(column: PreparedColumn, cell: Cell): Cell {
+  return column.mark === null ? cell : { ...cell, kind: 'text', value: isMark(cell) ? column.mark : '' };
+}
+
 function sourceOf(column: PreparedColumn, row: number, cell: Cell): SourceCell {
   return {
     field: column.field ?? 'title',
     row,
     column: column.column,
-    cell,
+    cell: meant(column, cell),
     heading: headingText(column.heading),
     unitFactor: column.unitFactor,
     decimal: column.decimal,
@@ -164,7 +171,7 @@ function readGroup(
   const code = columns.find((one) => one.role === 'code');
   const codeCell = code && view.cellAt(row, code.column);
   if (code) ledger.ignore({ row, from: code.column, to: code.column, why: 'insatsens kod' });
-  for (const source of gathered.sources) ledger.mark(source.row, source.column);
+  accountFor(gathered.sources, ledger);
   const filled =
     group.isFilled === true
       ? [
@@ -305,7 +312,7 @@ function columnReading(column: PreparedColumn, table: Table): ColumnReading {
 function columnIssues(columns: readonly PreparedColumn[], rows: readonly ClassifiedRow[]): readonly Issue[] {
   const active = rows.filter((one) => one.what.kind === 'activity' || one.what.kind === 'continuation');
   return columns.flatMap((column) => {
-    const cell = cellAddress(column.heading.row, column.column);
+    const cell = cellAddress(Math.max(1, column.heading.row), column.column);
     const heading = headingText(column.heading);
     if (column.field !== null) {
       return column.isUnsure ? [unsureColumn(column.field, cell, heading)] : [];

@@ -4,6 +4,7 @@ import { bestRole, type HeadingScorer, scoreTwoLevels } from '../map/match-headi
 import type { Role } from '../map/heading-words.ts';
 import { findFocusArea } from './find-focus-area.ts';
 import { findForms, type Form } from './find-forms.ts';
+import { findHeadlessTable } from './find-headless.ts';
 import { findTables } from './find-tables.ts';
 import type { Table } from './layout.ts';
 import { periodSaidIn } from './recognise-period.ts';
@@ -35,17 +36,27 @@ export function chooseContents(
 ): Choice {
   const leftOut: LeftOut[] = [];
   const found: SheetContent[] = [];
-  const hasVisible = views.some(
-    (view) => view.sheet.state === 'visible' && hasActions(contentOf(view, strategy, score)),
+  const all = withHeadless(
+    views.filter((view) => view.rowNumbers.length > 0).map((view) => contentOf(view, strategy, score)),
+    strategy,
   );
-  for (const view of views) {
-    if (view.rowNumbers.length === 0) continue;
-    const content = contentOf(view, strategy, score);
+  const hasVisible = all.some((content) => content.view.sheet.state === 'visible' && hasActions(content));
+  for (const content of all) {
+    const { view } = content;
     const why = whyNotRead(view, content, hasVisible);
     if (why) leftOut.push({ view, table: null, why });
     else found.push(content);
   }
   return withoutOtherPeriods(withoutLists(found, leftOut, score), target);
+}
+
+/** Only where no sheet has headings is a table without them looked for. */
+function withHeadless(all: readonly SheetContent[], strategy: Strategy): readonly SheetContent[] {
+  if (all.some(hasActions)) return all;
+  return all.map((content) => {
+    const table = isGuide(content.view.name ?? '', strategy) ? null : findHeadlessTable(content.view, strategy);
+    return table ? { ...content, tables: [table] } : content;
+  });
 }
 
 const hasActions = (content: SheetContent): boolean => content.tables.length > 0 || content.forms.length > 0;
@@ -96,6 +107,7 @@ function rolesOf(table: Table, score: HeadingScorer): ReadonlySet<Role> {
 }
 
 function isActionTable(table: Table, score: HeadingScorer): boolean {
+  if (table.header.headings.length === 0) return true;
   const roles = rolesOf(table, score);
   if (roles.has('title')) return !isVocabulary(table, score);
   return [...roles].filter((role) => telltale.has(role)).length >= 2 && !isVocabulary(table, score);

@@ -78,6 +78,7 @@ function findLabels(view: SheetView, score: HeadingScorer): readonly FormLabel[]
 
 function labelOf(row: number, cell: Cell, score: HeadingScorer): FormLabel | null {
   const text = cellText(cell);
+  if (isNoLabel(text)) return null;
   if (text.length <= 120) {
     const best = bestRole(score(text));
     const needed = /[:?]\s*$/u.test(text) || /\?/u.test(text) ? SURE_LABEL : SURE_WITHOUT_COLON;
@@ -87,6 +88,10 @@ function labelOf(row: number, cell: Cell, score: HeadingScorer): FormLabel | nul
   }
   return inlineLabel(row, cell, text, score);
 }
+
+/** Units stand beside answers (`125` `tkr`), and boxes are answers to tick. */
+const isNoLabel = (text: string): boolean =>
+  /^\s*[☐☒☑□✓✔[(]/u.test(text) || /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers|k|m)\.?$/iu.test(text);
 
 const hasInlineAnswer = (text: string): boolean => /^[^:]{2,50}:\s*\S/u.test(text) && !/\)\s*:?\s*$/u.test(text);
 

@@ -101,6 +101,7 @@ function isHead(run: readonly Scored[], rowLength: number): boolean {
     roles.has('title') &&
     strong === 2 &&
     rowLength <= 4 &&
+    run.length === rowLength &&
     run.every((one) => !endsAsLabel(one.cell))
   );
 }
@@ -148,8 +149,23 @@ function isSecondLevel(view: SheetView, row: number, left: number, right: number
   if (below.length < 2 || below.some((cell) => cell.kind !== 'text' || cellText(cell).length > 60)) return false;
   const isUnderGroup = below.filter((cell) => isUnderWideHeading(view, row, cell.column)).length;
   if (isUnderGroup < below.length - (below.length > 4 ? 1 : 0)) return false;
+  if (isMergedAround(view, row, below, left, right)) return true;
   const known = below.filter((cell) => isHeadingLike(cellText(cell), score)).length;
   return known * 2 >= below.length && known >= 2;
+}
+
+/** All of the lower row lies under wide merged headings, and every other heading is merged down over it. */
+function isMergedAround(view: SheetView, row: number, below: readonly Cell[], left: number, right: number): boolean {
+  const isUnderMerge = below.every((cell) => {
+    const merge = view.mergeAt(row, cell.column);
+    return merge !== undefined && merge.right > merge.left;
+  });
+  const others = view
+    .cellsOf(row)
+    .filter((cell) => left <= cell.column && cell.column <= right && !below.some((one) => one.column === cell.column));
+  return (
+    isUnderMerge && others.length > 0 && others.every((cell) => (view.mergeAt(row, cell.column)?.bottom ?? row) > row)
+  );
 }
 
 const isHeadingLike = (text: string, score: HeadingScorer): boolean =>
@@ -172,7 +188,8 @@ function isGroupRow(view: SheetView, row: number, left: number, right: number, s
     const merge = view.mergeAt(row, cell.column);
     const width = merge ? merge.right - merge.left + 1 : 1;
     if (width > 1) return width < right - left + 1 && width <= right - cell.column + 1;
-    return cells.length > 1 && bestScore(score(cellText(cell))) >= 0.8;
+    const isOverBlank = view.cellAt(row, cell.column + 1) === undefined && cell.column < right;
+    return isOverBlank && cells.length > 1 && bestScore(score(cellText(cell))) >= STRONG;
   });
 }
 

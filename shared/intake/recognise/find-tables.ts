@@ -2,12 +2,15 @@ import { foldText } from '../../language/normalise.ts';
 import { bestRole, type HeadingScorer } from '../map/match-heading.ts';
 import { findHeaders } from './find-headers.ts';
 import { headingText, type Header, type Table } from './layout.ts';
-import type { SheetView } from './sheet-view.ts';
+import { periodSaidIn } from './recognise-period.ts';
+import { cellText, type SheetView } from './sheet-view.ts';
 
 /** The tables of a sheet: below each other, side by side, with headings that come back. */
 export function findTables(view: SheetView, score: HeadingScorer): readonly Table[] {
   const headers = findHeaders(view, score).flatMap((header) => splitSideBySide(header, score));
-  const firsts = headers.filter((header) => !headers.some((other) => isRepeatOf(header, other)));
+  const firsts = headers.filter(
+    (header) => isOfOtherPeriod(view, header) || !headers.some((other) => isRepeatOf(header, other)),
+  );
   return firsts.map((header) => tableUnder(view, header, firsts, headers));
 }
 
@@ -37,6 +40,14 @@ function isRepeatOf(header: Header, earlier: Header): boolean {
   return earlier.bottom < header.top && earlier.left === header.left && sameHeadings(header, earlier);
 }
 
+/** A title that names a period begins a table of its own, even under the same headings. */
+function isOfOtherPeriod(view: SheetView, header: Header): boolean {
+  const texts = titleBlock(view, header.top, header).flatMap((row) => view.cellsOf(row).map(cellText));
+  return texts.some(
+    (text) => text.length <= 80 && (periodSaidIn(text).year !== null || periodSaidIn(text).kind !== null),
+  );
+}
+
 function sameHeadings(one: Header, other: Header): boolean {
   const texts = (header: Header): string =>
     header.headings.map((heading) => `${heading.column}${foldText(headingText(heading))}`).join('|');
@@ -49,7 +60,7 @@ function tableUnder(view: SheetView, header: Header, firsts: readonly Header[], 
   const nextTop = Math.min(view.lastRow + 1, ...below.map((other) => other.top));
   const isLast = below.length === 0;
   const lastRow = isLast ? view.lastRow : Math.min(nextTop - 1, (titleBlock(view, nextTop, header)[0] ?? nextTop) - 1);
-  const repeated = all.filter((other) => isRepeatOf(other, header) && other.top <= lastRow);
+  const repeated = all.filter((other) => !firsts.includes(other) && isRepeatOf(other, header) && other.top <= lastRow);
   const sides = firsts.filter((other) => other !== header && !isOver(other) && other.top <= lastRow);
   const above = firsts.filter((other) => other.bottom < header.top && isOver(other));
   const [left, right] = widenToData(view, header, sides, lastRow);

@@ -1,0 +1,55 @@
+import { readField } from '../../language/read-field.ts';
+import { foldText, isNothingWritten } from '../../language/normalise.ts';
+import { type FieldName, fieldDefinition, isBlankValue } from '../../register/activity-fields.ts';
+import type { Cell } from '../grid.ts';
+import { bestRole } from '../map/match-heading.ts';
+import type { ColumnHeading } from '../recognise/layout.ts';
+import type { ReadSetting } from './read-setting.ts';
+
+/** A column to put a cross in: what the cross says, and of which field. */
+export type MarkColumn = { readonly field: FieldName; readonly says: string };
+
+const choiceFields: readonly FieldName[] = ['focusArea', 'type', 'status', 'funding', 'indicators', 'targetGroups'];
+
+/** Whether a cell is a cross, a tick or a yes. */
+export function isMark(cell: Cell): boolean {
+  if (cell.value === true || cell.value === 1) return true;
+  return (
+    cell.kind === 'text' &&
+    (['x', 'ja', 'j', 'yes', '1'].includes(foldText(String(cell.value))) || /^[✓✔☒☑]$/u.test(String(cell.value).trim()))
+  );
+}
+
+const isNoMark = (cell: Cell): boolean =>
+  cell.value === false ||
+  cell.value === 0 ||
+  (cell.kind === 'text' &&
+    (isNothingWritten(String(cell.value)) || ['nej', 'n', 'no', '0'].includes(foldText(String(cell.value)))));
+
+/** A heading such as `Fokusområde` over `Språkutveckling`, or the focus area's name alone, over nothing but crosses. */
+export function markColumnOf(heading: ColumnHeading, cells: readonly Cell[], setting: ReadSetting): MarkColumn | null {
+  const isLoneName = heading.group === '';
+  // Under a group heading an option that nobody has ticked is still an option.
+  if (
+    heading.low === '' ||
+    (isLoneName && !cells.some(isMark)) ||
+    !cells.every((cell) => isMark(cell) || isNoMark(cell))
+  )
+    return null;
+  const group = heading.group === '' ? null : bestRole(setting.score(heading.group));
+  const field = group ? choiceFields.find((name) => name === group.role && group.score >= 0.6) : 'focusArea';
+  return field && readsAs(field, heading.low, setting) ? { field, says: heading.low } : null;
+}
+
+function readsAs(field: FieldName, text: string, setting: ReadSetting): boolean {
+  const cell: Cell = { column: 1, kind: 'text', value: text, raw: text };
+  const reading = readField(fieldDefinition(field), cell, {
+    strategy: setting.strategy,
+    period: setting.readPeriod,
+    focusAreaId: null,
+    decimal: 'unknown',
+    unitFactor: 1,
+    address: '',
+  });
+  return !isBlankValue(reading.value) && reading.issues.every((issue) => issue.severity === 'info');
+}
