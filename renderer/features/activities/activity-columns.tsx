@@ -1,20 +1,15 @@
 import type { ActivityRow } from '../../../shared/contract.ts';
-import type { Status } from '../../../shared/register/activity-fields.ts';
 import { statuses } from '../../../shared/register/activity-fields.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { Badge } from '../../components/badge.tsx';
+import { StatusBadge } from '../../components/status-badge.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { activityTexts } from '../../lib/texts/activities.ts';
-import { statusLabels } from '../../../shared/language/labels.ts';
-import { statusTones } from '../../lib/texts/labels.ts';
 
 const { columns: headings, missing } = activityTexts;
 const missingBadge = <Badge tone="warn">{missing}</Badge>;
 const unsaid = <span className="soft">–</span>;
-
-const statusBadge = (status: Status | null) =>
-  status === null ? missingBadge : <Badge tone={statusTones[status]}>{statusLabels[status]}</Badge>;
 
 const figure = (count: number | null) => (count === null ? unsaid : formatNumber(count));
 
@@ -27,7 +22,7 @@ export function activityColumns(strategy: Strategy, isNarrow: boolean): readonly
   const code: Column<ActivityRow> = {
     id: 'code',
     label: headings.code,
-    width: 104,
+    width: 102,
     cell: ({ activity }) => <span className="tabular">{activity.id}</span>,
     sortValue: ({ activity }) => activity.id,
   };
@@ -40,35 +35,35 @@ export function activityColumns(strategy: Strategy, isNarrow: boolean): readonly
   const unit: Column<ActivityRow> = {
     id: 'unit',
     label: headings.unit,
-    width: 112,
+    width: 100,
     cell: ({ unit }) => <span title={unit.name}>{unit.short}</span>,
     sortValue: ({ unit }) => unit.short,
   };
   const area: Column<ActivityRow> = {
     id: 'area',
     label: headings.area,
-    width: 176,
+    width: 160,
     cell: ({ report }) => areaName(report.values.focusArea) ?? missingBadge,
     sortValue: ({ report }) => strategy.focusAreas.find(({ id }) => id === report.values.focusArea)?.number ?? null,
   };
   const indicators: Column<ActivityRow> = {
     id: 'indicators',
     label: headings.indicators,
-    width: 124,
+    width: 112,
     cell: ({ report }) => codes(report.values.indicators) || missingBadge,
     sortValue: ({ report }) => codes(report.values.indicators),
   };
   const status: Column<ActivityRow> = {
     id: 'status',
     label: headings.status,
-    width: 128,
-    cell: ({ report }) => statusBadge(report.values.status),
+    width: 116,
+    cell: ({ report }) => <StatusBadge status={report.values.status} />,
     sortValue: ({ report }) => (report.values.status === null ? null : statuses.indexOf(report.values.status)),
   };
   const participants: Column<ActivityRow> = {
     id: 'participants',
     label: headings.participants,
-    width: 98,
+    width: 92,
     kind: 'figure',
     cell: ({ report }) => figure(report.values.participants),
     sortValue: ({ report }) => report.values.participants,
@@ -76,7 +71,7 @@ export function activityColumns(strategy: Strategy, isNarrow: boolean): readonly
   const cost: Column<ActivityRow> = {
     id: 'cost',
     label: headings.cost,
-    width: 116,
+    width: 114,
     kind: 'figure',
     cell: ({ report }) => figure(report.values.cost),
     sortValue: ({ report }) => report.values.cost,

@@ -3,15 +3,14 @@ import type { CommandResults } from '../../../shared/contract.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import type { ActivityReport } from '../../../shared/register/entities.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
-import { Badge } from '../../components/badge.tsx';
+import { StatusBadge } from '../../components/status-badge.tsx';
 import { Change } from '../../components/change.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { fieldText } from '../../lib/field-text.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { activityPanelTexts as texts } from '../../lib/texts/activities.ts';
-import { statusLabels } from '../../../shared/language/labels.ts';
-import { periodIdLabel, statusTones } from '../../lib/texts/labels.ts';
+import { periodIdLabel } from '../../lib/texts/labels.ts';
 
 type History = CommandResults['activity:history'];
 type ActivityHistoryProps = { readonly history: UseQueryResult<History>; readonly strategy: Strategy };
@@ -53,11 +52,7 @@ function Reports({ reports }: { readonly reports: readonly ActivityReport[] }) {
           <tr key={id}>
             <th scope="row">{periodIdLabel(periodId)}</th>
             <td>
-              {values.status === null ? (
-                texts.noValue
-              ) : (
-                <Badge tone={statusTones[values.status]}>{statusLabels[values.status]}</Badge>
-              )}
+              <StatusBadge status={values.status} />
             </td>
             <td className="figure">{values.participants === null ? '–' : formatNumber(values.participants)}</td>
           </tr>

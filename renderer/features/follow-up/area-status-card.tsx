@@ -1,5 +1,6 @@
 import type { AreaFollowUp, FollowUp } from '../../../shared/followup/follow-up.ts';
 import type { Status } from '../../../shared/register/activity-fields.ts';
+import { TableScroll } from '../../components/table-scroll.tsx';
 import { Card } from '../../components/card.tsx';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { followUpTexts as texts } from '../../lib/texts/follow-up.ts';
@@ -18,17 +19,14 @@ export function AreaStatusCard({ followUp }: { readonly followUp: FollowUp }) {
   const columns = order.filter((column) => column !== 'unknown' || followUp.byStatus.unknown > 0);
   return (
     <Card title={texts.areas}>
-      <div className="table-scroll">
+      <TableScroll label={texts.areas}>
         <table className="plain-table area-table">
           <thead>
             <tr>
               <th scope="col">{texts.area}</th>
-              <td aria-hidden>{null}</td>
               {columns.map((column) => (
                 <th key={column} scope="col" className="figure">
-                  <span className="area-bar area-key" aria-hidden>
-                    <i className={`bar-${column}`} />
-                  </span>
+                  <i className={`area-key bar-${column}`} aria-hidden />
                   {heading(column)}
                 </th>
               ))}
@@ -45,7 +43,6 @@ export function AreaStatusCard({ followUp }: { readonly followUp: FollowUp }) {
           <tfoot>
             <tr>
               <th scope="row">{texts.total}</th>
-              <td aria-hidden>{null}</td>
               {columns.map((column) => (
                 <td key={column} className="figure">
                   {formatNumber(followUp.byStatus[column])}
@@ -55,7 +52,7 @@ export function AreaStatusCard({ followUp }: { readonly followUp: FollowUp }) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableScroll>
     </Card>
   );
 }
@@ -66,21 +63,17 @@ function AreaRow({ area, columns }: AreaRowProps) {
   const shown = columns.filter((column) => area.byStatus[column] > 0);
   return (
     <tr className={areaClass(area.focusArea)}>
-      <th scope="row">{area.focusArea?.name ?? texts.noArea}</th>
-      <td aria-hidden>
-        <span className="area-bar">
+      <th scope="row">
+        {area.focusArea?.name ?? texts.noArea}
+        <span className="area-bar" aria-hidden>
           {shown.map((column) => (
             <i key={column} className={`bar-${column}`} style={{ flexGrow: area.byStatus[column], flexBasis: 0 }} />
           ))}
         </span>
-      </td>
+      </th>
       {columns.map((column) => (
         <td key={column} className="figure">
-          {area.byStatus[column] === 0 ? (
-            <span className="soft">{texts.none}</span>
-          ) : (
-            formatNumber(area.byStatus[column])
-          )}
+          {area.byStatus[column] === 0 ? <span className="soft">0</span> : formatNumber(area.byStatus[column])}
         </td>
       ))}
       <td className="figure">{formatNumber(area.activities.length)}</td>

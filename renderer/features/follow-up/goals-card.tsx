@@ -41,7 +41,6 @@ function Indicators({ label, indicators }: IndicatorsProps) {
       <thead>
         <tr>
           <th scope="col">{texts.indicator}</th>
-          <th scope="col">{texts.source}</th>
           <th scope="col" className="figure">
             {texts.activities}
           </th>
@@ -52,8 +51,8 @@ function Indicators({ label, indicators }: IndicatorsProps) {
           <tr key={indicator.id}>
             <th scope="row">
               <span className="indicator-code">{indicator.code}</span> {indicator.title}
+              <span className="indicator-source">{texts.sourceOf(indicator.source)}</span>
             </th>
-            <td className="indicator-source">{indicator.source}</td>
             <td className="figure">
               {activityCount === 0 ? <span className="none">{texts.none}</span> : activityCount}
             </td>

@@ -1,4 +1,5 @@
 import type { FollowUp, Participants } from '../../../shared/followup/follow-up.ts';
+import { TableScroll } from '../../components/table-scroll.tsx';
 import { Card } from '../../components/card.tsx';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { followUpTexts as texts } from '../../lib/texts/follow-up.ts';
@@ -9,7 +10,7 @@ export function ParticipantsCard({ followUp }: { readonly followUp: FollowUp }) 
   return (
     <Card title={texts.participants}>
       <p className="note">{texts.participantsTold(participants.told, activities.length)}</p>
-      <div className="table-scroll">
+      <TableScroll label={texts.participants}>
         <table className="plain-table" aria-label={texts.participants}>
           <thead>
             <tr>
@@ -36,7 +37,7 @@ export function ParticipantsCard({ followUp }: { readonly followUp: FollowUp }) 
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableScroll>
     </Card>
   );
 }

@@ -1,9 +1,8 @@
 import type { UnitReply } from '../../../shared/followup/follow-up.ts';
-import { Badge } from '../../components/badge.tsx';
+import { ReplyBadge } from '../../components/reply-badge.tsx';
 import { Card } from '../../components/card.tsx';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { followUpTexts as texts } from '../../lib/texts/follow-up.ts';
-import { replyLabels, replyTones } from '../../lib/texts/labels.ts';
 
 /** Every unit that should report: where its reply stands, and what is missing in it. */
 export function RepliesCard({ replies }: { readonly replies: readonly UnitReply[] }) {
@@ -33,7 +32,7 @@ export function RepliesCard({ replies }: { readonly replies: readonly UnitReply[
                 ))}
               </th>
               <td>
-                <Badge tone={replyTones[reply.state]}>{replyLabels[reply.state]}</Badge>
+                <ReplyBadge state={reply.state} />
               </td>
               <td className="figure">
                 {reply.activityCount === 0 ? <span className="soft">–</span> : formatNumber(reply.activityCount)}

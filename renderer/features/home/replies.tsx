@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { UnitReply } from '../../../shared/followup/follow-up.ts';
-import { Badge } from '../../components/badge.tsx';
+import { ReplyBadge } from '../../components/reply-badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { hrefOf } from '../../lib/route.ts';
 import { homeTexts } from '../../lib/texts/home.ts';
-import { replyLabels, replyTones } from '../../lib/texts/labels.ts';
 import { AddUnitDialog } from './add-unit-dialog.tsx';
 import { ImportUnits } from './import-units.tsx';
 
@@ -53,7 +52,7 @@ function ReplyTable({ replies }: { readonly replies: readonly UnitReply[] }) {
           <tr key={reply.unit.id}>
             <th scope="row">{reply.unit.name}</th>
             <td>
-              <ReplyBadge reply={reply} />
+              <Reply reply={reply} />
             </td>
             <td className="figure">
               {reply.activityCount === 0 ? <span className="soft">–</span> : formatNumber(reply.activityCount)}
@@ -66,8 +65,8 @@ function ReplyTable({ replies }: { readonly replies: readonly UnitReply[] }) {
 }
 
 /** Where a reply stands; a link to its file where there is one. */
-function ReplyBadge({ reply }: { readonly reply: UnitReply }) {
-  const badge = <Badge tone={replyTones[reply.state]}>{replyLabels[reply.state]}</Badge>;
+function Reply({ reply }: { readonly reply: UnitReply }) {
+  const badge = <ReplyBadge state={reply.state} />;
   const returnId = reply.returnIds.at(-1);
   return returnId === undefined ? badge : <a href={hrefOf({ screen: 'returns', returnId })}>{badge}</a>;
 }

@@ -34,7 +34,7 @@ export const followUpTexts = {
   noneTold: 'ingen uppgift',
   goals: 'Mål och målindikatorer',
   indicator: 'Målindikator',
-  source: 'Källa',
+  sourceOf: (source: string) => `Källa: ${source}`,
   planWide: 'För hela strategin',
   noIndicators: 'Inga målindikatorer.',
   indicatorCount: (count: number) => counted(count, 'insats', 'insatser'),

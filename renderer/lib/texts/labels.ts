@@ -1,8 +1,6 @@
 import { periodLabel } from '../../../shared/language/labels.ts';
 import type { ReplyState } from '../../../shared/followup/follow-up.ts';
-import type { Status } from '../../../shared/register/activity-fields.ts';
 import { parsePeriodId } from '../../../shared/register/period-of.ts';
-import type { Tone } from '../../components/tone.tsx';
 
 export { periodLabel };
 
@@ -12,14 +10,6 @@ export function periodIdLabel(id: string): string {
   return period ? periodLabel(period) : id;
 }
 
-export const statusTones: Readonly<Record<Status, Tone>> = {
-  planerad: 'quiet',
-  pagar: 'info',
-  genomford: 'ok',
-  forsenad: 'warn',
-  avbruten: 'error',
-};
-
 export const replyLabels: Readonly<Record<ReplyState, string>> = {
   none: 'inget svar',
   unreadable: 'oläslig fil',
@@ -27,13 +17,4 @@ export const replyLabels: Readonly<Record<ReplyState, string>> = {
   incomplete: 'ofullständigt',
   complete: 'klart',
   'nothing-to-report': 'inget att rapportera',
-};
-
-export const replyTones: Readonly<Record<ReplyState, Tone>> = {
-  none: 'quiet',
-  unreadable: 'error',
-  'under-review': 'info',
-  incomplete: 'warn',
-  complete: 'ok',
-  'nothing-to-report': 'ok',
 };
