@@ -5,13 +5,13 @@ import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import { emptyRegister, type Settings } from '../../shared/register/entities.ts';
 import { findStrategy } from '../../shared/strategies/all-strategies.ts';
 import { errorCode } from '../store/atomic-file.ts';
+import { knownRegisters } from '../store/known-registers.ts';
 import { createRegister, openRegister } from '../store/register-store.ts';
 import type { OpenResult, StoreOptions } from '../store/store-types.ts';
 import { done, refused } from './answer.ts';
 import { appStatus } from './app.ts';
 import { folderName } from './folder-name.ts';
 import type { Commands, HostContext } from './host-context.ts';
-import { knownRegisters, rememberRegister } from './known-registers.ts';
 import { settingsOf } from './register-state.ts';
 import { sampleUnits } from './samples.ts';
 import { unitChanges } from './unit-changes.ts';
@@ -53,14 +53,23 @@ function firstChange(made: NewRegister, createdAt: string): ChangeDraft | null {
   };
 }
 
+/** Puts the register first in the list of known ones. That it can't be written stops nothing. */
+async function remember({ options }: HostContext, folder: string, name: string): Promise<void> {
+  if (options.appDataFolder === null) return;
+  try {
+    await knownRegisters(options.appDataFolder, options.now).remember(folder, name);
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    options.onProblem(`known-registers.json: ${String(error)}`);
+  }
+}
+
 /** Makes the opened register the current one and remembers it. */
 async function makeCurrent(context: HostContext, opened: OpenResult): Promise<Result<AppStatus>> {
   if (!opened.ok) return refused(opened.refusal.code, opened.refusal.detail);
   const { store } = opened;
   await context.replace({ folder: store.folder, store });
-  const { now, appDataFolder, onProblem } = context.options;
-  const { name } = settingsOf(store.state);
-  await rememberRegister(appDataFolder, { folder: store.folder, name, openedAt: now() }, onProblem);
+  await remember(context, store.folder, settingsOf(store.state).name);
   return done(appStatus(context));
 }
 
@@ -116,7 +125,8 @@ async function unitsFor(
 type RegisterCommand = 'register:list' | 'register:create' | 'register:open' | 'register:close';
 
 export const registerCommands: Commands<RegisterCommand> = {
-  'register:list': async ({ options }) => done(await knownRegisters(options.appDataFolder)),
+  'register:list': async ({ options: { appDataFolder, now } }) =>
+    done(appDataFolder === null ? [] : await knownRegisters(appDataFolder, now).list()),
   'register:create': async (context, args) => {
     const units = await unitsFor(context, args);
     if (!units.ok) return units;

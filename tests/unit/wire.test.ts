@@ -1,12 +1,12 @@
-import fc from 'fast-check';
+import { assert, property, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase64, encodeBase64 } from '../../shared/base64.ts';
 import { decodeWire, encodeWire } from '../../shared/wire.ts';
 
 describe('wire', () => {
   it('carries bytes of any length, as Node itself would write them', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+    assert(
+      property(uint8Array({ maxLength: 300 }), (bytes) => {
         expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
         expect(decodeBase64(encodeBase64(bytes))).toEqual(bytes);
       }),
@@ -20,7 +20,12 @@ describe('wire', () => {
   });
 
   it('finds bytes at any depth and leaves everything else as it is', () => {
-    const value = { files: [{ name: 'å.xlsx', bytes: new Uint8Array([1, 2, 255]) }], none: null, count: 0, list: [false] };
+    const value = {
+      files: [{ name: 'å.xlsx', bytes: new Uint8Array([1, 2, 255]) }],
+      none: null,
+      count: 0,
+      list: [false],
+    };
     expect(decodeWire(encodeWire(value))).toEqual(value);
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderName } from '../../../electron/host/folder-name.ts';
@@ -19,8 +19,8 @@ describe('folderName', () => {
 
   it('never gives a name that leads to another folder', () => {
     const folder = resolve('/registers');
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('.', '/', '\\', ':', 'a', ' ', '\0', '~') }), (name) => {
+    assert(
+      property(string({ unit: constantFrom('.', '/', '\\', ':', 'a', ' ', '\0', '~') }), (name) => {
         const safe = folderName(name);
         if (safe === null) return;
         expect(resolve(folder, safe)).toBe(folder + sep + safe);
