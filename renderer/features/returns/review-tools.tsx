@@ -1,10 +1,11 @@
 import type { Sheet } from '../../../shared/intake/grid.ts';
 import type { FilePlan } from '../../../shared/intake/plan-types.ts';
-import { severities } from '../../../shared/register/issue.ts';
 import { Select } from '../../components/select.tsx';
 import { ViewSwitch } from '../../components/view-switch.tsx';
 import { returnsTexts } from '../../lib/texts/returns.ts';
-import { findingsOf, type FindingFilter } from './selection.ts';
+import { filterFindings, findingsOf, type FindingFilter } from './selection.ts';
+
+const findingFilters: readonly FindingFilter[] = ['decide', 'all', 'error', 'warning', 'info'];
 
 export type ReviewView = 'sheet' | 'issues';
 
@@ -22,13 +23,10 @@ export type ReviewToolsProps = {
 /** How the file is shown: as it came or as a list of issues; which sheet; which issues. */
 export function ReviewTools({ plan, sheets, sheetName, onSheet, view, onView, filter, onFilter }: ReviewToolsProps) {
   const all = findingsOf(plan);
-  const filters = [
-    { id: 'all', label: `${returnsTexts.filterAll} (${all.length})` },
-    ...severities.map((severity) => ({
-      id: severity,
-      label: `${returnsTexts.severityMany[severity]} (${all.filter((one) => one.severity === severity).length})`,
-    })),
-  ];
+  const filters = findingFilters.map((id) => ({
+    id,
+    label: `${returnsTexts.filters[id]} (${filterFindings(all, id).length})`,
+  }));
   return (
     <div className="review-tools">
       <ViewSwitch
@@ -37,7 +35,7 @@ export function ReviewTools({ plan, sheets, sheetName, onSheet, view, onView, fi
         onChange={onView}
         choices={[
           { id: 'sheet', label: returnsTexts.sheetTab },
-          { id: 'issues', label: `${returnsTexts.issuesTab} (${all.length})` },
+          { id: 'issues', label: `${returnsTexts.issuesTab} (${filterFindings(all, filter).length})` },
         ]}
       />
       {sheets.length > 1 && view === 'sheet' ? (
@@ -54,12 +52,8 @@ export function ReviewTools({ plan, sheets, sheetName, onSheet, view, onView, fi
         isLabelHidden
         options={filters}
         value={filter}
-        onChange={(value) => onFilter(filterOf(value))}
+        onChange={(value) => onFilter(findingFilters.find((id) => id === value) ?? 'all')}
       />
     </div>
   );
-}
-
-function filterOf(value: string | null): FindingFilter {
-  return severities.find((severity) => severity === value) ?? 'all';
 }

@@ -45,7 +45,7 @@ function TurnedAway({ review }: { readonly review: ReturnReview }) {
 
 function ReviewOfPlan({ review, plan }: { readonly review: ReturnReview; readonly plan: FilePlan }) {
   const [selection, setSelection] = useState<Selection | null>(null);
-  const [filter, setFilter] = useState<FindingFilter>('all');
+  const [filter, setFilter] = useState<FindingFilter>('decide');
   const [view, setView] = useState<ReviewView>('sheet');
   const [chosenSheet, setChosenSheet] = useState<string | null>(null);
 

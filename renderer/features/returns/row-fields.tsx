@@ -32,19 +32,19 @@ export function RowFields({ returnId, isOpen, row, selectedField, onField }: Row
             ) : (
               <ShownField row={row} field={name} />
             )}
+            {isOpen ? (
+              <FieldActions
+                returnId={returnId}
+                row={row}
+                field={name}
+                label={label}
+                onEdit={() => {
+                  onField(name);
+                  setEditing(editing === name ? null : name);
+                }}
+              />
+            ) : null}
           </dd>
-          {isOpen ? (
-            <FieldActions
-              returnId={returnId}
-              row={row}
-              field={name}
-              label={label}
-              onEdit={() => {
-                onField(name);
-                setEditing(editing === name ? null : name);
-              }}
-            />
-          ) : null}
         </div>
       ))}
     </dl>
@@ -61,7 +61,7 @@ function ShownField({ row, field }: OneFieldProps) {
   const text = valueText(field, row.merged[field]);
   const isReplacing = change !== undefined && change.kind !== 'blanked' && valueText(field, change.before) !== '';
   return (
-    <>
+    <div>
       {isReplacing ? (
         <Change before={valueText(field, change.before)} after={valueText(field, change.after)} />
       ) : (
@@ -74,7 +74,7 @@ function ShownField({ row, field }: OneFieldProps) {
           {origin.cell} · {returnsTexts.readFrom(origin.raw)}
         </small>
       ) : null}
-    </>
+    </div>
   );
 }
 

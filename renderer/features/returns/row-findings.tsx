@@ -53,7 +53,7 @@ function Finding({ issue, isOpen, isSelected, onField }: FindingProps) {
   const { field } = issue;
   return (
     <div className={`finding finding-${issue.severity}`} data-selected={isSelected || undefined}>
-      <Badge tone={severityTones[issue.severity]}>{issueLabels[issue.code]}</Badge>
+      <Badge tone={severityTones[issue.severity]}>{titleOf(issue)}</Badge>
       <p>{issue.message}</p>
       {issue.cell === null ? null : (
         <p className="soft">
@@ -71,6 +71,12 @@ function Finding({ issue, isOpen, isSelected, onField }: FindingProps) {
       ) : null}
     </div>
   );
+}
+
+/** What kind of finding it is; an assumption is named after its field, since nothing is wrong with it. */
+function titleOf({ severity, code, field }: Issue): string {
+  if (severity === 'info' && field !== null) return returnsTexts.interpreted(fieldDefinition(field).label);
+  return issueLabels[code];
 }
 
 type ConflictProps = { readonly returnId: string; readonly rowKey: string; readonly field: FieldName };

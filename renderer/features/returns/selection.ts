@@ -33,11 +33,13 @@ export function findingsOf(plan: FilePlan): readonly Finding[] {
 
 const fieldOrder = (field: FieldName | null): number => (field === null ? -1 : fieldNames.indexOf(field));
 
-/** Which findings the reviewer steps through. */
-export type FindingFilter = 'all' | Severity;
+/** Which findings the reviewer steps through: what needs a decision, everything, or one severity. */
+export type FindingFilter = 'decide' | 'all' | Severity;
 
 export function filterFindings(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
-  return filter === 'all' ? findings : findings.filter((finding) => finding.severity === filter);
+  if (filter === 'all') return findings;
+  if (filter === 'decide') return findings.filter((finding) => finding.severity !== 'info');
+  return findings.filter((finding) => finding.severity === filter);
 }
 
 /** The place of the selection among the findings; -1 when it is at none of them. */

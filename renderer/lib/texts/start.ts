@@ -29,7 +29,7 @@ export const startTexts = {
   unitsFile: 'Läs in från en fil',
   unitsFileHelp: 'Excel eller JSON med namn, kortnamn, slag och e-post',
   unitsSample: 'Använd exemplet Västervik',
-  unitsSampleHelp: 'Tolv förvaltningar och bolag, går att ändra',
+  unitsSampleHelp: 'Tio förvaltningar och bolag, går att ändra',
   unitsLater: 'Lägg till dem senare',
   unitsLaterHelp: 'En i taget eller från en fil, i registret',
   chooseFile: 'Välj fil',
