@@ -21,5 +21,6 @@ export function guessByContent(content: ColumnContent, taken: ReadonlySet<string
   if (content.textShare < MOSTLY) return null;
   const texts: readonly FieldName[] =
     content.averageLength > 20 ? ['outcome', 'description', 'nextSteps', 'deviations'] : ['responsible', 'partners'];
-  return texts.find(isOpen) ?? null;
+  const others: readonly FieldName[] = ['outcome', 'deviations', 'nextSteps', 'description', 'partners', 'responsible'];
+  return [...texts, ...others].find(isOpen) ?? null;
 }

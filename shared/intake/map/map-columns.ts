@@ -17,6 +17,8 @@ export type ColumnToMap = {
   readonly column: number;
   readonly heading: ColumnHeading;
   readonly content: ColumnContent;
+  /** The heading names another year than the period's (`Kostnad 2023`). */
+  readonly isOtherYear: boolean;
   /** The coordinator's own choice; undefined when none was made. */
   readonly decided: FieldName | null | undefined;
 };
@@ -70,6 +72,7 @@ function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, n
   const worth = new Map<Role, number>();
   const isPlain = isPlainHeading(headed);
   for (const [role, heading] of headed) worth.set(role, weigh(role, heading, column.content, isPlain));
+  if (column.isOtherYear) for (const [role, value] of worth) worth.set(role, value * 0.5);
   if ([...headed.values()].some((heading) => heading >= CONFIDENT)) return worth;
   for (const field of telling) {
     const share = column.content.count >= 2 ? (column.content.shareFor(field) ?? 0) : 0;

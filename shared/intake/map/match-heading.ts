@@ -67,10 +67,31 @@ function headingVariants(text: string): readonly string[] {
   const short = unbracketed.split(/[:?\n;]|\s[-–—]\s|\.\s/u)[0] ?? '';
   const inside = /\(([^)]*)\)/u.exec(plain)?.[1] ?? '';
   const folded = [text, plain, unbracketed, short].map(foldText);
+  folded.push(...folded.map(inOurWords));
   // `Antal (kvinnor)`: what stands in brackets may be the very point.
   if (inside !== '') folded.push(foldText(`${short} ${inside}`));
   return [...new Set(folded)].filter((variant) => variant !== '');
 }
+
+/** What people call the action, and themselves, makes no difference to what is asked. */
+function inOurWords(folded: string): string {
+  return folded
+    .split(' ')
+    .map((word) => sameWords.get(word) ?? word)
+    .join(' ');
+}
+
+const sameWords: ReadonlyMap<string, string> = new Map([
+  ['vi', 'ni'],
+  ['aktiviteten', 'insatsen'],
+  ['aktivitetens', 'insatsens'],
+  ['projektet', 'insatsen'],
+  ['projektets', 'insatsens'],
+  ['atgarden', 'insatsen'],
+  ['atgardens', 'insatsens'],
+  ['arbetet', 'insatsen'],
+  ['deltagande', 'deltagare'],
+]);
 
 function candidatePhrases(variant: string): ReadonlySet<KnownPhrase> {
   const found = new Set<KnownPhrase>();

@@ -65,6 +65,7 @@ export function prepareColumns(
       column,
       heading,
       content: columnContent(held, test),
+      isOtherYear: namesOtherYear(headingText(heading), setting.readPeriod.year),
       decided: decisionFor(table.view.name, column, setting),
     });
   }
@@ -104,6 +105,11 @@ const noHeading = (table: Table, column: number): ColumnHeading => ({
   low: '',
   cells: [],
 });
+
+function namesOtherYear(heading: string, year: number): boolean {
+  const years = [...heading.matchAll(/\b20\d{2}\b/gu)].map(([text]) => Number(text));
+  return years.length > 0 && !years.includes(year);
+}
 
 function decisionFor(sheet: string | null, column: number, setting: ReadSetting): FieldName | null | undefined {
   const key = `${sheet ?? ''}!${columnLetters(column)}`;

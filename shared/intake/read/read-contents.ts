@@ -1,3 +1,4 @@
+import { matchFocusArea } from '../../language/match-focus-area.ts';
 import { foldText } from '../../language/normalise.ts';
 import type { Issue } from '../../register/issue.ts';
 import { cellAddress } from '../grid.ts';
@@ -78,7 +79,7 @@ function readSheet(
   ledger: Ledger,
 ): readonly Part[] {
   const { view, tables, forms } = content;
-  const sheetFocus = sectionFrom(view.name ?? '', null, setting);
+  const sheetFocus = sectionFrom(view.name ?? '', null, setting) ?? shortSheetFocus(view.name ?? '', setting);
   const parts: Part[] = [];
   for (const table of tables) {
     const reading = readTable(table, setting, titleSection(table, tables, setting) ?? sheetFocus, ledger);
@@ -110,6 +111,13 @@ function readSheet(
     saysNothing: hasTickedNothing(view, outside),
   });
   return parts;
+}
+
+/** `2. Språk`, `A o K`: on a sheet's tab a focus area's name is often cut short. */
+function shortSheetFocus(name: string, setting: ReadSetting): Section | null {
+  const match = matchFocusArea(setting.strategy, name);
+  const isPlain = match.id !== null && match.leftOver === '' && /\p{L}{2}/u.test(name);
+  return match.id !== null && isPlain ? { focus: { kind: 'known', id: match.id }, cell: null, raw: name } : null;
 }
 
 function sectionFrom(text: string, cell: string | null, setting: ReadSetting): Section | null {

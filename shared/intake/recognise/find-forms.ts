@@ -65,10 +65,12 @@ function findLabels(view: SheetView, score: HeadingScorer): readonly FormLabel[]
   const labels: FormLabel[] = [];
   for (const row of view.rowNumbers) {
     let isAnswerDue = false;
+    const isLabelRow = isAllLabels(row, view, score);
     for (const cell of view.cellsOf(row)) {
-      const label = cell.kind === 'text' ? labelOf(row, cell, score) : null;
+      const label = cell.kind === 'text' ? labelOf(row, cell, score, isLabelRow) : null;
       // Right beside a label stands its answer, even if it reads like a label (`Typ:` `Projekt`), unless it ends as one.
-      const isAnswer: boolean = isAnswerDue && !(label && (label.inline !== null || /[:?]\s*$/u.test(cellText(cell))));
+      const isAnswer: boolean =
+        isAnswerDue && !isLabelRow && !(label && (label.inline !== null || /[:?]\s*$/u.test(cellText(cell))));
       if (label && !isAnswer) labels.push(label);
       isAnswerDue = label !== null && !isAnswer && label.inline === null;
     }
@@ -76,12 +78,18 @@ function findLabels(view: SheetView, score: HeadingScorer): readonly FormLabel[]
   return labels;
 }
 
-function labelOf(row: number, cell: Cell, score: HeadingScorer): FormLabel | null {
+/** Three labels or more and nothing else on a row: their answers stand under them. */
+function isAllLabels(row: number, view: SheetView, score: HeadingScorer): boolean {
+  const cells = view.cellsOf(row);
+  return cells.length >= 3 && cells.every((cell) => cell.kind === 'text' && labelOf(row, cell, score, true) !== null);
+}
+
+function labelOf(row: number, cell: Cell, score: HeadingScorer, isAmongLabels: boolean): FormLabel | null {
   const text = cellText(cell);
   if (isNoLabel(text)) return null;
   if (text.length <= 120) {
     const best = bestRole(score(text));
-    const needed = /[:?]\s*$/u.test(text) || /\?/u.test(text) ? SURE_LABEL : SURE_WITHOUT_COLON;
+    const needed = isAmongLabels || /[:?]\s*$/u.test(text) || /\?/u.test(text) ? SURE_LABEL : SURE_WITHOUT_COLON;
     if (best && best.score >= needed && !hasInlineAnswer(text)) {
       return { row, column: cell.column, text, role: best.role, score: best.score, inline: null };
     }

@@ -17,6 +17,20 @@ const KNOWN_SHARE_BELOW = 0.7;
 
 const isFieldRole = (role: Role): boolean => role === 'time' || fieldNames.some((name) => name === role);
 
+/** What a table of actions has at least one of. */
+const naming: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'description',
+  'focusArea',
+  'indicators',
+  'status',
+  'outcome',
+  'type',
+  'responsible',
+  'partners',
+  'nextSteps',
+]);
+
 type Scored = { readonly cell: Cell; readonly role: Role | null; readonly points: number };
 
 /** The heads of all tables on a sheet, from the top and from the left. */
@@ -28,6 +42,7 @@ export function findHeaders(view: SheetView, score: HeadingScorer): readonly Hea
       const first = run[0]?.cell.column ?? 1;
       const last = run.at(-1)?.cell.column ?? first;
       const isUnderAnother = headers.some((header) => header.left <= last && first <= header.right);
+      if (isFormRow(view, row, first, run, score)) continue;
       if (isUnderAnother && knownShare(run) < KNOWN_SHARE_BELOW) continue;
       headers.push(
         completeHeader(
@@ -50,6 +65,20 @@ function headingRuns(view: SheetView, row: number, score: HeadingScorer): readon
     cells.map((cell) => scoreCell(cell, score)),
     cells.length,
   );
+}
+
+/** A few known words on a row whose left column goes on with labels below are a form's line, not a table's head. */
+function isFormRow(
+  view: SheetView,
+  row: number,
+  column: number,
+  run: readonly Scored[],
+  score: HeadingScorer,
+): boolean {
+  if (new Set(run.map((one) => one.role)).size > ENOUGH_ROLES + 1) return false;
+  const below = [1, 2, 3, 4].flatMap((step) => view.cellAt(row + step, column) ?? []);
+  const labels = below.filter((cell) => cell.kind === 'text' && bestScore(score(cellText(cell))) >= STRONG);
+  return labels.length >= 2 && labels.length * 2 >= below.length;
 }
 
 function knownShare(run: readonly Scored[]): number {
@@ -94,7 +123,8 @@ function bestStretch(scored: readonly Scored[]): { readonly from: number; readon
 function isHead(run: readonly Scored[], rowLength: number): boolean {
   const roles = new Set(run.flatMap((one) => (one.role && isFieldRole(one.role) ? [one.role] : [])));
   const strong = run.filter((one) => one.role && one.points >= STRONG).length;
-  if (knownShare(run) < 0.5) return false;
+  // Counts alone (`Totalt`, `Kvinnor`, `Män`) are part of a form.
+  if (![...roles].some((role) => naming.has(role)) || knownShare(run) < 0.5) return false;
   if (roles.size >= ENOUGH_ROLES) return strong >= 3 || (strong >= 2 && knownShare(run) === 1) || roles.size >= 5;
   return (
     roles.size === 2 &&

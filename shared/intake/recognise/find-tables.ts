@@ -17,6 +17,8 @@ export function findTables(view: SheetView, score: HeadingScorer): readonly Tabl
 /** Two tables without a gap between them: the same headings once more, from the second title on. */
 function splitSideBySide(header: Header, score: HeadingScorer): readonly Header[] {
   const roles = header.headings.map((heading) => bestRole(score(headingText(heading))));
+  const gap = header.headings.findIndex((_, index) => index > 0 && isGap(header, index) && repeatsAll(roles, index));
+  if (gap > 0) return [part(header, 0, gap), ...splitSideBySide(part(header, gap), score)];
   const titles = roles.flatMap((role, index) => (role?.role === 'title' && role.score >= 0.9 ? [index] : []));
   const second = titles.find((index) => index > 0 && repeats(roles.slice(0, index), roles.slice(index)) >= 2);
   if (second === undefined) return [header];
@@ -24,6 +26,27 @@ function splitSideBySide(header: Header, score: HeadingScorer): readonly Header[
   const before = header.headings.slice(0, second);
   const left: Header = { ...header, headings: before, right: before.at(-1)?.column ?? at - 1 };
   return [left, ...splitSideBySide({ ...header, headings: header.headings.slice(second), left: at }, score)];
+}
+
+function part(header: Header, from: number, to?: number): Header {
+  const headings = header.headings.slice(from, to);
+  return {
+    ...header,
+    headings,
+    left: headings[0]?.column ?? header.left,
+    right: to === undefined ? header.right : (headings.at(-1)?.column ?? header.right),
+  };
+}
+
+/** A blank column before the heading. */
+const isGap = (header: Header, index: number): boolean =>
+  (header.headings[index]?.column ?? 0) > (header.headings[index - 1]?.column ?? 0) + 1;
+
+/** What stands after the gap has mostly the same headings as before it: a second table, or lists of choices. */
+function repeatsAll(roles: readonly Best[], index: number): boolean {
+  const before = new Set(roles.slice(0, index).flatMap((one) => (one ? [one.role] : [])));
+  const after = roles.slice(index).flatMap((one) => (one ? [one.role] : []));
+  return after.length > 0 && after.filter((role) => before.has(role)).length >= Math.max(2, after.length * 0.6);
 }
 
 type Best = ReturnType<typeof bestRole>;

@@ -7,6 +7,8 @@ const totalRest =
 
 /** Whether a row's first text makes it a sum of the rows above: `Summa`, `Totalt:`, `Summa insatser 4`. */
 export function isTotalText(text: string): boolean {
+  if (/^antal(?: insatser| aktiviteter| projekt)? \d+(?: insatser| aktiviteter| projekt| st)?$/u.test(foldText(text)))
+    return true;
   const match = totalWords.exec(foldText(text));
   return (
     match !== null && totalRest.test((match.groups?.['rest'] ?? '').trim() === '' ? '' : (match.groups?.['rest'] ?? ''))
