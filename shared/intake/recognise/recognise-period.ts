@@ -17,7 +17,7 @@ export function periodSaidIn(text: string): PeriodSaid {
   const plain = foldText(text.replace(/(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)?\d{2}(?!\d|\s*[-/.]\s*\d)/gu, ' '));
   const years = [...plain.matchAll(/\b(20\d{2})\b/gu)].map((match) => Number(match[1]));
   const compact = /\b(20\d{2})(\d{2})\d{2}\b/u.exec(plain);
-  const short = /\b(?:delar|bokslut|t2|t3|tertial [23]|aug|augusti|dec|december) (\d{2})\b/u.exec(plain);
+  const short = /\b(?:delar\w*|bokslut\w*|t2|t3|tertial [23]|aug|augusti|dec|december) (\d{2})\b/u.exec(plain);
   if (years.length === 0 && compact) years.push(Number(compact[1]));
   if (years.length === 0 && short) years.push(2000 + Number(short[1]));
   const isDelar = delarWords.test(plain);

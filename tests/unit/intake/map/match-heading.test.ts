@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { amountsRemark, headingUnit } from '../../../../shared/intake/map/heading-unit.ts';
+import { bestRole, headingScorer, scoreHeading, scoreTwoLevels } from '../../../../shared/intake/map/match-heading.ts';
+import { activityFields } from '../../../../shared/register/activity-fields.ts';
+
+describe('a heading is understood', () => {
+  it.each(activityFields.map((field) => [field.label, field.name] as const))(
+    '%s, as in our own template',
+    (label, name) => {
+      expect(bestRole(scoreHeading(label))).toMatchObject({ role: name });
+      expect(bestRole(scoreHeading(label))?.score).toBeGreaterThan(0.9);
+    },
+  );
+
+  it.each([
+    ['MALINDIKATOR', 'indicators'],
+    ['Ind.nr', 'indicators'],
+    ['Fokusomr.', 'focusArea'],
+    ['Varav <18 år', 'children'],
+    ['K', 'women'],
+    ['M', 'men'],
+    ['Kr', 'cost'],
+    ['Fr.o.m.', 'start'],
+    ['T.o.m', 'end'],
+    ['Aktivitet/insats', 'title'],
+    ['Typ av insats', 'type'],
+    ['Barnperspektivet beaktat (ja/nej)', 'childPerspective'],
+    ['Hinder/avvikelser', 'deviations'],
+    ['Vad har inte gått som planerat?', 'deviations'],
+    ['Hur många deltog?', 'participants'],
+    ['Status aug', 'status'],
+    ['Kostand', 'cost'],
+    ['Planering framåt', 'nextSteps'],
+    ['Start date', 'start'],
+    ['Förvaltning/bolag:', 'unit'],
+  ] as const)('%s', (heading, role) => {
+    expect(bestRole(scoreHeading(heading))?.role).toBe(role);
+  });
+
+  it('but running text is not', () => {
+    expect(scoreHeading('Vi har under våren arbetat med att nå ut till fler deltagare. '.repeat(4)).size).toBe(0);
+    expect(bestRole(scoreHeading('Diarienummer'))).toBeNull();
+  });
+
+  it('on two levels: the lower one decides unless it only splits the upper', () => {
+    const best = (group: string, low: string): string | undefined =>
+      bestRole(scoreTwoLevels(group, low, headingScorer()))?.role;
+    expect(best('Antal deltagare', 'Totalt')).toBe('participants');
+    expect(best('Antal deltagare', 'Kvinnor')).toBe('women');
+    expect(best('Tidplan', 'Slut')).toBe('end');
+    expect(best('Kostnad', 'Utfall')).toBe('cost');
+    expect(best('Målindikator', '2')).toBe('indicators');
+  });
+});
+
+describe('the unit of amounts', () => {
+  it('is read from the heading', () => {
+    expect(headingUnit('Kostnad (tkr)')).toBe(1000);
+    expect(headingUnit('Belopp i mnkr')).toBe(1_000_000);
+    expect(headingUnit('Kostnad kr')).toBe(1);
+    expect(headingUnit('Kostnad')).toBeNull();
+  });
+
+  it('is read from a remark about all amounts only', () => {
+    expect(amountsRemark('Alla belopp i tkr')).toBe(1000);
+    expect(amountsRemark('Sök medel på minst 50 tkr')).toBeNull();
+  });
+});
