@@ -1,4 +1,4 @@
-import { foldText, similarity } from '../../language/normalise.ts';
+import { similarity } from '../../language/normalise.ts';
 import type { ReadRow } from '../plan-types.ts';
 import type { KnownActivity } from './known-activities.ts';
 
@@ -10,6 +10,9 @@ export type Likeness = {
   readonly rank: number;
 };
 
+/** However much speaks for it otherwise, titles less alike than this are two activities. */
+export const PERHAPS_TITLE = 0.5;
+
 /** Titles that differ in a number (`etapp 1`, `etapp 2`) are never taken for the same without asking. */
 const DIFFERENT_NUMBER_CAP = 0.8;
 
@@ -18,7 +21,7 @@ const support = { start: 0.05, responsible: 0.05, end: 0.03, focusArea: 0.02, ou
 /** The same place in the file as last time: tells two activities of one name apart, and nothing more. */
 const SAME_PLACE = 0.005;
 
-const numbersIn = (text: string): string => (foldText(text).match(/\d+/g) ?? []).join(' ');
+const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
 
 function titleLikeness(one: string, other: string): number {
   const likeness = similarity(one, other);
@@ -26,13 +29,19 @@ function titleLikeness(one: string, other: string): number {
 }
 
 /** Every name the activity is or was known by: corrected ones, and what the unit itself wrote. */
-function titlesOf(known: KnownActivity): readonly string[] {
+export function titlesOf(known: KnownActivity): readonly string[] {
   const told = [known.report, known.previous].flatMap((report) =>
     report ? [report.values.title, report.sources.title?.read] : [],
   );
   return [
     ...new Set([...told, known.sent?.values.title].filter((title) => typeof title === 'string' && title !== '')),
   ].filter((title) => typeof title === 'string');
+}
+
+/** Comparing spellings costs much more than comparing texts, and most are the same or none. */
+function isSamePerson(one: string, other: string): boolean {
+  if (one === '' || other === '') return false;
+  return one === other || similarity(one, other) > 0.85;
 }
 
 function supportOf(row: ReadRow, known: KnownActivity): number {
@@ -43,7 +52,7 @@ function supportOf(row: ReadRow, known: KnownActivity): number {
     start: values.start !== null && values.start === last.values.start,
     end: values.end !== null && values.end === last.values.end,
     focusArea: values.focusArea !== null && values.focusArea === last.values.focusArea,
-    responsible: values.responsible !== '' && similarity(values.responsible, last.values.responsible) > 0.85,
+    responsible: isSamePerson(values.responsible, last.values.responsible),
     outcome: values.outcome !== '' && values.outcome === last.values.outcome,
   };
   const place = row.sheet === last.sheet && row.row === last.row ? SAME_PLACE : 0;
@@ -57,5 +66,6 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 /** Compares a row with an activity. */
 export function likeness(row: ReadRow, known: KnownActivity): Likeness {
   const title = Math.max(0, ...titlesOf(known).map((name) => titleLikeness(row.values.title, name)));
-  return { title, rank: title + supportOf(row, known) };
+  // Circumstances never make up for a name that is another.
+  return { title, rank: title < PERHAPS_TITLE ? title : title + supportOf(row, known) };
 }

@@ -1,6 +1,8 @@
+import { foldText } from '../../language/normalise.ts';
 import type { ReadRow } from '../plan-types.ts';
 import type { KnownActivity } from './known-activities.ts';
-import { likeness, type Likeness } from './likeness.ts';
+import { groupBy } from './group-by.ts';
+import { likeness, PERHAPS_TITLE, titlesOf, type Likeness } from './likeness.ts';
 
 /** Which activity a row is; `candidates` best first. `isStrange` asks for a look although it is decided. */
 export type RowMatch = {
@@ -13,18 +15,24 @@ export type RowMatch = {
 
 type Pair = Likeness & { readonly row: ReadRow; readonly id: string };
 
+function pairOf(row: ReadRow, known: KnownActivity): Pair {
+  const { title, rank } = likeness(row, known);
+  return { title, rank, row, id: known.activity.id };
+}
+
 /** From here on a row is the activity, when nothing else comes near. */
 const SURE = 0.9;
 /** From here on somebody must say. */
 const PERHAPS = 0.72;
-/** However much speaks for it otherwise, the titles must be this alike to be sure, and to be asked about. */
+/** However much speaks for it otherwise, the titles must be this alike to be sure. */
 const SURE_TITLE = 0.75;
-const PERHAPS_TITLE = 0.5;
 /** Two candidates this near each other are not told apart; two of exactly the row's name by anything at all. */
 const MARGIN = 0.05;
 const MARGIN_SAME_NAME = 0.004;
 /** A row with our code and a name that has nothing to do with the old one: taken over from another activity? */
 const STRANGE_TITLE = 0.45;
+/** More than these help nobody to choose. */
+const MOST_CANDIDATES = 5;
 
 const matched = (activityId: string, evidence: string, isStrange = false): RowMatch => ({
   kind: 'known',
@@ -81,7 +89,7 @@ function settleCoded(table: Table, rows: readonly ReadRow[], known: readonly Kno
   const byId = new Map(known.map((each) => [each.activity.id, each]));
   const pairs = rows.flatMap((row) => {
     const owner = row.code === null || table.matches.has(row.rowKey) ? undefined : byId.get(row.code);
-    return owner ? [{ ...likeness(row, owner), row, id: owner.activity.id }] : [];
+    return owner ? [pairOf(row, owner)] : [];
   });
   for (const { row, id, title } of pairs.toSorted((one, other) => other.rank - one.rank)) {
     if (table.taken.has(id)) continue;
@@ -94,13 +102,27 @@ function settleCoded(table: Table, rows: readonly ReadRow[], known: readonly Kno
   }
 }
 
-/** Whether another pair for the same row, or for the same activity, comes too near to choose. */
-function hasRival(pair: Pair, open: readonly Pair[]): boolean {
-  return open.some((other) => {
-    if (other === pair || (other.row !== pair.row && other.id !== pair.id)) return false;
-    const isSameName = pair.title === 1 && other.title === 1;
-    return other.rank > pair.rank - (isSameName ? MARGIN_SAME_NAME : MARGIN);
-  });
+/** Pairs by row and by activity, each list best first: a file of five hundred rows gives a quarter of a million pairs. */
+type PairIndex = {
+  readonly ofRow: ReadonlyMap<string, readonly Pair[]>;
+  readonly ofActivity: ReadonlyMap<string, readonly Pair[]>;
+};
+
+function indexPairs(sorted: readonly Pair[]): PairIndex {
+  return { ofRow: groupBy(sorted, ({ row }) => row.rowKey), ofActivity: groupBy(sorted, ({ id }) => id) };
+}
+
+/** Whether another open pair for the same row, or for the same activity, comes too near to choose. */
+function hasRival(pair: Pair, index: PairIndex, isOpen: (pair: Pair) => boolean): boolean {
+  const comesNear = (list: readonly Pair[] | undefined): boolean => {
+    for (const other of list ?? []) {
+      if (other.rank <= pair.rank - MARGIN) return false;
+      const margin = pair.title === 1 && other.title === 1 ? MARGIN_SAME_NAME : MARGIN;
+      if (other !== pair && other.rank > pair.rank - margin && isOpen(other)) return true;
+    }
+    return false;
+  };
+  return comesNear(index.ofRow.get(pair.row.rowKey)) || comesNear(index.ofActivity.get(pair.id));
 }
 
 function isSure(pair: Pair): boolean {
@@ -111,24 +133,40 @@ function isPossible(pair: Pair): boolean {
   return pair.rank >= PERHAPS && pair.title >= PERHAPS_TITLE;
 }
 
+/** Names that stand once in the file and once in the register: no need to compare them with all the others. */
+function settleSameNames(table: Table, rows: readonly ReadRow[], known: readonly KnownActivity[]): void {
+  const named = rows.filter((row) => !table.matches.has(row.rowKey) && row.values.title !== '');
+  const rowsOf = groupBy(named, (row) => foldText(row.values.title));
+  const free = known.filter(({ activity }) => !table.taken.has(activity.id));
+  const activitiesOf = groupBy(
+    free.flatMap((each) => [...new Set(titlesOf(each).map(foldText))].map((name) => ({ name, id: each.activity.id }))),
+    ({ name }) => name,
+  );
+  for (const [name, [row, ...others]] of rowsOf) {
+    const [owner, ...rivals] = activitiesOf.get(name) ?? [];
+    if (!row || !owner || others.length > 0 || rivals.length > 0 || table.taken.has(owner.id)) continue;
+    settle(table, row.rowKey, matched(owner.id, 'samma insats hos verksamheten'));
+  }
+}
+
 /** Best pairs first; each match narrows what is left for the others. */
 function settleByTitle(table: Table, rows: readonly ReadRow[], known: readonly KnownActivity[]): void {
   const untold = rows.filter((row) => !table.matches.has(row.rowKey) && row.values.title !== '');
+  const free = known.filter(({ activity }) => !table.taken.has(activity.id));
   const pairs: readonly Pair[] = untold
-    .flatMap((row) => known.map((each) => ({ ...likeness(row, each), row, id: each.activity.id })))
+    .flatMap((row) => free.map((each) => pairOf(row, each)))
     .filter(isPossible)
     .toSorted((one, other) => other.rank - one.rank);
+  const index = indexPairs(pairs);
   const isOpen = (pair: Pair): boolean => !table.matches.has(pair.row.rowKey) && !table.taken.has(pair.id);
   for (const pair of pairs) {
-    if (!isOpen(pair) || !isSure(pair) || hasRival(pair, pairs.filter(isOpen))) continue;
+    if (!isOpen(pair) || !isSure(pair) || hasRival(pair, index, isOpen)) continue;
     const evidence = pair.title === 1 ? 'samma insats hos verksamheten' : `nästan samma namn som ${pair.id}`;
     settle(table, pair.row.rowKey, matched(pair.id, evidence));
   }
-  for (const pair of pairs.filter(isOpen)) {
-    const candidates = pairs
-      .filter((other) => other.row === pair.row && !table.taken.has(other.id))
-      .map(({ id }) => id);
-    if (!table.matches.has(pair.row.rowKey)) table.matches.set(pair.row.rowKey, ambiguous(candidates));
+  for (const [rowKey, list] of index.ofRow) {
+    const candidates = list.filter(isOpen).map(({ id }) => id);
+    if (candidates.length > 0) table.matches.set(rowKey, ambiguous(candidates.slice(0, MOST_CANDIDATES)));
   }
 }
 
@@ -144,6 +182,7 @@ export function matchRows(
   const table: Table = { matches: new Map(), taken: new Set() };
   settleDecided(table, rows, new Set(known.map((each) => each.activity.id)), decided);
   settleCoded(table, rows, known);
+  settleSameNames(table, rows, known);
   settleByTitle(table, rows, known);
   for (const { rowKey } of rows) {
     if (!table.matches.has(rowKey)) table.matches.set(rowKey, isNew('ny hos verksamheten'));

@@ -72,4 +72,18 @@ describe('matching rows to activities', () => {
   it('takes a name that is like none for a new activity', () => {
     expect(matchOf([titled(9, 'Cykelskola för kvinnor', { responsible: '', start: null })])).toEqual([['new', null]]);
   });
+
+  it('tells hundreds of names apart that are all alike, without comparing every pair with every other', () => {
+    const titles = Array.from(
+      { length: 150 },
+      (_, index) =>
+        `Språkcafé på skolan grupp ${String.fromCodePoint(97 + (index % 26))}${String.fromCodePoint(97 + Math.floor(index / 26))}`,
+    );
+    const many = takeIn(register, makeFile(titles.map((title, index) => titled(index + 2, title)))).register;
+    const again = plan(makeFile(titles.map((title, index) => titled(500 - index, title))), many);
+    expect(again.rows.map(({ merged }) => merged.title)).toEqual(titles);
+    expect(again.rows.every(({ match }) => match.kind === 'unchanged')).toBe(true);
+    const renamed = plan(makeFile(titles.map((title, index) => titled(index + 2, `${title} hösten`))), many);
+    expect(renamed.rows.every(({ match }) => match.kind !== 'new')).toBe(true);
+  });
 });
