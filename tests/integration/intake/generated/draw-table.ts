@@ -8,7 +8,12 @@ import type { PlannedColumn, ReturnStyle } from './style-of-return.ts';
 import type { RowTruth } from './truth.ts';
 import { writeActivity } from './write-activity.ts';
 
-export type Drawing = { readonly sheet: SheetBuilder; readonly style: ReturnStyle; readonly strategy: Strategy; readonly random: Random };
+export type Drawing = {
+  readonly sheet: SheetBuilder;
+  readonly style: ReturnStyle;
+  readonly strategy: Strategy;
+  readonly random: Random;
+};
 export type Place = { readonly top: number; readonly left: number };
 
 type Group = { readonly from: number; readonly parts: readonly string[]; readonly head: string };
@@ -22,12 +27,22 @@ function groupsOf(columns: readonly PlannedColumn[], random: Random): readonly G
   const people = kinds.indexOf('participants');
   if (people >= 0 && kinds[people + 1] === 'women' && kinds[people + 2] === 'men') {
     const parts = random.pick(peopleParts);
-    groups.push({ from: people, head: random.pick(peopleHeads), parts: kinds[people + 3] === 'children' ? parts : parts.slice(0, 3) });
+    groups.push({
+      from: people,
+      head: random.pick(peopleHeads),
+      parts: kinds[people + 3] === 'children' ? parts : parts.slice(0, 3),
+    });
   }
   const start = kinds.indexOf('start');
-  if (start >= 0 && kinds[start + 1] === 'end') groups.push({ from: start, head: random.pick(timeGroups), parts: random.pick(timeParts) });
+  if (start >= 0 && kinds[start + 1] === 'end')
+    groups.push({ from: start, head: random.pick(timeGroups), parts: random.pick(timeParts) });
   const cost = kinds.indexOf('cost');
-  if (cost >= 0 && kinds[cost + 1] === 'funding') groups.push({ from: cost, head: random.pick(moneyGroups), parts: [columns[cost]?.heading ?? '', columns[cost + 1]?.heading ?? ''] });
+  if (cost >= 0 && kinds[cost + 1] === 'funding')
+    groups.push({
+      from: cost,
+      head: random.pick(moneyGroups),
+      parts: [columns[cost]?.heading ?? '', columns[cost + 1]?.heading ?? ''],
+    });
   return groups.filter(() => random.chance(0.8));
 }
 
@@ -38,7 +53,11 @@ export function headerOf({ sheet, style, random }: Drawing, left: number): Heade
   const groups = random.chance(0.25) ? groupsOf(style.columns, random) : [];
   const isMergedDown = random.chance(0.6);
   const isLow = random.chance(0.3);
-  if (groups.length === 0) return { rows: 1, draw: (top) => style.columns.forEach(({ heading }, index) => sheet.put(top, left + index, text(heading))) };
+  if (groups.length === 0)
+    return {
+      rows: 1,
+      draw: (top) => style.columns.forEach(({ heading }, index) => sheet.put(top, left + index, text(heading))),
+    };
   const draw = (top: number): void => {
     style.columns.forEach(({ heading }, index) => {
       const group = groups.find((one) => index >= one.from && index < one.from + one.parts.length);
@@ -68,7 +87,24 @@ export function drawRow(drawing: Drawing, place: Place, activity: ActivityValues
   return { sheet: sheet.name, row: place.top, title: activity.title, fields };
 }
 
-const totalWords = ['Summa', 'Summa:', 'Totalt', 'Totalt:', 'TOTALT', 'Total', 'Summa totalt', 'Summa alla insatser', 'S:a', 'Summering', 'Totalsumma', 'Delsumma', 'SUMMA', 'Summa insatser', 'Totalt antal/kostnad', 'Sum'];
+const totalWords = [
+  'Summa',
+  'Summa:',
+  'Totalt',
+  'Totalt:',
+  'TOTALT',
+  'Total',
+  'Summa totalt',
+  'Summa alla insatser',
+  'S:a',
+  'Summering',
+  'Totalsumma',
+  'Delsumma',
+  'SUMMA',
+  'Summa insatser',
+  'Totalt antal/kostnad',
+  'Sum',
+];
 
 /** A row of sums under the activities. */
 export function drawTotal({ sheet, style, random }: Drawing, top: number, left: number): void {
@@ -79,10 +115,31 @@ export function drawTotal({ sheet, style, random }: Drawing, top: number, left: 
   sheet.put(top, left + labelAt, text(random.pick(totalWords)));
   if (random.chance(0.1)) return;
   const write = (value: number): CellSpec => (random.chance(0.7) ? formula(value) : text(String(value)));
-  for (const index of places) if (random.chance(0.8) && index !== labelAt) sheet.put(top, left + index, write(random.int(0, 9) * 111));
+  for (const index of places)
+    if (random.chance(0.8) && index !== labelAt) sheet.put(top, left + index, write(random.int(0, 9) * 111));
 }
 
-const notes = ['Ifylld av enhetschefen 29 augusti.', 'OBS! Siffrorna är preliminära.', '* uppskattat värde', 'Frågor besvaras av administratören, tel 0490-25 40 00.', 'Kommentar: Vi återkommer med kompletteringar.', 'Med vänlig hälsning', 'Anna Karlsson, controller', 'Västervik 2024-08-30', 'Underskrift: ____________________', 'Förklaring: K = kvinnor, M = män', '1) Avser våren 2024', 'Godkänd av nämnden 2024-09-12 § 45', 'Sida 1 av 1', 'Ev. övriga kommentarer: inga', 'Källa: Procapita', 'Se även bifogad rapport', 'Insatser som avslutats före 2024 redovisas inte här.', 'Totalt sett har året gått bra.', 'Tack för hjälpen! /Maria'];
+const notes = [
+  'Ifylld av enhetschefen 29 augusti.',
+  'OBS! Siffrorna är preliminära.',
+  '* uppskattat värde',
+  'Frågor besvaras av administratören, tel 0490-25 40 00.',
+  'Kommentar: Vi återkommer med kompletteringar.',
+  'Med vänlig hälsning',
+  'Anna Karlsson, controller',
+  'Västervik 2024-08-30',
+  'Underskrift: ____________________',
+  'Förklaring: K = kvinnor, M = män',
+  '1) Avser våren 2024',
+  'Godkänd av nämnden 2024-09-12 § 45',
+  'Sida 1 av 1',
+  'Ev. övriga kommentarer: inga',
+  'Källa: Procapita',
+  'Se även bifogad rapport',
+  'Insatser som avslutats före 2024 redovisas inte här.',
+  'Totalt sett har året gått bra.',
+  'Tack för hjälpen! /Maria',
+];
 
 /** What people write under a table. */
 export function drawNotes({ sheet, style, random }: Drawing, top: number, left: number): number {

@@ -1,20 +1,48 @@
-import { type ActivityValues, type FieldName, fieldNames, type FieldValue } from '../../../../shared/register/activity-fields.ts';
+import {
+  type ActivityValues,
+  type FieldName,
+  fieldNames,
+  type FieldValue,
+} from '../../../../shared/register/activity-fields.ts';
 import type { ReadRow } from '../../../../shared/intake/plan-types.ts';
 import type { ReturnReading } from '../../../../shared/intake/read-return.ts';
 import type { MadeReturn } from './made-return.ts';
 import type { FieldTruth, RowTruth } from './truth.ts';
 
-export type Count = { rows: number; right: number; flagged: number; silent: number; unmarked: number; lost: number; phantom: number; noise: number; wrongUnits: number };
-export const noCount = (): Count => ({ rows: 0, right: 0, flagged: 0, silent: 0, unmarked: 0, lost: 0, phantom: 0, noise: 0, wrongUnits: 0 });
+export type Count = {
+  rows: number;
+  right: number;
+  flagged: number;
+  silent: number;
+  unmarked: number;
+  lost: number;
+  phantom: number;
+  noise: number;
+  wrongUnits: number;
+};
+export const noCount = (): Count => ({
+  rows: 0,
+  right: 0,
+  flagged: 0,
+  silent: 0,
+  unmarked: 0,
+  lost: 0,
+  phantom: 0,
+  noise: 0,
+  wrongUnits: 0,
+});
 
 /** What is wrong with a reading. `kind` sorts; `what` says. */
 export type Fault = { readonly kind: keyof Count; readonly what: string };
 export type Verdict = { readonly count: Count; readonly faults: readonly Fault[] };
 
 /** Spaces don't count, as in the samples' own scoring. */
-const plain = (value: FieldValue): string => (typeof value === 'string' ? value.normalize('NFC').split(/\s+/u).join(' ').trim() : JSON.stringify(value));
+const plain = (value: FieldValue): string =>
+  typeof value === 'string' ? value.normalize('NFC').split(/\s+/u).join(' ').trim() : JSON.stringify(value);
 const isSame = (one: FieldValue, other: FieldValue): boolean =>
-  Array.isArray(one) && Array.isArray(other) ? plain(one.toSorted()) === plain(other.toSorted()) : plain(one) === plain(other);
+  Array.isArray(one) && Array.isArray(other)
+    ? plain(one.toSorted()) === plain(other.toSorted())
+    : plain(one) === plain(other);
 
 /** Compares what was read with what a careful person would have taken from the sheets. */
 export function judge(made: MadeReturn, reading: ReturnReading): Verdict {
@@ -36,7 +64,8 @@ export function judge(made: MadeReturn, reading: ReturnReading): Verdict {
     judgeRow(truth, found, fault, count);
   }
   for (const row of left) fault('phantom', `${row.sheet ?? ''}!${row.row} ${row.values.title.slice(0, 60)}`);
-  if (!('rejected' in reading) && reading.unit && made.unit && reading.unit.id !== made.unit) fault('wrongUnits', `${reading.unit.id} (${reading.unit.evidence}) for ${made.unit}`);
+  if (!('rejected' in reading) && reading.unit && made.unit && reading.unit.id !== made.unit)
+    fault('wrongUnits', `${reading.unit.id} (${reading.unit.evidence}) for ${made.unit}`);
   return { count, faults };
 }
 
@@ -44,7 +73,11 @@ function findRow(truth: RowTruth, rows: readonly ReadRow[], layout: string): Rea
   const slack = /form/u.test(layout) ? 1 : 0;
   const isHere = (row: ReadRow): boolean => (row.sheet ?? '') === truth.sheet && Math.abs(row.row - truth.row) <= slack;
   const isNamed = (row: ReadRow): boolean => isSame(row.values.title, truth.title);
-  return rows.find((row) => isHere(row) && isNamed(row)) ?? (layout === 'sideways' ? undefined : rows.find(isHere)) ?? rows.find(isNamed);
+  return (
+    rows.find((row) => isHere(row) && isNamed(row)) ??
+    (layout === 'sideways' ? undefined : rows.find(isHere)) ??
+    rows.find(isNamed)
+  );
 }
 
 function judgeRow(truth: RowTruth, row: ReadRow, fault: (kind: keyof Count, what: string) => void, count: Count): void {
@@ -64,7 +97,13 @@ function judgeRow(truth: RowTruth, row: ReadRow, fault: (kind: keyof Count, what
 
 const people: readonly FieldName[] = ['participants', 'women', 'men', 'children'];
 /** A number of people that is doubted beside its neighbours is noticed, wherever the mark stands. */
-const isNoticed = (field: FieldName, row: ReadRow): boolean => people.includes(field) && row.issues.some((issue) => issue.code === 'sum-mismatch' || issue.code === 'negative-number');
+const isNoticed = (field: FieldName, row: ReadRow): boolean =>
+  people.includes(field) &&
+  row.issues.some((issue) => issue.code === 'sum-mismatch' || issue.code === 'negative-number');
 
-const isRight = (truth: FieldTruth, got: ActivityValues[FieldName]): boolean => truth.accept === 'anything' || truth.accept.some((value) => isSame(value, got));
-const shown = (truth: FieldTruth): string => (truth.accept === 'anything' ? 'anything, flagged' : `${truth.accept.map((value) => JSON.stringify(value)).join(' or ')}${truth.flag === 'must' ? ', flagged' : ''}`);
+const isRight = (truth: FieldTruth, got: ActivityValues[FieldName]): boolean =>
+  truth.accept === 'anything' || truth.accept.some((value) => isSame(value, got));
+const shown = (truth: FieldTruth): string =>
+  truth.accept === 'anything'
+    ? 'anything, flagged'
+    : `${truth.accept.map((value) => JSON.stringify(value)).join(' or ')}${truth.flag === 'must' ? ', flagged' : ''}`;

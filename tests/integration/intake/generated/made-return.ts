@@ -11,4 +11,8 @@ export type MadeReturn = {
   readonly fileName: string;
 };
 
-export const gridOf = (sheets: readonly Sheet[], format: Grid['format'] = 'xlsx'): Grid => ({ format, sheets, notes: [] });
+export const gridOf = (sheets: readonly Sheet[], format: Grid['format'] = 'xlsx'): Grid => ({
+  format,
+  sheets,
+  notes: [],
+});

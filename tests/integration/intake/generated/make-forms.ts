@@ -22,7 +22,13 @@ const lookOf = (random: Random): FormLook => ({
 type Spot = { readonly sheet: SheetBuilder; readonly top: number };
 
 /** One activity as labels with answers beside them. Gives its truth and the row after it. */
-function drawForm(spot: Spot, activity: ActivityValues, style: ReturnStyle, look: FormLook, making: Making): { truth: RowTruth; after: number } {
+function drawForm(
+  spot: Spot,
+  activity: ActivityValues,
+  style: ReturnStyle,
+  look: FormLook,
+  making: Making,
+): { truth: RowTruth; after: number } {
   const { cells, fields } = writeActivity(activity, style, making.strategy, making.random);
   let row = spot.top;
   for (const { what, heading } of style.columns) {
@@ -35,7 +41,13 @@ function drawForm(spot: Spot, activity: ActivityValues, style: ReturnStyle, look
   return { truth: { sheet: spot.sheet.name, row: spot.top, title: activity.title, fields }, after: row };
 }
 
-const formTitles = ['Redovisning av insats', 'Rapporteringsblankett', 'Blankett för återrapportering', 'Återrapport delår 2024', 'INSATSRAPPORT'];
+const formTitles = [
+  'Redovisning av insats',
+  'Rapporteringsblankett',
+  'Blankett för återrapportering',
+  'Återrapport delår 2024',
+  'INSATSRAPPORT',
+];
 
 /** A form on a sheet of its own for each activity. */
 export function makeFormSheets(making: Making): MadeReturn {
@@ -44,7 +56,12 @@ export function makeFormSheets(making: Making): MadeReturn {
   const look = lookOf(random);
   const unit = random.chance(0.7) ? random.pick(unitNames) : null;
   const rows: RowTruth[] = [];
-  const naming = random.pick<(index: number, title: string) => string>([(index) => `Insats ${index}`, (index) => `Blad${index}`, (index) => String(index), (index, title) => `${index} ${title.replaceAll(/[^\p{L} ]/gu, '').slice(0, 20)}`]);
+  const naming = random.pick<(index: number, title: string) => string>([
+    (index) => `Insats ${index}`,
+    (index) => `Blad${index}`,
+    (index) => String(index),
+    (index, title) => `${index} ${title.replaceAll(/[^\p{L} ]/gu, '').slice(0, 20)}`,
+  ]);
   const sheets = making.activities.slice(0, 6).map((activity, index) => {
     const sheet = new SheetBuilder(naming(index + 1, activity.title));
     let top = 1;
@@ -57,7 +74,16 @@ export function makeFormSheets(making: Making): MadeReturn {
     rows.push(truth);
     return sheet.build();
   });
-  return { layout: 'form sheets', grid: gridOf([...sheets, ...sideSheets(strategy, random).filter(({ name }) => !sheets.some((own) => own.name === name))]), rows, unit: unit?.id ?? null, fileName: 'blankett.xlsx' };
+  return {
+    layout: 'form sheets',
+    grid: gridOf([
+      ...sheets,
+      ...sideSheets(strategy, random).filter(({ name }) => !sheets.some((own) => own.name === name)),
+    ]),
+    rows,
+    unit: unit?.id ?? null,
+    fileName: 'blankett.xlsx',
+  };
 }
 
 /** Forms under each other on one sheet. */
@@ -72,7 +98,12 @@ export function makeStackedForms(making: Making): MadeReturn {
   let row = 1;
   if (random.chance(0.5)) sheet.put(row++, look.left, text(random.pick(formTitles)));
   making.activities.slice(0, 5).forEach((activity, index) => {
-    if (isNumbered) sheet.put(row++, look.left, text(random.pick([`Insats ${index + 1}`, `Insats nr ${index + 1}`, `INSATS ${index + 1}`])));
+    if (isNumbered)
+      sheet.put(
+        row++,
+        look.left,
+        text(random.pick([`Insats ${index + 1}`, `Insats nr ${index + 1}`, `INSATS ${index + 1}`])),
+      );
     const { truth, after } = drawForm({ sheet, top: row }, activity, style, look, making);
     rows.push(truth);
     row = after + space;

@@ -10,8 +10,20 @@ import { randomFrom } from './random.ts';
 function asCsv(made: MadeReturn): MadeReturn {
   const [sheet] = made.grid.sheets;
   if (!sheet) return made;
-  const rows = sheet.rows.map((row) => ({ row: row.row, cells: row.cells.map((cell) => ({ column: cell.column, kind: 'text' as const, value: asWritten(cell.kind, cell.raw), raw: asWritten(cell.kind, cell.raw) })) }));
-  const grid: Grid = { format: 'csv', sheets: [{ name: '', state: 'visible', rows, merges: [], hiddenColumns: [] }], notes: [] };
+  const rows = sheet.rows.map((row) => ({
+    row: row.row,
+    cells: row.cells.map((cell) => ({
+      column: cell.column,
+      kind: 'text' as const,
+      value: asWritten(cell.kind, cell.raw),
+      raw: asWritten(cell.kind, cell.raw),
+    })),
+  }));
+  const grid: Grid = {
+    format: 'csv',
+    sheets: [{ name: '', state: 'visible', rows, merges: [], hiddenColumns: [] }],
+    notes: [],
+  };
   return { ...made, layout: 'csv', grid, rows: made.rows.map((row) => ({ ...row, sheet: '' })), fileName: 'svar.csv' };
 }
 
@@ -19,12 +31,21 @@ function asCsv(made: MadeReturn): MadeReturn {
 const asWritten = (kind: string, raw: string): string => (kind === 'number' ? raw.replace('.', ',') : raw);
 
 const isPlain = (made: MadeReturn): boolean =>
-  made.grid.sheets.length === 1 && made.grid.sheets.every(({ rows }) => rows.every(({ cells }) => cells.every(({ kind, isPercent }) => ['text', 'number', 'date'].includes(kind) && isPercent !== true)));
+  made.grid.sheets.length === 1 &&
+  made.grid.sheets.every(({ rows }) =>
+    rows.every(({ cells }) =>
+      cells.every(({ kind, isPercent }) => ['text', 'number', 'date'].includes(kind) && isPercent !== true),
+    ),
+  );
 
 /** The return that belongs to a seed: always the same for the same seed. */
 export function makeReturn(seed: number): MadeReturn {
   const random = randomFrom(seed);
-  const making: Making = { activities: random.shuffle(activities).slice(0, random.int(1, 9)), strategy: vastervik2023, random };
+  const making: Making = {
+    activities: random.shuffle(activities).slice(0, random.int(1, 9)),
+    strategy: vastervik2023,
+    random,
+  };
   const kind = random.next();
   if (kind < 0.38) return makeTable(making);
   if (kind < 0.5) return makeSections(making, false);

@@ -10,9 +10,23 @@ import { styleOf } from './style-of-return.ts';
 import { drawTitleBlock, unitNames } from './title-block.ts';
 import type { RowTruth } from './truth.ts';
 
-export type Making = { readonly activities: readonly ActivityValues[]; readonly strategy: Strategy; readonly random: Random };
+export type Making = {
+  readonly activities: readonly ActivityValues[];
+  readonly strategy: Strategy;
+  readonly random: Random;
+};
 
-const sheetNames = ['Blad1', 'Insatser', 'Uppföljning', 'Sheet1', 'Delår 2024', 'Rapport', 'Integration', 'Återrapport', 'Handlingsplan'];
+const sheetNames = [
+  'Blad1',
+  'Insatser',
+  'Uppföljning',
+  'Sheet1',
+  'Delår 2024',
+  'Rapport',
+  'Integration',
+  'Återrapport',
+  'Handlingsplan',
+];
 
 /** One table on one sheet: the commonest return. */
 export function makeTable({ activities, strategy, random }: Making, layout = 'table'): MadeReturn {
@@ -42,18 +56,45 @@ export function makeTable({ activities, strategy, random }: Making, layout = 'ta
   }
   if (random.chance(0.35)) drawNotes(drawing, row + 1, left);
   const sheets = [sheet.build(), ...sideSheets(strategy, random).filter(({ name }) => name !== sheet.name)];
-  return { layout, grid: gridOf(random.chance(0.15) ? sheets.toReversed() : sheets), rows, unit: unit?.id ?? null, fileName: random.pick(['svar.xlsx', 'Återrapport.xlsx', 'insatser 2024.xlsx', 'Kopia av mall.xlsx']) };
+  return {
+    layout,
+    grid: gridOf(random.chance(0.15) ? sheets.toReversed() : sheets),
+    rows,
+    unit: unit?.id ?? null,
+    fileName: random.pick(['svar.xlsx', 'Återrapport.xlsx', 'insatser 2024.xlsx', 'Kopia av mall.xlsx']),
+  };
 }
 
 const sectionText = (area: FocusArea, random: Random): string =>
-  random.pick([area.name, `${area.number}. ${area.name}`, `Fokusområde ${area.number}: ${area.name}`, `Fokusområde: ${area.name}`, `Fokusområde ${area.name}`, area.name.toUpperCase(), `${area.name}:`, `Fokusområde ${area.number} – ${area.name}`, `${area.number}) ${area.name}`, `FOKUSOMRÅDE ${area.number} ${area.name.toUpperCase()}`]);
+  random.pick([
+    area.name,
+    `${area.number}. ${area.name}`,
+    `Fokusområde ${area.number}: ${area.name}`,
+    `Fokusområde: ${area.name}`,
+    `Fokusområde ${area.name}`,
+    area.name.toUpperCase(),
+    `${area.name}:`,
+    `Fokusområde ${area.number} – ${area.name}`,
+    `${area.number}) ${area.name}`,
+    `FOKUSOMRÅDE ${area.number} ${area.name.toUpperCase()}`,
+  ]);
 
 const byArea = ({ activities, strategy }: Making): readonly { area: FocusArea; own: readonly ActivityValues[] }[] =>
   strategy.focusAreas.map((area) => ({ area, own: activities.filter(({ focusArea }) => focusArea === area.id) }));
 
-const withArea = (truth: RowTruth, area: FocusArea): RowTruth => ({ ...truth, fields: new Map(truth.fields).set('focusArea', { accept: [area.id], flag: 'no' }) });
+const withArea = (truth: RowTruth, area: FocusArea): RowTruth => ({
+  ...truth,
+  fields: new Map(truth.fields).set('focusArea', { accept: [area.id], flag: 'no' }),
+});
 
-const nothingTexts = ['Inga insatser under perioden', 'Inget att rapportera', 'Inga insatser', 'Inga aktiviteter har genomförts.', '-', 'Inget att redovisa'];
+const nothingTexts = [
+  'Inga insatser under perioden',
+  'Inget att rapportera',
+  'Inga insatser',
+  'Inga aktiviteter har genomförts.',
+  '-',
+  'Inget att redovisa',
+];
 
 /** One table with a row for each focus area between its activities, or a table of its own under each area's name. */
 export function makeSections(making: Making, isRepeated: boolean): MadeReturn {
@@ -89,7 +130,13 @@ export function makeSections(making: Making, isRepeated: boolean): MadeReturn {
     if (isRepeated || random.chance(0.4)) row += random.int(1, 2);
   }
   if (random.chance(0.3)) drawNotes(drawing, row + 1, left);
-  return { layout: isRepeated ? 'table per area' : 'sections', grid: gridOf([sheet.build(), ...sideSheets(strategy, random).filter(({ name }) => name !== sheet.name)]), rows, unit: unit?.id ?? null, fileName: 'svar.xlsx' };
+  return {
+    layout: isRepeated ? 'table per area' : 'sections',
+    grid: gridOf([sheet.build(), ...sideSheets(strategy, random).filter(({ name }) => name !== sheet.name)]),
+    rows,
+    unit: unit?.id ?? null,
+    fileName: 'svar.xlsx',
+  };
 }
 
 /** A sheet for each focus area. */
@@ -97,7 +144,13 @@ export function makeSheetPerArea(making: Making): MadeReturn {
   const { strategy, random } = making;
   const style = styleOf(random, false);
   const rows: RowTruth[] = [];
-  const nameStyle = random.pick<(area: FocusArea) => string>([({ name }) => name, (area) => `${area.number}. ${area.name}`, (area) => `${area.number} ${area.name}`.slice(0, 31), ({ name }) => name.slice(0, 14), (area) => `FO${area.number} ${area.name}`]);
+  const nameStyle = random.pick<(area: FocusArea) => string>([
+    ({ name }) => name,
+    (area) => `${area.number}. ${area.name}`,
+    (area) => `${area.number} ${area.name}`.slice(0, 31),
+    ({ name }) => name.slice(0, 14),
+    (area) => `FO${area.number} ${area.name}`,
+  ]);
   const left = random.pick([1, 1, 2]);
   const hasTitle = random.chance(0.7);
   const sheets = byArea(making).map(({ area, own }) => {
@@ -111,19 +164,35 @@ export function makeSheetPerArea(making: Making): MadeReturn {
     const header = headerOf(drawing, left);
     header.draw(row);
     row += header.rows;
-    for (const activity of own) rows.push(withArea(drawRow(drawing, { top: row, left }, activity, row), area)), (row += 1);
+    for (const activity of own)
+      rows.push(withArea(drawRow(drawing, { top: row, left }, activity, row), area)), (row += 1);
     if (own.length === 0) sheet.put(row, left, text(random.pick(nothingTexts)));
     else if (random.chance(0.3)) drawTotal(drawing, row, left);
     return sheet.build();
   });
-  return { layout: 'sheet per area', grid: gridOf([...sheets, ...sideSheets(strategy, random).filter(({ name }) => !sheets.some((own) => own.name === name))]), rows, unit: null, fileName: 'svar.xlsx' };
+  return {
+    layout: 'sheet per area',
+    grid: gridOf([
+      ...sheets,
+      ...sideSheets(strategy, random).filter(({ name }) => !sheets.some((own) => own.name === name)),
+    ]),
+    rows,
+    unit: null,
+    fileName: 'svar.xlsx',
+  };
 }
 
 /** The focus area stands once, in a merged cell or at the top of its rows, beside its activities. */
 export function makeMergedArea(making: Making): MadeReturn {
   const { strategy, random } = making;
   const made = styleOf(random, true);
-  const style = { ...made, columns: [...made.columns.filter(({ what }) => what === 'focusArea'), ...made.columns.filter(({ what }) => what !== 'focusArea')] };
+  const style = {
+    ...made,
+    columns: [
+      ...made.columns.filter(({ what }) => what === 'focusArea'),
+      ...made.columns.filter(({ what }) => what !== 'focusArea'),
+    ],
+  };
   const sheet = new SheetBuilder(random.pick(sheetNames));
   const drawing: Drawing = { sheet, style, strategy, random };
   const areaAt = style.columns.findIndex(({ what }) => what === 'focusArea');
@@ -137,8 +206,13 @@ export function makeMergedArea(making: Making): MadeReturn {
     for (const activity of own) {
       const below = new SheetBuilder(sheet.name);
       const truth = withArea(drawRow({ ...drawing, sheet: below }, { top: row, left: 1 }, activity, row), area);
-      for (const cell of below.build().rows[0]?.cells ?? []) if (cell.column !== areaAt + 1) sheet.put(row, cell.column, cell);
-      rows.push(isMerged ? truth : { ...truth, fields: new Map(truth.fields).set('focusArea', { accept: [area.id], flag: 'may' }) });
+      for (const cell of below.build().rows[0]?.cells ?? [])
+        if (cell.column !== areaAt + 1) sheet.put(row, cell.column, cell);
+      rows.push(
+        isMerged
+          ? truth
+          : { ...truth, fields: new Map(truth.fields).set('focusArea', { accept: [area.id], flag: 'may' }) },
+      );
       row += 1;
     }
     if (own.length > 0) sheet.put(top, areaAt + 1, text(area.name));

@@ -11,7 +11,11 @@ export const otherColumns: readonly OtherColumn[] = [
   filled('Löpnr', (row) => number(row)),
   filled('#', (row) => number(row)),
   filled('Nr.', (row) => text(`${row}.`)),
-  filled('Kommentar', (_, random) => (random.chance(0.4) ? text(random.pick(['Se bilaga 2.', 'Stäms av med ekonomi', 'Bra samarbete!', 'Uppgifterna är preliminära'])) : null)),
+  filled('Kommentar', (_, random) =>
+    random.chance(0.4)
+      ? text(random.pick(['Se bilaga 2.', 'Stäms av med ekonomi', 'Bra samarbete!', 'Uppgifterna är preliminära']))
+      : null,
+  ),
   filled('Diarienummer', (row) => text(`KS 2024/${100 + row}`)),
   filled('Dnr', (row) => text(`2024-${200 + row}`)),
   filled('Kontakt e-post', () => text('enheten@vastervik.example')),

@@ -5,9 +5,20 @@ import { readReturn, type ReturnReading } from '../../../../shared/intake/read-r
 import type { Unit } from '../../../../shared/register/entities.ts';
 import { vastervik2023 } from '../../../../shared/strategies/vastervik-2023-2027.ts';
 
-const organisation = z.array(z.object({ id: z.string(), name: z.string(), short: z.string(), kind: z.string(), aliases: z.array(z.string()), emails: z.array(z.string()) }));
+const organisation = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    short: z.string(),
+    kind: z.string(),
+    aliases: z.array(z.string()),
+    emails: z.array(z.string()),
+  }),
+);
 const path = new URL('../../../fixtures/returns/organisation.json', import.meta.url);
-const units: readonly Unit[] = organisation.parse(JSON.parse(readFileSync(path, 'utf8'))).map((unit) => ({ ...unit, from: null, to: null }));
+const units: readonly Unit[] = organisation
+  .parse(JSON.parse(readFileSync(path, 'utf8')))
+  .map((unit) => ({ ...unit, from: null, to: null }));
 
 /** Reads a grid as the program would for delår 2024. */
 export function readMade(grid: Grid, fileName: string): ReturnReading {

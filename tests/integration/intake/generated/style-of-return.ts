@@ -2,7 +2,14 @@ import { fieldNames, type FieldName } from '../../../../shared/register/activity
 import * as phrases from './header-phrases.ts';
 import { type OtherColumn, otherColumns } from './other-columns.ts';
 import type { Random } from './random.ts';
-import { countStyles, type CountStyle, millionStyles, moneyStyles, type MoneyStyle, thousandStyles } from './write-amounts.ts';
+import {
+  countStyles,
+  type CountStyle,
+  millionStyles,
+  moneyStyles,
+  type MoneyStyle,
+  thousandStyles,
+} from './write-amounts.ts';
 import { type IndicatorStyle, indicatorStyles } from './write-choices.ts';
 import { dateStyle } from './write-dates.ts';
 
@@ -23,7 +30,15 @@ export type ReturnStyle = {
 };
 
 const alwaysThere: ReadonlySet<FieldName> = new Set(['title']);
-const mostlyThere: ReadonlySet<FieldName> = new Set(['status', 'participants', 'cost', 'outcome', 'start', 'end', 'indicators']);
+const mostlyThere: ReadonlySet<FieldName> = new Set([
+  'status',
+  'participants',
+  'cost',
+  'outcome',
+  'start',
+  'end',
+  'indicators',
+]);
 const seldomThere: ReadonlySet<FieldName> = new Set(['description', 'targetGroups']);
 
 /** @param withArea false when the focus area stands elsewhere: in a section row, a sheet's name */
@@ -45,7 +60,11 @@ export function styleOf(random: Random, withArea: boolean): ReturnStyle {
     const heading = field === 'cost' ? moneyHead : fresh(phrases.headerPhrases[field], used, random);
     return [{ what: field, heading: heading }];
   });
-  const ordered = random.chance(0.5) ? planned : random.chance(0.5) ? swapSome(planned, random) : [...planned.slice(0, 1), ...random.shuffle(planned.slice(1))];
+  const ordered = random.chance(0.5)
+    ? planned
+    : random.chance(0.5)
+      ? swapSome(planned, random)
+      : [...planned.slice(0, 1), ...random.shuffle(planned.slice(1))];
   const indicators = withArea || random.chance(0.8) ? random.pick(indicatorStyles) : 'code';
   return {
     columns: withOthers(ordered, random),

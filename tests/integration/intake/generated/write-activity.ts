@@ -1,17 +1,39 @@
-import { type ActivityValues, fieldDefinition, type FieldName, fieldNames, isBlankValue } from '../../../../shared/register/activity-fields.ts';
+import {
+  type ActivityValues,
+  fieldDefinition,
+  type FieldName,
+  fieldNames,
+  isBlankValue,
+} from '../../../../shared/register/activity-fields.ts';
 import type { Strategy } from '../../../../shared/register/strategy.ts';
 import { type CellSpec, text } from './cell-spec.ts';
 import type { Random } from './random.ts';
 import type { ColumnKind, ReturnStyle } from './style-of-return.ts';
 import { exactly, type FieldTruth, flagged, perhaps } from './truth.ts';
 import { writeCount, writeMoney, writeSplit } from './write-amounts.ts';
-import { spoil, writeFocusArea, writeFunding, writeIndicators, writeStatus, writeType, writeYesNo } from './write-choices.ts';
+import {
+  spoil,
+  writeFocusArea,
+  writeFunding,
+  writeIndicators,
+  writeStatus,
+  writeType,
+  writeYesNo,
+} from './write-choices.ts';
 import { writeDate, writeSpan, type Written } from './write-dates.ts';
 
-export type WrittenActivity = { readonly cells: ReadonlyMap<ColumnKind, CellSpec>; readonly fields: Map<FieldName, FieldTruth> };
+export type WrittenActivity = {
+  readonly cells: ReadonlyMap<ColumnKind, CellSpec>;
+  readonly fields: Map<FieldName, FieldTruth>;
+};
 
 /** Writes one activity as a department would, and says what a careful reader takes from it. */
-export function writeActivity(activity: ActivityValues, style: ReturnStyle, strategy: Strategy, random: Random): WrittenActivity {
+export function writeActivity(
+  activity: ActivityValues,
+  style: ReturnStyle,
+  strategy: Strategy,
+  random: Random,
+): WrittenActivity {
   const cells = new Map<ColumnKind, CellSpec>();
   const fields = new Map<FieldName, FieldTruth>(fieldNames.map((field) => [field, untold(field)]));
   const put = (field: FieldName, { cell, truth }: Written): void => {
@@ -29,7 +51,14 @@ export function writeActivity(activity: ActivityValues, style: ReturnStyle, stra
       fields.set('end', span.end);
     } else put(what, write(what, activity, style, strategy, random));
   }
-  if (style.isSplit && cells.has('participants') && activity.participants !== null && activity.women !== null && activity.men !== null && random.chance(0.8)) {
+  if (
+    style.isSplit &&
+    cells.has('participants') &&
+    activity.participants !== null &&
+    activity.women !== null &&
+    activity.men !== null &&
+    random.chance(0.8)
+  ) {
     const [women, men] = [activity.women, activity.men];
     cells.set('participants', writeSplit(women + men, women, men, random));
     fields.set('participants', exactly(women + men));
@@ -48,25 +77,47 @@ const untold = (field: FieldName): FieldTruth => {
   return exactly(kind === 'text' ? '' : null);
 };
 
-function write(field: FieldName, activity: ActivityValues, style: ReturnStyle, strategy: Strategy, random: Random): Written {
+function write(
+  field: FieldName,
+  activity: ActivityValues,
+  style: ReturnStyle,
+  strategy: Strategy,
+  random: Random,
+): Written {
   switch (field) {
-    case 'type': return writeType(activity.type, random);
-    case 'focusArea': return writeFocusArea(activity.focusArea ?? '', strategy, random);
-    case 'indicators': return writeIndicators(activity.indicators, style.indicators, strategy, random);
-    case 'targetGroups': return { cell: null, truth: exactly([]) };
-    case 'start': return writeDate(activity.start, 'start', style.dates, random);
-    case 'end': return writeDate(activity.end, 'end', random.chance(0.9) ? style.dates : style.ends, random);
-    case 'status': return writeStatus(activity.status, random);
-    case 'participants': case 'women': case 'men': case 'children': return writeCount(activity[field], style.count, random);
-    case 'cost': return writeMoney(activity.cost, style.money, random);
-    case 'funding': return writeFunding(activity.funding, random);
-    case 'childPerspective': return writeYesNo(activity.childPerspective, style.isTicked, random);
-    default: return writeText(activity[field], field, random);
+    case 'type':
+      return writeType(activity.type, random);
+    case 'focusArea':
+      return writeFocusArea(activity.focusArea ?? '', strategy, random);
+    case 'indicators':
+      return writeIndicators(activity.indicators, style.indicators, strategy, random);
+    case 'targetGroups':
+      return { cell: null, truth: exactly([]) };
+    case 'start':
+      return writeDate(activity.start, 'start', style.dates, random);
+    case 'end':
+      return writeDate(activity.end, 'end', random.chance(0.9) ? style.dates : style.ends, random);
+    case 'status':
+      return writeStatus(activity.status, random);
+    case 'participants':
+    case 'women':
+    case 'men':
+    case 'children':
+      return writeCount(activity[field], style.count, random);
+    case 'cost':
+      return writeMoney(activity.cost, style.money, random);
+    case 'funding':
+      return writeFunding(activity.funding, random);
+    case 'childPerspective':
+      return writeYesNo(activity.childPerspective, style.isTicked, random);
+    default:
+      return writeText(activity[field], field, random);
   }
 }
 
 function writeText(value: string, field: FieldName, random: Random): Written {
-  if (value === '') return { cell: random.chance(0.25) ? text(random.pick(['-', '–', ' '])) : null, truth: exactly('') };
+  if (value === '')
+    return { cell: random.chance(0.25) ? text(random.pick(['-', '–', ' '])) : null, truth: exactly('') };
   if (field === 'outcome' && random.chance(0.01)) {
     const said = `${value} Kontakt: 19811218-9876.`;
     return { cell: text(said), truth: flagged(said) };
@@ -75,6 +126,7 @@ function writeText(value: string, field: FieldName, random: Random): Written {
     const said = `${value}\nSe även bilaga.`;
     return { cell: text(said), truth: exactly(said) };
   }
+  if (/\d{8}-\d{4}/u.test(value)) return { cell: text(value), truth: flagged(value) };
   return { cell: text(value), truth: value === 'Nej' ? perhaps(value, '') : exactly(value) };
 }
 
@@ -82,14 +134,22 @@ function writeText(value: string, field: FieldName, random: Random): Written {
 function settle(fields: Map<FieldName, FieldTruth>): void {
   const area = fields.get('focusArea');
   const indicators = fields.get('indicators');
-  if (area && area.flag !== 'no' && indicators && indicators.flag === 'no' && indicators.accept !== 'anything' && !isBlankValue(indicators.accept[0] ?? null)) {
+  if (
+    area &&
+    area.flag !== 'no' &&
+    indicators &&
+    indicators.flag === 'no' &&
+    indicators.accept !== 'anything' &&
+    !isBlankValue(indicators.accept[0] ?? null)
+  ) {
     fields.set('indicators', { accept: [...indicators.accept, []], flag: 'may' });
   }
   // A slip in one of the people's numbers may rightly be noticed at the others.
   const people: readonly FieldName[] = ['participants', 'women', 'men', 'children'];
   const isOdd = people.some((field) => fields.get(field)?.flag !== 'no') || !addsUp(fields);
   if (isOdd) loosen(fields, people);
-  if (['start', 'end'].some((field) => fields.get(field as FieldName)?.flag !== 'no') || isBackwards(fields)) loosen(fields, ['start', 'end']);
+  if (['start', 'end'].some((field) => fields.get(field as FieldName)?.flag !== 'no') || isBackwards(fields))
+    loosen(fields, ['start', 'end']);
 }
 
 const only = (fields: ReadonlyMap<FieldName, FieldTruth>, field: FieldName) => {

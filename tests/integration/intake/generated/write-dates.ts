@@ -5,10 +5,27 @@ import { asked, exactly, type FieldTruth, flagged } from './truth.ts';
 export type Written = { readonly cell: CellSpec | null; readonly truth: FieldTruth };
 type Edge = 'start' | 'end';
 
-const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'] as const;
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
 const monthName = (month: number): string => months[month - 1] ?? '';
 const two = (value: number): string => String(value).padStart(2, '0');
-const parts = (iso: string) => ({ year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) });
+const parts = (iso: string) => ({
+  year: Number(iso.slice(0, 4)),
+  month: Number(iso.slice(5, 7)),
+  day: Number(iso.slice(8, 10)),
+});
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const isoOf = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -43,14 +60,21 @@ const dayStyles: readonly ((iso: string) => CellSpec)[] = [
   (iso) => ({ ...date(iso), isFormula: true }),
 ];
 
-function format(iso: string, write: (p: { year: number; month: number; day: number }) => string, isAmbiguous = false): CellSpec {
+function format(
+  iso: string,
+  write: (p: { year: number; month: number; day: number }) => string,
+  isAmbiguous = false,
+): CellSpec {
   const p = parts(iso);
   // Day and month could be the other way round: write it so that nobody can doubt.
   if (isAmbiguous && p.day <= 12 && p.day !== p.month) return text(iso);
   return text(write(p));
 }
 
-type Style = { readonly snap: (iso: string, edge: Edge) => string; readonly write: (iso: string, edge: Edge) => CellSpec };
+type Style = {
+  readonly snap: (iso: string, edge: Edge) => string;
+  readonly write: (iso: string, edge: Edge) => CellSpec;
+};
 const same = (iso: string): string => iso;
 const toMonth = (iso: string, edge: Edge): string => {
   const { year, month } = parts(iso);
@@ -66,7 +90,8 @@ const toTerm = (iso: string, edge: Edge): string => {
   if (month <= 6) return edge === 'start' ? isoOf(year, 1, 1) : isoOf(year, 6, 30);
   return edge === 'start' ? isoOf(year, 8, 1) : isoOf(year, 12, 31);
 };
-const toYear = (iso: string, edge: Edge): string => (edge === 'start' ? `${iso.slice(0, 4)}-01-01` : `${iso.slice(0, 4)}-12-31`);
+const toYear = (iso: string, edge: Edge): string =>
+  edge === 'start' ? `${iso.slice(0, 4)}-01-01` : `${iso.slice(0, 4)}-12-31`;
 const term = (iso: string): string => (parts(iso).month <= 6 ? 'VT' : 'HT');
 const yy = (iso: string): string => iso.slice(2, 4);
 const q = (iso: string): number => Math.ceil(parts(iso).month / 3);
@@ -86,7 +111,10 @@ const wideStyles: readonly Style[] = [
   { snap: toTerm, write: (iso) => text(`${term(iso)}${yy(iso)}`) },
   { snap: toTerm, write: (iso) => text(`${term(iso).toLowerCase()} ${iso.slice(0, 4)}`) },
   { snap: toTerm, write: (iso) => text(`${term(iso)}-${yy(iso)}`) },
-  { snap: toTerm, write: (iso) => text(term(iso) === 'VT' ? `vårterminen ${iso.slice(0, 4)}` : `höstterminen ${iso.slice(0, 4)}`) },
+  {
+    snap: toTerm,
+    write: (iso) => text(term(iso) === 'VT' ? `vårterminen ${iso.slice(0, 4)}` : `höstterminen ${iso.slice(0, 4)}`),
+  },
   { snap: toYear, write: (iso) => text(iso.slice(0, 4)) },
   { snap: toYear, write: (iso) => number(Number(iso.slice(0, 4))) },
 ];
@@ -121,32 +149,70 @@ export function dateStyle(random: Random): Style {
   return kind < 0.85 ? random.pick(wideStyles) : random.pick(yearlessStyles);
 }
 
-const ongoingWords = ['löpande', 'Löpande', 'tills vidare', 'Tills vidare', 'pågående', 'Pågår', 'tillsvidare', 'fortlöpande', 'inget slutdatum', 'Tv', 'ej bestämt', 'permanent', 'kontinuerligt'];
-const vagueWords = ['senare i höst', 'efter sommaren', 'snart', 'ev. i vår', 'vet ej', '?', 'när lokalen är klar', '31 februari 2024', '2024-13-01', '45/8 2024', '32 mars 2024'];
+const ongoingWords = [
+  'löpande',
+  'Löpande',
+  'tills vidare',
+  'Tills vidare',
+  'pågående',
+  'Pågår',
+  'tillsvidare',
+  'fortlöpande',
+  'inget slutdatum',
+  'Tv',
+  'ej bestämt',
+  'permanent',
+  'kontinuerligt',
+];
+const vagueWords = [
+  'senare i höst',
+  'efter sommaren',
+  'snart',
+  'ev. i vår',
+  'vet ej',
+  '?',
+  'när lokalen är klar',
+  '31 februari 2024',
+  '2024-13-01',
+  '45/8 2024',
+  '32 mars 2024',
+];
 
 /** A start or end in a style; now and then ongoing, vague or broken. */
 export function writeDate(iso: string | null, edge: Edge, style: Style, random: Random): Written {
-  if (iso === null) return edge === 'end' && random.chance(0.5) ? ongoing(random) : { cell: random.chance(0.2) ? text('-') : null, truth: exactly(null) };
+  if (iso === null)
+    return edge === 'end' && random.chance(0.5)
+      ? ongoing(random)
+      : { cell: random.chance(0.2) ? text('-') : null, truth: exactly(null) };
   const slip = random.next();
   if (slip < 0.03) return { cell: text(random.pick(vagueWords)), truth: { accept: [null], flag: 'must' } };
   if (slip < 0.05 && edge === 'end') return ongoing(random);
-  const fits = iso.startsWith('2024') || !yearlessStyles.includes(style);
+  // The last days of 2024 lie in week 1 of 2025.
+  const fits = !yearlessStyles.includes(style) || (iso.startsWith('2024') && iso < '2024-12-23');
   const chosen = fits ? style : dayStyle((value) => text(value));
   const snapped = chosen.snap(iso, edge);
   const isYearless = yearlessStyles.includes(chosen);
-  return { cell: chosen.write(snapped, edge), truth: isYearless ? { accept: [snapped], flag: 'may' } : exactly(snapped) };
+  return {
+    cell: chosen.write(snapped, edge),
+    truth: isYearless ? { accept: [snapped], flag: 'may' } : exactly(snapped),
+  };
 }
 
 function ongoing(random: Random): Written {
   const word = random.pick(ongoingWords);
-  if (word === 'ej bestämt' || word === 'Tv' || word === 'inget slutdatum') return { cell: text(word), truth: { accept: ['ongoing', null], flag: 'may' } };
+  if (word === 'ej bestämt' || word === 'Tv' || word === 'inget slutdatum')
+    return { cell: text(word), truth: { accept: ['ongoing', null], flag: 'may' } };
   return { cell: text(word), truth: exactly('ongoing') };
 }
 
 const joiners = [' – ', ' - ', '–', '-', ' till ', ' t.o.m. ', ' t o m ', ' -- '];
 
 /** Start and end in one cell. */
-export function writeSpan(start: string, end: string | null, random: Random): { cell: CellSpec; start: FieldTruth; end: FieldTruth } {
+export function writeSpan(
+  start: string,
+  end: string | null,
+  random: Random,
+): { cell: CellSpec; start: FieldTruth; end: FieldTruth } {
   if (end === null) {
     const word = random.pick(['tills vidare', 'löpande']);
     return { cell: text(`${start} – ${word}`), start: exactly(start), end: exactly('ongoing') };
@@ -164,7 +230,11 @@ export function writeSpan(start: string, end: string | null, random: Random): { 
   const hasDash = /[-–]/u.test(one);
   const joiner = random.pick(joiners.filter((candidate) => !hasDash || /\s/u.test(candidate)));
   if (one === other) return { cell: text(one), start: exactly(from), end: exactly(to) };
-  return { cell: text(random.chance(0.1) ? `${one} ${'–'} ${other} ` : one + joiner + other), start: exactly(from), end: exactly(to) };
+  return {
+    cell: text(random.chance(0.1) ? `${one} ${'–'} ${other} ` : one + joiner + other),
+    start: exactly(from),
+    end: exactly(to),
+  };
 }
 
 /** A cell that broke on its way: an error, a formula that was never worked out, or the wrong kind. */
