@@ -1,49 +1,29 @@
-import { Input, NumberField as AriaNumberField } from 'react-aria-components';
-import { Field, isWrong, type FieldTexts } from './field.tsx';
+import { formatNumber } from '../../shared/language/format.ts';
+import { typedCount, typedKronor } from '../lib/read-typed.ts';
+import { ReadingField, type ReadingFieldProps } from './reading-field.tsx';
 
-export type NumberFieldProps = FieldTexts & {
-  /** Whole number; null is "not said". */
-  readonly value: number | null;
-  /** Comes when the field is left or Enter is pressed. */
-  readonly onChange: (value: number | null) => unknown;
-  readonly minValue?: number;
-  readonly maxValue?: number;
-  /** Shown after the figure: `kr`. */
-  readonly unit?: string;
-  /** Years are written without thousands separators. */
-  readonly isYear?: boolean;
-  readonly isDisabled?: boolean;
-  readonly autoFocus?: boolean;
+/** The value is a whole number; null is "not said", never 0. */
+export type NumberFieldProps = Omit<ReadingFieldProps<number>, 'write' | 'read' | 'problem' | 'isFigure'> & {
+  /** Persons, or kronor, which may also be written as `125 tkr`. */
+  readonly kind: 'count' | 'kronor';
 };
 
-/** A whole number in Swedish writing. An emptied field says null, never 0. */
-export function NumberField({
-  label,
-  isLabelHidden,
-  description,
-  error,
-  value,
-  onChange,
-  unit,
-  isYear,
-  ...rest
-}: NumberFieldProps) {
+/**
+ * A whole number in Swedish writing. Not a field that swallows keys: `15-20` must not become 1520, it must be asked about.
+ */
+export function NumberField({ kind, ...rest }: NumberFieldProps) {
   return (
-    <AriaNumberField
+    <ReadingField
       {...rest}
-      className="field"
-      value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      formatOptions={{ maximumFractionDigits: 0, useGrouping: !isYear }}
-      isInvalid={isWrong(error)}
-      isWheelDisabled
-    >
-      <Field label={label} isLabelHidden={isLabelHidden ?? false} description={description} error={error}>
-        <div className={unit === undefined ? '' : 'input-with-unit'}>
-          <Input className="input input-figure" />
-          {unit === undefined ? null : <span aria-hidden>{unit}</span>}
-        </div>
-      </Field>
-    </AriaNumberField>
+      write={formatNumber}
+      read={kind === 'count' ? typedCount : typedKronor}
+      problem={
+        kind === 'count'
+          ? 'Det gick inte att läsa som ett antal. Skriv ett helt tal, till exempel 25.'
+          : 'Det gick inte att läsa som kronor. Skriv ett helt tal, till exempel 125 000.'
+      }
+      isFigure
+      {...(kind === 'kronor' ? { unit: 'kr' } : {})}
+    />
   );
 }

@@ -8,27 +8,41 @@ export type TextFieldProps = Omit<AriaProps, 'children' | 'className' | 'style'>
     /** More than one line makes it a text area that grows with what is written. */
     readonly lines?: number;
     readonly inputRef?: Ref<HTMLInputElement>;
+    /** Right-aligned, figures under each other. */
+    readonly isFigure?: boolean;
+    /** Shown after what is written: `kr`. */
+    readonly unit?: string;
   };
 
 /** A line or more of text. */
-export function TextField({
-  label,
-  isLabelHidden,
-  description,
-  error,
-  placeholder,
-  lines = 1,
-  inputRef,
-  ...rest
-}: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const {
+    label,
+    isLabelHidden = false,
+    description,
+    error,
+    placeholder,
+    lines,
+    inputRef,
+    isFigure,
+    unit,
+    ...rest
+  } = props;
   const hint = placeholder === undefined ? {} : { placeholder };
+  const isLong = lines !== undefined && lines > 1;
   return (
     <AriaTextField {...rest} className="field" isInvalid={isWrong(error)}>
-      <Field label={label} isLabelHidden={isLabelHidden ?? false} description={description} error={error}>
-        {lines > 1 ? (
-          <TextArea className="input" rows={lines} {...hint} />
-        ) : (
-          <Input className="input" {...hint} {...(inputRef === undefined ? {} : { ref: inputRef })} />
+      <Field label={label} isLabelHidden={isLabelHidden} description={description} error={error}>
+        {isLong ? <TextArea className="input" rows={lines} {...hint} /> : null}
+        {isLong ? null : (
+          <div className={unit === undefined ? 'input-place' : 'input-place input-with-unit'}>
+            <Input
+              className={isFigure ? 'input input-figure' : 'input'}
+              {...hint}
+              {...(inputRef === undefined ? {} : { ref: inputRef })}
+            />
+            {unit === undefined ? null : <span aria-hidden>{unit}</span>}
+          </div>
         )}
       </Field>
     </AriaTextField>

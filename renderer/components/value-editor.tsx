@@ -1,5 +1,6 @@
 import { fieldDefinition, type FieldName, type FieldValue } from '../../shared/register/activity-fields.ts';
 import { useCommand } from '../lib/queries.ts';
+import { useGiven } from '../lib/use-given.ts';
 import { DateField } from './date-field.tsx';
 import { MultiSelect } from './multi-select.tsx';
 import { NumberField } from './number-field.tsx';
@@ -28,14 +29,22 @@ const yesNo: readonly Option[] = [
 ];
 
 /** The right control for a field of an activity. */
-export function ValueEditor({ field, value, options, onChange, isLabelHidden = true, ...rest }: ValueEditorProps) {
+export function ValueEditor({
+  field,
+  value: kept,
+  options,
+  onChange,
+  isLabelHidden = true,
+  ...rest
+}: ValueEditorProps) {
+  const [value, give] = useGiven(kept, onChange);
   const { label, kind } = fieldDefinition(field);
   const common = { ...rest, label, isLabelHidden };
   const text = typeof value === 'string' ? value : null;
   const figure = typeof value === 'number' ? value : null;
   switch (kind) {
     case 'choice':
-      return <Select {...common} options={options} value={text} onChange={onChange} emptyChoice={unsaid} />;
+      return <Select {...common} options={options} value={text} onChange={give} emptyChoice={unsaid} />;
     case 'choices':
       return (
         <MultiSelect
@@ -44,22 +53,21 @@ export function ValueEditor({ field, value, options, onChange, isLabelHidden = t
           placeholder={unsaid}
           emptyText="Strategin har inga att välja bland här."
           value={typeof value === 'object' && value !== null ? value : []}
-          onChange={(ids) => onChange([...ids])}
+          onChange={(ids) => give([...ids])}
         />
       );
     case 'date':
       return <PeriodDate {...common} edge={field === 'start' ? 'start' : 'end'} value={text} onChange={onChange} />;
     case 'count':
-      return <NumberField {...common} value={figure} onChange={onChange} minValue={0} />;
     case 'kronor':
-      return <NumberField {...common} value={figure} onChange={onChange} minValue={0} unit="kr" />;
+      return <NumberField {...common} kind={kind} value={figure} onChange={onChange} />;
     case 'yes-no':
       return (
         <Select
           {...common}
           options={yesNo}
           value={typeof value === 'boolean' ? (value ? 'yes' : 'no') : null}
-          onChange={(id) => onChange(id === null ? null : id === 'yes')}
+          onChange={(id) => give(id === null ? null : id === 'yes')}
           emptyChoice={unsaid}
         />
       );

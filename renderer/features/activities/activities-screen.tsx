@@ -10,6 +10,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { useCommand } from '../../lib/queries.ts';
 import { goTo, hrefOf } from '../../lib/route.ts';
+import { useMedia } from '../../lib/use-media.ts';
 import { activityTexts } from '../../lib/texts/activities.ts';
 import { activityColumns } from './activity-columns.tsx';
 import { filterRows, noFilter, parseFilter, writeFilter, type ActivityFilter } from './activity-filter.ts';
@@ -50,8 +51,9 @@ function Register({ period, activityId, filter: address, rows, strategy }: Regis
   const applied = useDeferredValue(filter);
   const shown = useMemo(() => filterRows(rows, applied), [rows, applied]);
   const selected = rows.find(({ activity }) => activity.id === activityId) ?? null;
-  const isOpen = selected !== null;
-  const columns = useMemo(() => activityColumns(strategy, isOpen), [strategy, isOpen]);
+  const isWide = useMedia('(min-width: 1560px)');
+  const room = selected !== null ? (isWide ? 'ordinary' : 'narrow') : isWide ? 'wide' : 'ordinary';
+  const columns = useMemo(() => activityColumns(strategy, room), [strategy, room]);
 
   const narrow = (next: ActivityFilter): void => show(activityId, writeFilter(next));
   useSearchKey(search);
@@ -81,7 +83,7 @@ function Register({ period, activityId, filter: address, rows, strategy }: Regis
           selectedId={selected?.activity.id ?? null}
           onSelect={(id) => show(id, address)}
           initialSort={{ columnId: 'code', direction: 'ascending' }}
-          minWidth={selected === null ? 940 : 560}
+          minWidth={room === 'narrow' ? 560 : 960}
           empty={<NoMatch onClear={() => narrow(noFilter)} />}
         />
         <KeyHints isOpen={selected !== null} />

@@ -13,8 +13,11 @@ const unsaid = <span className="soft">–</span>;
 
 const figure = (count: number | null) => (count === null ? unsaid : formatNumber(count));
 
-/** The table's columns; fewer of them while the detail takes its place beside. */
-export function activityColumns(strategy: Strategy, isNarrow: boolean): readonly Column<ActivityRow>[] {
+/** How much room there is: beside an open detail, an ordinary window, a wide one. */
+export type Room = 'narrow' | 'ordinary' | 'wide';
+
+/** The table's columns, as many as there is room for. */
+export function activityColumns(strategy: Strategy, room: Room): readonly Column<ActivityRow>[] {
   const areaName = (id: string | null): string | null =>
     strategy.focusAreas.find((area) => area.id === id)?.name ?? null;
   const codes = (ids: readonly string[]): string =>
@@ -22,7 +25,7 @@ export function activityColumns(strategy: Strategy, isNarrow: boolean): readonly
   const code: Column<ActivityRow> = {
     id: 'code',
     label: headings.code,
-    width: 102,
+    width: 114,
     cell: ({ activity }) => <span className="tabular">{activity.id}</span>,
     sortValue: ({ activity }) => activity.id,
   };
@@ -76,7 +79,12 @@ export function activityColumns(strategy: Strategy, isNarrow: boolean): readonly
     cell: ({ report }) => figure(report.values.cost),
     sortValue: ({ report }) => report.values.cost,
   };
-  return isNarrow
-    ? [code, title, indicators, status]
-    : [code, title, unit, area, indicators, status, participants, cost];
+  const outcome: Column<ActivityRow> = {
+    id: 'outcome',
+    label: headings.outcome,
+    cell: ({ report }) => report.values.outcome || unsaid,
+  };
+  if (room === 'narrow') return [code, title, indicators, status];
+  const result = room === 'wide' ? [outcome] : [];
+  return [code, title, unit, area, indicators, status, ...result, participants, cost];
 }

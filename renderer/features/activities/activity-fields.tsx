@@ -38,7 +38,7 @@ export function ActivityFields({ row, period, strategy }: ActivityFieldsProps) {
       field: field.name,
       value: sent,
     });
-    if (done) showUndoableToast(activityTexts.saved(field.label), () => void undoing.run({}));
+    if (done) showUndoableToast(activityTexts.saved(field.label, row.activity.id), () => void undoing.run({}));
     return done !== null;
   };
 

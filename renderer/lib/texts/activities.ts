@@ -33,6 +33,7 @@ export const activityTexts = {
     area: 'Fokusområde',
     indicators: 'Målindikator',
     status: 'Status',
+    outcome: 'Resultat',
     participants: 'Deltagare',
     cost: 'Kostnad (kr)',
   },
@@ -42,7 +43,7 @@ export const activityTexts = {
   noMatchTitle: 'Ingen insats stämmer med urvalet',
   noMatch: 'Ta bort en del av urvalet eller sök på något annat.',
   gone: 'Insatsen finns inte i det här rapporttillfället. Den kan ha ångrats, eller höra till ett annat.',
-  saved: (field: string) => `${field} är ändrat`,
+  saved: (field: string, code: string) => `Sparat: ${field} för ${code}`,
 } as const;
 
 /** Words of the detail of one activity. */

@@ -1,6 +1,12 @@
 import { formatNumber, formatLongDate } from '../../../shared/language/format.ts';
 import { counted } from '../../../shared/followup/swedish.ts';
 
+/** `8 klara, 2 att arbeta med`; what there is none of is left out, but for the first when there is nothing else. */
+function parts(...all: readonly (readonly [number, string])[]): string {
+  const some = all.filter(([count]) => count > 0);
+  return (some.length > 0 ? some : all.slice(0, 1)).map(([count, word]) => `${formatNumber(count)} ${word}`).join(', ');
+}
+
 /** Words of the register's home: where the period stands and what to do now. */
 export const homeTexts = {
   replied: (replied: number, expected: number) =>
@@ -18,7 +24,7 @@ export const homeTexts = {
   repliesTile: 'svar',
   of: (total: number) => `av ${formatNumber(total)}`,
   repliesWords: (complete: number, waiting: number, missing: number) =>
-    `svar · ${complete} klara, ${waiting} att arbeta med, ${missing} saknas`,
+    `svar · ${parts([complete, 'klara'], [waiting, 'att arbeta med'], [missing, 'saknas'])}`,
   activitiesWords: (carried: number, fresh: number) => `insatser · ${carried} fortsatta, ${fresh} nya`,
   linked: 'kopplade',
   linkedWords: (unlinked: number) =>

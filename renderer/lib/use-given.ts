@@ -1,0 +1,15 @@
+import { useState } from 'react';
+
+/**
+ * Shows what was just chosen until it has been saved, so that a control doesn't jump back for the moment that takes. When
+ * it was refused the old value is shown again.
+ */
+export function useGiven<Value>(value: Value, onChange: (value: Value) => unknown): [Value, (next: Value) => void] {
+  const [given, setGiven] = useState<{ readonly value: Value } | null>(null);
+  const give = async (next: Value): Promise<void> => {
+    setGiven({ value: next });
+    await onChange(next);
+    setGiven(null);
+  };
+  return [given === null ? value : given.value, (next) => void give(next)];
+}
