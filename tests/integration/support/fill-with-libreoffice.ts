@@ -10,7 +10,7 @@ const serialNumber = (date: Date): number => (date.getTime() - FIRST_DAY) / 86_4
 
 /**
  * Fills in a template as a unit would, in LibreOffice where it is installed and with exceljs where it is not, and gives the
- * saved workbook. Addresses are on the sheet Insatser unless they name another: `B7`, `Anvisningar!A1`. Locked cells refuse.
+ * saved workbook. Addresses are on the sheet Insatser unless they name another: `B7`, `Anvisningar!A1`. A locked cell is an error.
  */
 export async function fillTemplate(bytes: Uint8Array, cells: Readonly<Record<string, CellInput>>): Promise<Uint8Array> {
   const soffice = findLibreOffice();
@@ -23,11 +23,18 @@ function placeOf(address: string): { readonly sheet: string; readonly cell: stri
 }
 
 function fillingLines(cells: Readonly<Record<string, CellInput>>): readonly string[] {
-  return Object.entries(cells).map(([address, value]) => {
+  return Object.entries(cells).flatMap(([address, value]) => {
     const { sheet, cell } = placeOf(address);
-    const target = `doc.Sheets.getByName(${basicText(sheet)}).getCellRangeByName("${cell}")`;
-    if (typeof value === 'string') return `${target}.String = ${basicText(value)}`;
-    return `${target}.Value = ${typeof value === 'number' ? value : serialNumber(value)}`;
+    const content =
+      typeof value === 'string'
+        ? `String = ${basicText(value)}`
+        : `Value = ${typeof value === 'number' ? value : serialNumber(value)}`;
+    return [
+      `target = doc.Sheets.getByName(${basicText(sheet)}).getCellRangeByName("${cell}")`,
+      // A macro may write where a person may not.
+      'If target.CellProtection.IsLocked Then GoTo Failed',
+      `target.${content}`,
+    ];
   });
 }
 
@@ -37,7 +44,8 @@ async function fillWithExceljs(bytes: Uint8Array, cells: Readonly<Record<string,
   for (const [address, value] of Object.entries(cells)) {
     const { sheet, cell } = placeOf(address);
     const target = workbook.getWorksheet(sheet)?.getCell(cell);
-    if (target?.protection?.locked === false) target.value = value;
+    if (target?.protection?.locked !== false) throw new Error(`${address} is locked`);
+    target.value = value;
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -84,7 +84,7 @@ function macro(from: string, to: string, errors: string, lines: readonly string[
 Failed:
   number = FreeFile
   Open ${basicText(errors)} For Output As #number
-  Print #number, Error$ & " (" & Err & "), row " & Erl
+  Print #number, "stopped: " & Error$
   Close #number
   StarDesktop.terminate()
 End Sub

@@ -67,7 +67,7 @@ export function registerFromTruth(): Register {
         isExample: true,
       },
     },
-    strategies: { [vastervik2023.id]: vastervik2023 },
+    strategies: { [vastervik2023.id]: structuredClone(vastervik2023) },
     periods: { [truthPeriod.id]: truthPeriod },
     units: Object.fromEntries(units.map((unit) => [unit.id, unit])),
   };
