@@ -86,14 +86,17 @@ function coverageSentence(counts: Counts): string | null {
   return `${total} ${formatNumber(covered)} ${oneActivity}; ${lack}${which}.`;
 }
 
-/** `20 kvinnor och 14 män (6 utan uppgift om kön)`; empty when nothing, or nothing that adds up, was told. */
-function sexText({ total, women, men }: Counts['participants']): string {
-  // Some give women and men but no total; then they are no parts of this one.
-  if (women + men === 0 || women + men > total) return '';
-  const parts = [women > 0 ? counted(women, 'kvinna', 'kvinnor') : '', men > 0 ? counted(men, 'man', 'män') : ''];
+/**
+ * `, varav 20 kvinnor och 14 män (6 utan uppgift om kön)`. Where more women and men were told than the total holds (some
+ * give them and no total), they are no parts of it, and get a sentence of their own.
+ */
+function sexText({ total, women, men }: Counts['participants']): { readonly among: string; readonly beside: string } {
+  const told = [women > 0 ? counted(women, 'kvinna', 'kvinnor') : '', men > 0 ? counted(men, 'man', 'män') : ''];
+  const parts = listed(told.filter((part) => part !== ''));
+  if (parts === '') return { among: '', beside: '' };
   const rest = total - women - men;
-  const untold = rest > 0 ? ` (${formatNumber(rest)} utan uppgift om kön)` : '';
-  return `, varav ${listed(parts.filter((part) => part !== ''))}${untold}`;
+  if (rest < 0) return { among: '', beside: ` Uppgifterna om kön omfattar ${parts}.` };
+  return { among: `, varav ${parts}${rest > 0 ? ` (${formatNumber(rest)} utan uppgift om kön)` : ''}`, beside: '' };
 }
 
 /** `2 av 3 insatser har angett antal.`: how much of the whole a sum stands for. */
@@ -108,8 +111,9 @@ function participantSentence(counts: Counts): string | null {
   if (told === 0) return null;
   // Children are counted among the women and men, not beside them.
   const young = children === 0 || children > total ? '' : ` ${formatNumber(children)} av dem är barn och unga.`;
-  const many = `${counted(total, 'deltagare', 'deltagare')}${sexText(counts.participants)}`;
-  return `Sammanlagt ${many}.${young}${toldSentence(counts, told, 'antal')}`;
+  const { among, beside } = sexText(counts.participants);
+  const many = `${counted(total, 'deltagare', 'deltagare')}${among}.${beside}`;
+  return `Sammanlagt ${many}${young}${toldSentence(counts, told, 'antal')}`;
 }
 
 function moneySentence(counts: Counts): string | null {

@@ -18,7 +18,7 @@ export function stem(word: string): string {
 /** Words that stand in every text of this kind and so tell nothing apart. */
 const common: ReadonlySet<string> = new Set(
   (
-    'andel andelen antal alla allt annat arbetar arligt att av bidra bidrar bor bosatta blir dar darigenom de dem den det dess ' +
+    'andel andelen antal alla allt annat arbetar arligt att av bidra bidrar bland bor bosatta blir dar darigenom de dem den det dess ' +
     'dessa detta eget eller en ett for fordelat forbattra framja framtida fran ger gor gemensamt genom genomsnittet ha har hogre ' +
     'hos i in inom insats insatser integration integrationen jamforelse kan kommun kommunen kommunens kommuner lika med mal ' +
     'malet man mojlighet mojligheter mer mot ny nya nyanlanda nar och om over okar pa per person personer projekt riket ' +

@@ -138,4 +138,15 @@ describe('the follow-up of a period', () => {
     const areas = compileFollowUp(loose, '2024-delar').areas;
     expect(areas.at(-1)).toMatchObject({ focusArea: null, activities: [{ report: { activityId: 'BUF-001' } }] });
   });
+
+  it('does not call women and men parts of a total that does not hold them', () => {
+    const lacking = makeFile([
+      makeRow(2, { participants: null, women: 20, men: 14 }),
+      makeRow(3, { title: 'Praktik', participants: 6 }),
+    ]);
+    const [sentence] = said(takeIn(register, lacking).register).filter((each) => each.startsWith('Sammanlagt'));
+    expect(sentence).toBe(
+      'Sammanlagt 6 deltagare. Uppgifterna om kön omfattar 20 kvinnor och 14 män. 1 av 2 insatser har angett antal.',
+    );
+  });
 });
