@@ -108,8 +108,8 @@ const totalWords = [
 
 /** A row of sums under the activities. */
 export function drawTotal({ sheet, style, random }: Drawing, top: number, left: number): void {
-  const sums: readonly unknown[] = ['participants', 'women', 'men', 'children', 'cost'];
-  const places = style.columns.flatMap(({ what }, index) => (sums.includes(what) ? [index] : []));
+  const sums: ReadonlySet<unknown> = new Set(['participants', 'women', 'men', 'children', 'cost']);
+  const places = style.columns.flatMap(({ what }, index) => (sums.has(what) ? [index] : []));
   const titleAt = style.columns.findIndex(({ what }) => what === 'title');
   const labelAt = random.chance(0.7) ? titleAt : Math.max(0, Math.min(...places, style.columns.length) - 1);
   sheet.put(top, left + labelAt, text(random.pick(totalWords)));

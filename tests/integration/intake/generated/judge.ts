@@ -41,7 +41,7 @@ const plain = (value: FieldValue): string =>
   typeof value === 'string' ? value.normalize('NFC').split(/\s+/u).join(' ').trim() : JSON.stringify(value);
 const isSame = (one: FieldValue, other: FieldValue): boolean =>
   Array.isArray(one) && Array.isArray(other)
-    ? plain(one.toSorted()) === plain(other.toSorted())
+    ? one.length === other.length && one.every((item) => other.some((same) => same === item))
     : plain(one) === plain(other);
 
 /** Compares what was read with what a careful person would have taken from the sheets. */
@@ -95,11 +95,10 @@ function judgeRow(truth: RowTruth, row: ReadRow, fault: (kind: keyof Count, what
   }
 }
 
-const people: readonly FieldName[] = ['participants', 'women', 'men', 'children'];
+const people: ReadonlySet<FieldName> = new Set(['participants', 'women', 'men', 'children']);
 /** A number of people that is doubted beside its neighbours is noticed, wherever the mark stands. */
 const isNoticed = (field: FieldName, row: ReadRow): boolean =>
-  people.includes(field) &&
-  row.issues.some((issue) => issue.code === 'sum-mismatch' || issue.code === 'negative-number');
+  people.has(field) && row.issues.some((issue) => issue.code === 'sum-mismatch' || issue.code === 'negative-number');
 
 const isRight = (truth: FieldTruth, got: ActivityValues[FieldName]): boolean =>
   truth.accept === 'anything' || truth.accept.some((value) => isSame(value, got));

@@ -164,8 +164,10 @@ export function makeSheetPerArea(making: Making): MadeReturn {
     const header = headerOf(drawing, left);
     header.draw(row);
     row += header.rows;
-    for (const activity of own)
-      rows.push(withArea(drawRow(drawing, { top: row, left }, activity, row), area)), (row += 1);
+    for (const activity of own) {
+      rows.push(withArea(drawRow(drawing, { top: row, left }, activity, row), area));
+      row += 1;
+    }
     if (own.length === 0) sheet.put(row, left, text(random.pick(nothingTexts)));
     else if (random.chance(0.3)) drawTotal(drawing, row, left);
     return sheet.build();

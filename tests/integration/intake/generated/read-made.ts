@@ -10,7 +10,7 @@ const organisation = z.array(
     id: z.string(),
     name: z.string(),
     short: z.string(),
-    kind: z.string(),
+    kind: z.enum(['förvaltning', 'bolag', 'annan']),
     aliases: z.array(z.string()),
     emails: z.array(z.string()),
   }),
@@ -18,7 +18,7 @@ const organisation = z.array(
 const path = new URL('../../../fixtures/returns/organisation.json', import.meta.url);
 const units: readonly Unit[] = organisation
   .parse(JSON.parse(readFileSync(path, 'utf8')))
-  .map((unit) => ({ ...unit, from: null, to: null }));
+  .map((unit) => Object.assign(unit, { from: null, to: null }));
 
 /** Reads a grid as the program would for delår 2024. */
 export function readMade(grid: Grid, fileName: string): ReturnReading {

@@ -30,7 +30,7 @@ export class SheetBuilder {
       .map(([row, cells]) => ({
         row,
         cells: [...cells.values()].toSorted((one, other) => one.column - other.column),
-        ...(this.hiddenRows.has(row) ? { isHidden: true } : {}),
+        isHidden: this.hiddenRows.has(row),
       }));
     return { name: this.name, state: this.state, rows, merges: this.merges, hiddenColumns: [] };
   }

@@ -438,7 +438,7 @@ export function writeIndicators(
   // SS 1 and SS 2 begin with the same sixty letters: whoever stops before that has not said which.
   const write = (one: Indicator): string => {
     const written = writeOne(one);
-    isCut ||= /^Andel kommuninv/u.test(written) && written.replaceAll(/[.…]+$/gu, '').trim().length < 70;
+    isCut ||= written.startsWith('Andel kommuninv') && written.replaceAll(/[.…]+$/gu, '').trim().length < 70;
     return written;
   };
   const joiner =

@@ -231,7 +231,7 @@ export function writeSpan(
   const joiner = random.pick(joiners.filter((candidate) => !hasDash || /\s/u.test(candidate)));
   if (one === other) return { cell: text(one), start: exactly(from), end: exactly(to) };
   return {
-    cell: text(random.chance(0.1) ? `${one} ${'–'} ${other} ` : one + joiner + other),
+    cell: text(random.chance(0.1) ? `${one} – ${other} ` : one + joiner + other),
     start: exactly(from),
     end: exactly(to),
   };
