@@ -1,5 +1,6 @@
 import { cleanText, foldText, isSameWord } from '../../language/normalise.ts';
-import { fillerWords, groupMemberWords, headingWords, type Role } from './heading-words.ts';
+import { fillerWords, groupMemberWords } from './heading-particles.ts';
+import { headingWords, type Role } from './heading-words.ts';
 
 /** 0–1 per role that a heading could mean; roles that it can't mean are left out. */
 export type RoleScores = ReadonlyMap<Role, number>;
@@ -137,7 +138,7 @@ function fits(word: string, wanted: string, isStem: boolean): boolean {
 function isAlike(written: string, wanted: string): boolean {
   if (isSameWord(written, wanted)) return true;
   if (written.length !== wanted.length || wanted.length < 5) return false;
-  const at = [...wanted].findIndex((letter, index) => letter !== written[index]);
+  const at = wanted.split('').findIndex((letter, index) => letter !== written[index]);
   const swapped = `${wanted.slice(0, at)}${wanted[at + 1] ?? ''}${wanted[at] ?? ''}${wanted.slice(at + 2)}`;
   return at >= 0 && written === swapped;
 }

@@ -74,10 +74,11 @@ function answerTo(label: FormLabel, form: Form, view: SheetView): Answer {
 
 const placed = (row: number, cells: readonly Cell[]): readonly PlacedCell[] => cells.map((cell) => ({ row, cell }));
 
+const isBox = (cell: Cell): boolean =>
+  cell.kind === 'text' && (ticked.test(cellText(cell)) || unticked.test(cellText(cell)));
+
 /** Boxes to tick: the ticked one is the answer, whatever stands before it. */
 function chooseTicked(cells: readonly Cell[]): { readonly chosen: readonly Cell[] } | null {
-  const isBox = (cell: Cell): boolean =>
-    cell.kind === 'text' && (ticked.test(cellText(cell)) || unticked.test(cellText(cell)));
   if (!cells.some(isBox)) return null;
   const chosen = cells.filter((cell) => ticked.test(cellText(cell)));
   return { chosen: chosen.map((cell) => ({ ...cell, value: cellText(cell).replace(ticked, '') })) };

@@ -134,14 +134,15 @@ function cellsByColumn(table: Table): ReadonlyMap<number, readonly Cell[]> {
   return byColumn;
 }
 
+const isNaming = (one: ColumnToMap): boolean =>
+  one.decided === undefined &&
+  one.content.textShare >= 0.8 &&
+  one.content.distinctShare >= 0.8 &&
+  one.content.averageLength >= 4;
+
 /** A table without a title column: the description or the first wordy column may be it, and that is asked. */
 function withTitle(mapped: readonly MappedColumn[], columns: readonly ColumnToMap[]): readonly MappedColumn[] {
   if (mapped.some((one) => one.role === 'title')) return mapped;
-  const isNaming = (one: ColumnToMap): boolean =>
-    one.decided === undefined &&
-    one.content.textShare >= 0.8 &&
-    one.content.distinctShare >= 0.8 &&
-    one.content.averageLength >= 4;
   const open = columns.find((one, index) => mapped[index]?.role === null && isNaming(one));
   const description = columns.find((one, index) => mapped[index]?.role === 'description' && isNaming(one));
   const chosen = open ?? description;

@@ -124,7 +124,8 @@ function joined(field: FieldName, before: FieldValue, next: FieldValue, strategy
   if (isBlankValue(before)) return next;
   if (Array.isArray(before) && Array.isArray(next)) {
     const order = field === 'indicators' ? strategy.indicators : strategy.targetGroups;
-    const all = new Set<string>([...before, ...next]);
+    // Array.isArray forgets the type; the only lists among the values are ids.
+    const all = new Set([...(before as readonly string[]), ...(next as readonly string[])]);
     return order.map((one) => one.id).filter((id) => all.has(id));
   }
   if (fieldDefinition(field).kind === 'text' && typeof before === 'string' && typeof next === 'string') {

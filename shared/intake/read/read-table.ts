@@ -1,17 +1,17 @@
-import { type FieldName, fieldDefinition, type ActivityValues } from '../../register/activity-fields.ts';
 import type { Issue } from '../../register/issue.ts';
-import { type Cell, cellAddress, columnLetters } from '../grid.ts';
+import { cellAddress, columnLetters } from '../grid.ts';
 import { amountsRemark } from '../map/heading-unit.ts';
 import type { ColumnReading, ReadRow } from '../plan-types.ts';
 import { type ClassifiedRow, classifyRows } from '../recognise/classify-rows.ts';
 import { headingText, type Table } from '../recognise/layout.ts';
 import { cellHoldingFor, cellText } from '../recognise/sheet-view.ts';
 import type { Ledger } from './account.ts';
-import { isMark } from './mark-columns.ts';
+import { columnIssues } from './column-issues.ts';
+import { contested, gather, type Group, sourceOf } from './gather-cells.ts';
 import { type PreparedColumn, prepareColumns } from './prepare-table.ts';
-import { accountFor, readCells, type Section, type SourceCell } from './read-cells.ts';
+import { accountFor, readCells, type Section } from './read-cells.ts';
 import type { ReadSetting } from './read-setting.ts';
-import { columnIssue, fileIssue, unsureIssue } from './wording.ts';
+import { fileIssue } from './wording.ts';
 
 export type RowsReading = {
   readonly rows: readonly ReadRow[];
@@ -58,14 +58,6 @@ function markHeadings(table: Table, ledger: Ledger): void {
     }
   }
 }
-
-/** One action's rows: the first, those that go on from it, and the section it stands in. */
-type Group = {
-  readonly first: ClassifiedRow;
-  readonly more: readonly ClassifiedRow[];
-  readonly section: Section | null;
-  readonly isFilled?: boolean;
-};
 
 function groupRows(
   classified: readonly ClassifiedRow[],
@@ -138,25 +130,6 @@ function fillDownFocus(
   });
 }
 
-/** The cell as it is to be read: a cross stands for its column's heading. */
-function meant(column: PreparedColumn, cell: Cell): Cell {
-  return column.mark === null ? cell : { ...cell, kind: 'text', value: isMark(cell) ? column.mark : '' };
-}
-
-function sourceOf(column: PreparedColumn, row: number, cell: Cell): SourceCell {
-  return {
-    field: column.field ?? 'title',
-    row,
-    column: column.column,
-    cell: meant(column, cell),
-    heading: headingText(column.heading),
-    unitFactor: column.unitFactor,
-    decimal: column.decimal,
-    isWholeTime: column.isWholeTime,
-    isUnsure: column.isUnsure,
-  };
-}
-
 function readGroup(
   group: Group,
   columns: readonly PreparedColumn[],
@@ -203,100 +176,6 @@ function rowKeyOf(table: Table, row: number): string {
   return `${table.view.name ?? ''}!${row}${isFirst ? '' : `@${columnLetters(table.left)}`}`;
 }
 
-/** Kinds of value that a merged cell can't hold for several actions at once: they would be counted once per row. */
-const countedKinds: ReadonlySet<string> = new Set(['count', 'kronor']);
-
-function gather(
-  group: Group,
-  columns: readonly PreparedColumn[],
-  table: Table,
-): { readonly sources: readonly SourceCell[]; readonly issues: readonly Issue[] } {
-  const sources: SourceCell[] = [];
-  const issues: Issue[] = [];
-  for (const column of columns) {
-    if (column.field === null) continue;
-    const placed = cellHoldingFor(table.view, group.first.row, column.column);
-    if (placed && isShared(table, placed.row, column, group))
-      issues.push(
-        fileIssue(
-          'conflict',
-          'warning',
-          cellAddress(placed.row, column.column),
-          placed.cell.raw,
-          column.field,
-          'shared-cell',
-        ),
-      );
-    else if (placed) sources.push(sourceOf(column, placed.row, placed.cell));
-    for (const more of group.more) {
-      const cell = table.view.cellAt(more.row, column.column);
-      if (!cell) continue;
-      sources.push(sourceOf(column, more.row, cell));
-      issues.push(
-        fileIssue(
-          'low-confidence-column',
-          'info',
-          cellAddress(more.row, column.column),
-          cell.raw,
-          column.field,
-          'continued',
-        ),
-      );
-    }
-  }
-  return { sources, issues };
-}
-
-function isShared(table: Table, row: number, column: PreparedColumn, group: Group): boolean {
-  if (column.field === null || !countedKinds.has(fieldDefinition(column.field).kind)) return false;
-  const merge = table.view.mergeAt(row, column.column);
-  const ownRows = [group.first, ...group.more].map((one) => one.row);
-  return (
-    merge !== undefined &&
-    Array.from({ length: merge.bottom - merge.top + 1 }, (_, index) => merge.top + index).some(
-      (one) => !ownRows.includes(one) && table.view.cellsOf(one).length > 0,
-    )
-  );
-}
-
-/** A column that lost its field to another one, and holds something else in this row: somebody must choose. */
-function contested(
-  group: Group,
-  columns: readonly PreparedColumn[],
-  table: Table,
-  values: ActivityValues,
-): readonly Issue[] {
-  return columns.flatMap((column) => {
-    const field = guessedField(column);
-    const cell = field && column.role === null ? table.view.cellAt(group.first.row, column.column) : undefined;
-    if (!field || !cell || cellText(cell) === String(values[field])) return [];
-    return [
-      fileIssue(
-        'low-confidence-column',
-        'info',
-        cellAddress(group.first.row, column.column),
-        cell.raw,
-        field,
-        'other-column',
-      ),
-    ];
-  });
-}
-
-function guessedField(column: PreparedColumn): FieldName | null {
-  const guess = column.guess;
-  if (
-    guess === null ||
-    guess === 'code' ||
-    guess === 'row-number' ||
-    guess === 'unit' ||
-    guess === 'period' ||
-    guess === 'remark'
-  )
-    return null;
-  return guess === 'time' ? 'start' : guess;
-}
-
 function columnReading(column: PreparedColumn, table: Table): ColumnReading {
   return {
     sheet: table.view.name,
@@ -307,28 +186,6 @@ function columnReading(column: PreparedColumn, table: Table): ColumnReading {
     confidence: column.confidence,
   };
 }
-
-/** Columns that are asked, and columns with content that belong to no field: nothing a unit wrote is left out unsaid. */
-function columnIssues(columns: readonly PreparedColumn[], rows: readonly ClassifiedRow[]): readonly Issue[] {
-  const active = rows.filter((one) => one.what.kind === 'activity' || one.what.kind === 'continuation');
-  return columns.flatMap((column) => {
-    const cell = cellAddress(Math.max(1, column.heading.row), column.column);
-    const heading = headingText(column.heading);
-    if (column.field !== null) {
-      return column.isUnsure ? [unsureColumn(column.field, cell, heading)] : [];
-    }
-    const isEvidence =
-      column.role === 'row-number' || column.role === 'unit' || column.role === 'period' || column.role === 'code';
-    const hasContent = active.some((one) => one.cells.some((held) => held.column === column.column));
-    if (isEvidence || !hasContent) return [];
-    return [columnIssue(null, cell, heading, 'info')];
-  });
-}
-
-const unsureColumn = (field: FieldName, cell: string, heading: string): Issue => ({
-  ...unsureIssue(field, cell, heading, heading),
-  severity: 'warning',
-});
 
 function evidenceIn(columns: readonly PreparedColumn[], rows: readonly ClassifiedRow[]): RowsReading['evidence'] {
   return columns.flatMap((column) => {

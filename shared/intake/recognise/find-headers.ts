@@ -1,7 +1,8 @@
 import { foldText } from '../../language/normalise.ts';
 import { fieldNames } from '../../register/activity-fields.ts';
 import type { Cell } from '../grid.ts';
-import { groupMemberWords, type Role } from '../map/heading-words.ts';
+import { groupMemberWords } from '../map/heading-particles.ts';
+import type { Role } from '../map/heading-words.ts';
 import { bestRole, bestScore, type HeadingScorer } from '../map/match-heading.ts';
 import type { ColumnHeading, Header } from './layout.ts';
 import { cellText, type SheetView } from './sheet-view.ts';

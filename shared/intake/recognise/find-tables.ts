@@ -71,11 +71,10 @@ function isOfOtherPeriod(view: SheetView, header: Header): boolean {
   );
 }
 
-function sameHeadings(one: Header, other: Header): boolean {
-  const texts = (header: Header): string =>
-    header.headings.map((heading) => `${heading.column}${foldText(headingText(heading))}`).join('|');
-  return texts(one) === texts(other);
-}
+const headingTexts = (header: Header): string =>
+  header.headings.map((heading) => `${heading.column}${foldText(headingText(heading))}`).join('|');
+
+const sameHeadings = (one: Header, other: Header): boolean => headingTexts(one) === headingTexts(other);
 
 function tableUnder(view: SheetView, header: Header, firsts: readonly Header[], all: readonly Header[]): Table {
   const isOver = (other: Header): boolean => other.left <= header.right && header.left <= other.right;

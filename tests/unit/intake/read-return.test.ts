@@ -26,6 +26,9 @@ describe('a return is read whatever its layout', () => {
   });
 });
 
+const box = (answer: string): string =>
+  `Verksamhet | Socialförvaltningen\nInget att rapportera | ${answer}\n\nInsats | Fokusområde | Status\n`;
+
 describe('a return', () => {
   it('without any table is turned away', () => {
     expect(readReturn(textGrid('Lunchlista vecka 35\nPytt i panna'), context)).toEqual({ rejected: 'no-table-found' });
@@ -40,8 +43,6 @@ describe('a return', () => {
   });
 
   it('with the box ticked and no actions has nothing to report, but an unticked box says nothing', () => {
-    const box = (answer: string): string =>
-      `Verksamhet | Socialförvaltningen\nInget att rapportera | ${answer}\n\nInsats | Fokusområde | Status\n`;
     expect(read(readReturn(textGrid(box('Ja')), context)).nothingToReport).toBe(true);
     expect(read(readReturn(textGrid(box('')), context)).nothingToReport).toBe(false);
   });

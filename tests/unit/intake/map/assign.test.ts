@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignBest } from '../../../../shared/intake/map/assign.ts';
 
@@ -36,16 +36,14 @@ describe('the best assignment', () => {
   });
 
   it('is never worse than the best of all assignments, and never gives a column twice', () => {
-    const matrix = fc
-      .integer({ min: 1, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 4,
-        }),
-      );
-    fc.assert(
-      fc.property(matrix, (worth) => {
+    const matrix = integer({ min: 1, max: 4 }).chain((width) =>
+      array(array(integer({ min: 0, max: 9 }), { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    );
+    assert(
+      property(matrix, (worth) => {
         const chosen = assignBest(worth);
         const used = chosen.filter((column) => column >= 0);
         expect(new Set(used).size).toBe(used.length);

@@ -3,6 +3,9 @@ import { amountsRemark, headingUnit } from '../../../../shared/intake/map/headin
 import { bestRole, headingScorer, scoreHeading, scoreTwoLevels } from '../../../../shared/intake/map/match-heading.ts';
 import { activityFields } from '../../../../shared/register/activity-fields.ts';
 
+const best = (group: string, low: string): string | undefined =>
+  bestRole(scoreTwoLevels(group, low, headingScorer()))?.role;
+
 describe('a heading is understood', () => {
   it.each(activityFields.map((field) => [field.label, field.name] as const))(
     '%s, as in our own template',
@@ -43,8 +46,6 @@ describe('a heading is understood', () => {
   });
 
   it('on two levels: the lower one decides unless it only splits the upper', () => {
-    const best = (group: string, low: string): string | undefined =>
-      bestRole(scoreTwoLevels(group, low, headingScorer()))?.role;
     expect(best('Antal deltagare', 'Totalt')).toBe('participants');
     expect(best('Antal deltagare', 'Kvinnor')).toBe('women');
     expect(best('Tidplan', 'Slut')).toBe('end');

@@ -37,6 +37,9 @@ describe('a unit is known by its name', () => {
   });
 });
 
+const from = (text: string): string | undefined =>
+  recogniseUnit(outerClues([], null, 'svar.xlsx', { from: text, subject: '', text: '' }), units).unit?.id;
+
 describe('recognising the unit', () => {
   it('believes the strongest clue', () => {
     const found = recogniseUnit([clue('file', 'SF svar'), clue('label', 'Socialförvaltningen')], units);
@@ -56,8 +59,6 @@ describe('recognising the unit', () => {
   });
 
   it('knows a sender by address and a company by its domain', () => {
-    const from = (text: string): string | undefined =>
-      recogniseUnit(outerClues([], null, 'svar.xlsx', { from: text, subject: '', text: '' }), units).unit?.id;
     expect(from('Anna <socialforvaltningen@kommun.example>')).toBe('sf');
     expect(from('Bo <bo.ek@vmeab.example>')).toBe('vmeab');
     expect(from('Eva <eva@kommun.example>')).toBeUndefined();

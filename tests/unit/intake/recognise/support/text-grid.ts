@@ -59,7 +59,7 @@ export function rangeOf(text: string): Range {
 /** Row and column of an address such as `F7`. */
 export function placeOf(address: string): { readonly row: number; readonly column: number } {
   const match = /^([A-Z]+)(\d+)$/.exec(address);
-  const letters = [...(match?.[1] ?? 'A')];
+  const letters = (match?.[1] ?? 'A').split('');
   return {
     column: letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
     row: Number(match?.[2] ?? 1),

@@ -1,0 +1,133 @@
+import { type ActivityValues, type FieldName, fieldDefinition } from '../../register/activity-fields.ts';
+import type { Issue } from '../../register/issue.ts';
+import { type Cell, cellAddress } from '../grid.ts';
+import type { ClassifiedRow } from '../recognise/classify-rows.ts';
+import { headingText, type Table } from '../recognise/layout.ts';
+import { cellHoldingFor, cellText } from '../recognise/sheet-view.ts';
+import { isMark } from './mark-columns.ts';
+import type { PreparedColumn } from './prepare-table.ts';
+import type { Section, SourceCell } from './read-cells.ts';
+import { fileIssue } from './wording.ts';
+
+/** One action's rows: the first, those that go on from it, and the section it stands in. */
+export type Group = {
+  readonly first: ClassifiedRow;
+  readonly more: readonly ClassifiedRow[];
+  readonly section: Section | null;
+  readonly isFilled?: boolean;
+};
+
+/** The cell as it is to be read: a cross stands for its column's heading. */
+function meant(column: PreparedColumn, cell: Cell): Cell {
+  return column.mark === null ? cell : { ...cell, kind: 'text', value: isMark(cell) ? column.mark : '' };
+}
+
+/** A column's cell, with all that reading it needs. */
+export function sourceOf(column: PreparedColumn, row: number, cell: Cell): SourceCell {
+  return {
+    field: column.field ?? 'title',
+    row,
+    column: column.column,
+    cell: meant(column, cell),
+    heading: headingText(column.heading),
+    unitFactor: column.unitFactor,
+    decimal: column.decimal,
+    isWholeTime: column.isWholeTime,
+    isUnsure: column.isUnsure,
+  };
+}
+
+/** Kinds of value that a merged cell can't hold for several actions at once: they would be counted once per row. */
+const countedKinds: ReadonlySet<string> = new Set(['count', 'kronor']);
+
+/** The cells that say something of an action, and what is to be asked about them. */
+export function gather(
+  group: Group,
+  columns: readonly PreparedColumn[],
+  table: Table,
+): { readonly sources: readonly SourceCell[]; readonly issues: readonly Issue[] } {
+  const sources: SourceCell[] = [];
+  const issues: Issue[] = [];
+  for (const column of columns) {
+    if (column.field === null) continue;
+    const placed = cellHoldingFor(table.view, group.first.row, column.column);
+    if (placed && isShared(table, placed.row, column, group))
+      issues.push(
+        fileIssue(
+          'conflict',
+          'warning',
+          cellAddress(placed.row, column.column),
+          placed.cell.raw,
+          column.field,
+          'shared-cell',
+        ),
+      );
+    else if (placed) sources.push(sourceOf(column, placed.row, placed.cell));
+    for (const more of group.more) {
+      const cell = table.view.cellAt(more.row, column.column);
+      if (!cell) continue;
+      sources.push(sourceOf(column, more.row, cell));
+      issues.push(
+        fileIssue(
+          'low-confidence-column',
+          'info',
+          cellAddress(more.row, column.column),
+          cell.raw,
+          column.field,
+          'continued',
+        ),
+      );
+    }
+  }
+  return { sources, issues };
+}
+
+function isShared(table: Table, row: number, column: PreparedColumn, group: Group): boolean {
+  if (column.field === null || !countedKinds.has(fieldDefinition(column.field).kind)) return false;
+  const merge = table.view.mergeAt(row, column.column);
+  const ownRows = [group.first, ...group.more].map((one) => one.row);
+  return (
+    merge !== undefined &&
+    Array.from({ length: merge.bottom - merge.top + 1 }, (_, index) => merge.top + index).some(
+      (one) => !ownRows.includes(one) && table.view.cellsOf(one).length > 0,
+    )
+  );
+}
+
+/** A column that lost its field to another one, and holds something else in this row: somebody must choose. */
+export function contested(
+  group: Group,
+  columns: readonly PreparedColumn[],
+  table: Table,
+  values: ActivityValues,
+): readonly Issue[] {
+  return columns.flatMap((column) => {
+    const field = guessedField(column);
+    const cell = field && column.role === null ? table.view.cellAt(group.first.row, column.column) : undefined;
+    if (!field || !cell || cellText(cell) === String(values[field])) return [];
+    return [
+      fileIssue(
+        'low-confidence-column',
+        'info',
+        cellAddress(group.first.row, column.column),
+        cell.raw,
+        field,
+        'other-column',
+      ),
+    ];
+  });
+}
+
+function guessedField(column: PreparedColumn): FieldName | null {
+  const guess = column.guess;
+  if (
+    guess === null ||
+    guess === 'code' ||
+    guess === 'row-number' ||
+    guess === 'unit' ||
+    guess === 'period' ||
+    guess === 'remark'
+  )
+    return null;
+  return guess === 'time' ? 'start' : guess;
+}
