@@ -56,7 +56,7 @@ function writeColumns(sheet: Worksheet): void {
 
 const box: Partial<Style> = {
   ...looks.label,
-  fill: fill(colours.white),
+  fill: fill(colours.accentWash),
   border: { ...grid, bottom: { style: 'medium', color: { argb: colours.accent } } },
   protection: { locked: false },
 };
