@@ -10,7 +10,7 @@ import {
   type MoneyStyle,
   thousandStyles,
 } from './write-amounts.ts';
-import { type IndicatorStyle, indicatorStyles } from './write-choices.ts';
+import { type IndicatorStyle, indicatorStyles } from './write-indicators.ts';
 import { dateStyle } from './write-dates.ts';
 
 export type ColumnKind = FieldName | 'time' | OtherColumn;

@@ -8,18 +8,11 @@ import {
 import type { Strategy } from '../../../../shared/register/strategy.ts';
 import { type CellSpec, text } from './cell-spec.ts';
 import type { Random } from './random.ts';
+import { writeIndicators } from './write-indicators.ts';
 import type { ColumnKind, ReturnStyle } from './style-of-return.ts';
 import { exactly, type FieldTruth, flagged, perhaps } from './truth.ts';
 import { writeCount, writeMoney, writeSplit } from './write-amounts.ts';
-import {
-  spoil,
-  writeFocusArea,
-  writeFunding,
-  writeIndicators,
-  writeStatus,
-  writeType,
-  writeYesNo,
-} from './write-choices.ts';
+import { spoil, writeFocusArea, writeFunding, writeStatus, writeType, writeYesNo } from './write-choices.ts';
 import { writeDate, writeSpan, type Written } from './write-dates.ts';
 
 export type WrittenActivity = {
