@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,13 +32,13 @@ export async function resaveWithLibreOffice(
   try {
     const url = (name: string): string => pathToFileURL(join(folder, name)).href;
     await writeFile(join(folder, 'in.xlsx'), bytes);
-    freshProfile ??= makeProfile(soffice);
-    await cp(await freshProfile, join(folder, 'profile'), { recursive: true });
+    const options = [`-env:UserInstallation=${url('profile')}`, '--headless', '--norestore', '--nologo'];
+    // The first start fills the profile, macros included: ours would be written over.
+    await run(soffice, [...options, '--terminate_after_init'], { timeout: TIME_LIMIT });
     await writeMacro(
       join(folder, 'profile', 'user', 'basic'),
       macro(url('in.xlsx'), url('out.xlsx'), url('error.txt'), lines),
     );
-    const options = [`-env:UserInstallation=${url('profile')}`, '--headless', '--norestore', '--nologo'];
     await run(soffice, [...options, 'macro:///Standard.Job.Main'], { timeout: TIME_LIMIT });
     if (existsSync(join(folder, 'error.txt')))
       throw new Error(`LibreOffice: ${await readFile(join(folder, 'error.txt'), 'utf8')}`);
@@ -46,17 +46,6 @@ export async function resaveWithLibreOffice(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** LibreOffice fills a new profile at its first start, macros included: one is made per process, and copied. */
-let freshProfile: Promise<string> | undefined;
-
-async function makeProfile(soffice: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'liggaren-office-profile-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const options = [`-env:UserInstallation=${pathToFileURL(folder).href}`, '--headless', '--terminate_after_init'];
-  await run(soffice, options, { timeout: TIME_LIMIT });
-  return folder;
 }
 
 const literal = (line: string): string => `"${line.replaceAll('"', '""')}"`;
