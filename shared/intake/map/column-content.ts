@@ -16,6 +16,8 @@ export type ColumnContent = {
   readonly shareFor: (field: FieldName) => number | null;
   /** Share of cells that are words rather than numbers, dates or marks. */
   readonly textShare: number;
+  /** Share of cells that are numbers, dates or amounts without a single letter. */
+  readonly numberShare: number;
   readonly distinctShare: number;
   readonly averageLength: number;
 };
@@ -40,6 +42,7 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
       return share ?? null;
     },
     textShare: share(words.length),
+    numberShare: share(texts.filter((text) => !/\p{L}/u.test(text)).length),
     distinctShare: share(new Set(texts).size),
     averageLength: share(texts.reduce((sum, text) => sum + text.length, 0)),
   };

@@ -115,10 +115,12 @@ const written: Readonly<Record<Role, string>> = {
     number of participants, no of participants, total participants, participants total, how many participated,
     how many participants, attendees`,
   women: `
+    varav kv, varav k, antal kv, antal k, kv antal,
     kvinnor, kvinna, k, kv, varav kvinnor, antal kvinnor, kvinnor antal, kvinnliga deltagare, kvinnor flickor,
     flickor kvinnor, kvinnor och flickor, flickor och kvinnor, hur manga kvinnor, hur manga var kvinnor, flickor=0.75,
     women, female, females, of whom women, number of women, how many women`,
   men: `
+    varav m, antal m,
     man, m, varav man, antal man, man antal, manliga deltagare, man pojkar, pojkar man, man och pojkar,
     pojkar och man, hur manga man, hur manga var man, pojkar=0.75, men, male, males, of whom men, number of men,
     how many men`,
@@ -132,7 +134,7 @@ const written: Readonly<Record<Role, string>> = {
   cost: `
     vad gick det pa, vad landade kostnaden pa, hur mycket pengar, hur stor ar kostnaden, vad blev kostnaden, kostat,
     kostnad*, kostnad kr, kr, tkr, mnkr, sek, kronor, kostnad sek, kostnad i kr, total kostnad, totalkostnad, belopp,
-    budget=0.85, utgift, utgifter, vad kostade insatsen, vad kostar insatsen, vad kostade det,
+    budget=0.75, utfall=0.8, utgift, utgifter, vad kostade insatsen, vad kostar insatsen, vad kostade det,
     vad har insatsen kostat, vad har det kostat, hur mycket kostade insatsen, hur mycket kostade det,
     hur mycket har insatsen kostat, uppskattad kostnad, beraknad kostnad, faktisk kostnad, utfall kr, utfall tkr,
     forbrukade medel, forbrukat, anvanda medel, pengar=0.75, ekonomi, priset=0.7, insatsens kostnad, cost, costs,

@@ -1,4 +1,4 @@
-import { fieldNames, type FieldName } from '../../register/activity-fields.ts';
+import { fieldDefinition, fieldNames, type FieldName } from '../../register/activity-fields.ts';
 import type { ColumnHeading, MappedColumn } from '../recognise/layout.ts';
 import { assignBest } from './assign.ts';
 import type { ColumnContent } from './column-content.ts';
@@ -81,6 +81,8 @@ function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, n
   return worth;
 }
 
+const isTextField = (role: FieldName): boolean => role !== 'title' && fieldDefinition(role).kind === 'text';
+
 /** A heading that can mean one thing only needs no look at the cells. */
 function isPlainHeading(headed: ReadonlyMap<Role, number>): boolean {
   const scores = [...headed.values()].toSorted((one, other) => other - one);
@@ -90,6 +92,8 @@ function isPlainHeading(headed: ReadonlyMap<Role, number>): boolean {
 /** A heading's word is weighed with what the cells hold; an exact heading stands even over cells that can't be read. */
 function weigh(role: Role, heading: number, content: ColumnContent, isPlain: boolean): number {
   if (!isField(role)) return weighOther(role, heading, content);
+  // Numbers alone are no text: `Utfall` beside `Budget` is an amount.
+  if (isTextField(role) && content.count > 0 && content.numberShare > 0.8) return heading * 0.5;
   if (isPlain && heading >= PLAIN && role !== 'title') return heading;
   const share = content.shareFor(role);
   if (share === null) return heading * 0.99;

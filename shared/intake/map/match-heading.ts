@@ -53,8 +53,11 @@ export function scoreHeading(heading: string): RoleScores {
   if (text === '' || text.length > LONGEST_HEADING) return scores;
   headingVariants(text).forEach((variant, index) => {
     const factor = index === 0 ? 1 : loss.shortened;
-    for (const phrase of candidatePhrases(variant)) {
-      const score = factor * scorePhrase(variant, phrase);
+    const phrases = [...candidatePhrases(variant)];
+    // `Namn` is no slip for `Nämnd`: what is spelled right as one thing is not another thing misspelled.
+    const isWhole = phrases.some((phrase) => phrase.text === variant);
+    for (const phrase of phrases) {
+      const score = factor * scorePhrase(variant, phrase, isWhole);
       if (score > (scores.get(phrase.role) ?? 0) && score >= 0.3) scores.set(phrase.role, score);
     }
   });
@@ -106,12 +109,13 @@ function beginning(word: string): string {
   return word.slice(0, 2);
 }
 
-function scorePhrase(heading: string, phrase: KnownPhrase): number {
+function scorePhrase(heading: string, phrase: KnownPhrase, isWhole: boolean): number {
   if (heading === phrase.text) return phrase.weight;
   const words = heading.split(' ');
   if (phrase.isStem && words.length === 1 && heading.startsWith(phrase.text)) return phrase.weight * loss.stem;
-  if (words.length === phrase.words.length && isEveryWordAlike(words, phrase.words))
+  if (!isWhole && words.length === phrase.words.length && isEveryWordAlike(words, phrase.words))
     return phrase.weight * loss.misspelled;
+  if (isWhole && words.length === phrase.words.length && !phrase.isStem) return 0;
   return scoreContained(words, phrase);
 }
 
