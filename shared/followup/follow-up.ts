@@ -9,7 +9,7 @@ export type UnitReply = {
   readonly unit: Unit;
   readonly state: ReplyState;
   readonly activityCount: number;
-  /** Issues left standing in what was accepted. */
+  /** Errors and warnings left standing in what was accepted; assumptions that nobody needs to act on are not counted. */
   readonly issueCount: number;
   /** What is missing, in Swedish; empty when nothing is. */
   readonly missing: readonly string[];

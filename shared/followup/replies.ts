@@ -1,3 +1,4 @@
+import type { Issue } from '../register/issue.ts';
 import { fieldDefinition, isBlankValue, type FieldName } from '../register/activity-fields.ts';
 import type { ActivityReport, Period, Register, Return, Unit } from '../register/entities.ts';
 import { followUpMonth } from '../register/period-of.ts';
@@ -6,6 +7,9 @@ import { goneActivities } from '../intake/plan/gone.ts';
 import type { Strategy } from '../register/strategy.ts';
 import type { ReplyState, UnitReply } from './follow-up.ts';
 import { counted } from './swedish.ts';
+
+/** An error or a warning: something that somebody should act on. */
+const isOpenIssue = ({ severity }: Issue): boolean => severity !== 'info';
 
 /** A unit's part of a period: what came in from it, and what the register holds of it. */
 type UnitContent = { readonly returns: readonly Return[]; readonly reports: readonly ActivityReport[] };
@@ -55,7 +59,7 @@ function missingActivities(
 
 function missingIn(register: Register, unit: Unit, period: Period, content: UnitContent): readonly string[] {
   const { reports } = content;
-  const warnings = reports.flatMap(({ issues }) => issues).filter(({ severity }) => severity !== 'info').length;
+  const warnings = reports.flatMap(({ issues }) => issues).filter(isOpenIssue).length;
   return [
     ...missingFields(reports),
     ...missingOutcome(reports),
@@ -91,7 +95,7 @@ function replyOf(register: Register, unit: Unit, period: Period): UnitReply {
     unit,
     state,
     activityCount: content.reports.length,
-    issueCount: content.reports.reduce((sum, { issues }) => sum + issues.length, 0),
+    issueCount: content.reports.reduce((sum, { issues }) => sum + issues.filter(isOpenIssue).length, 0),
     missing: missingText(state, content, missing),
     returnIds: content.returns.map(({ id }) => id),
   };
