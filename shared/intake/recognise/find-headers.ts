@@ -42,9 +42,9 @@ export function findHeaders(view: SheetView, score: HeadingScorer): readonly Hea
     for (const run of headingRuns(view, row, score)) {
       const first = run[0]?.cell.column ?? 1;
       const last = run.at(-1)?.cell.column ?? first;
-      const isUnderAnother = headers.some((header) => header.left <= last && first <= header.right);
+      const above = headers.findLast((header) => header.left <= last && first <= header.right);
       if (isFormRow(view, row, first, run, score)) continue;
-      if (isUnderAnother && knownShare(run) < KNOWN_SHARE_BELOW) continue;
+      if (above && !isHeadBelow(view, row, above, run, score)) continue;
       headers.push(
         completeHeader(
           view,
@@ -77,9 +77,31 @@ function isFormRow(
   score: HeadingScorer,
 ): boolean {
   if (new Set(run.map((one) => one.role)).size > ENOUGH_ROLES + 1) return false;
-  const below = [1, 2, 3, 4].flatMap((step) => view.cellAt(row + step, column) ?? []);
+  // A form may have a blank row between its lines.
+  const below = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((step) => view.cellAt(row + step, column) ?? []).slice(0, 4);
   const labels = below.filter((cell) => cell.kind === 'text' && bestScore(score(cellText(cell))) >= STRONG);
   return labels.length >= 2 && labels.length * 2 >= below.length;
+}
+
+/** Actions are made of the same words (`Aktivitet`, `Indikator 1`, `Medel`): below a table only a row of nothing but headings is a head. */
+function isHeadBelow(
+  view: SheetView,
+  row: number,
+  above: Header,
+  run: readonly Scored[],
+  score: HeadingScorer,
+): boolean {
+  if (knownShare(run) < KNOWN_SHARE_BELOW) return false;
+  const cells = view.cellsOf(row).filter((cell) => above.left <= cell.column && cell.column <= above.right);
+  if (cells.some((cell) => cell.kind !== 'text')) return false;
+  const scored = cells.map((cell) => scoreCell(cell, score));
+  return scored.length === 0 || knownShare(scored) >= KNOWN_SHARE_BELOW || repeatsHead(cells, above);
+}
+
+/** Most of the row's cells say what stands over them already. */
+function repeatsHead(cells: readonly Cell[], above: Header): boolean {
+  const headings = new Map(above.headings.map((heading) => [heading.column, foldText(heading.low || heading.group)]));
+  return cells.filter((cell) => headings.get(cell.column) === foldText(cellText(cell))).length * 2 >= cells.length;
 }
 
 function knownShare(run: readonly Scored[]): number {

@@ -1,9 +1,9 @@
 import { foldText } from '../../language/normalise.ts';
 
 const totalWords =
-  /^(?:del)?(?:summa|summering|sum|totalt|totalsumma|total|tot|totaler|subtotal|grand total)\b(?<rest>.*)$/u;
+  /^(?:del)?(?:summa|summering|sum|s a|totalt|totalsumma|total|tot|totaler|subtotal|grand total)\b(?<rest>.*)$/u;
 const totalRest =
-  /^(?:\s*(?:av|for|per|i|antal|alla|samtliga|hela|insatser|insats|aktiviteter|deltagare|kostnad|kostnader|kr|tkr|perioden|aret|ar|delar|bokslut|arbete|kompetens|sprakutveckling|social|sammanhallning|och|fokusomrade|forvaltningen|bolaget|t o m|augusti|december|st|stycken|\d+))*$/u;
+  /^(?:\s*(?:totalt|summa|av|for|per|i|antal|alla|samtliga|hela|insatser|insats|aktiviteter|deltagare|kostnad|kostnader|kr|tkr|perioden|aret|ar|delar|bokslut|arbete|kompetens|sprakutveckling|social|sammanhallning|och|fokusomrade|forvaltningen|bolaget|t o m|augusti|december|st|stycken|\d+))*$/u;
 
 /** Whether a row's first text makes it a sum of the rows above: `Summa`, `Totalt:`, `Summa insatser 4`. */
 export function isTotalText(text: string): boolean {
