@@ -37,10 +37,13 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: `${results}playwright.json` }]],
   use: {
+    // A control that does not come or can't be used is said at once, not when the whole test has run out of time.
+    actionTimeout: 15_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // A trace would cost every test a third of its time; the error context and a picture tell nearly as much.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       // Chromium's own sandbox does not start for root in a container; the page under test is our own, on loopback.

@@ -3,11 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** The sample returns, as they lie in the repository. */
-export const samples = join(root, 'tests/fixtures/returns');
 
 /** The browser door, started as a user would start it, on folders of its own. */
 export type Door = {
@@ -15,6 +13,8 @@ export type Door = {
   readonly address: string;
   /** Where the registers of this test lie. */
   readonly registersFolder: string;
+  /** Whether the process that serves it has neither ended nor been ended. */
+  readonly isRunning: () => boolean;
 };
 
 const addressPattern = /http:\/\/127\.0\.0\.1:\d+\/\S*/;
@@ -42,8 +42,14 @@ async function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Playwright's test with a door of its own per test. */
-export const test = base.extend<{ door: Door }>({
+type Fixtures = {
+  readonly door: Door;
+  /** What went wrong in the page without being caught; every test fails on it. */
+  readonly pageErrors: readonly string[];
+};
+
+/** Playwright's test with a door of its own per test, and the page open on it. */
+export const test = base.extend<Fixtures>({
   // Playwright reads a fixture's needs from its first parameter, which must be a destructuring pattern.
   // oxlint-disable-next-line no-empty-pattern
   door: async ({}, use) => {
@@ -63,10 +69,20 @@ export const test = base.extend<{ door: Door }>({
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     const address = await addressOf(child);
-    await use({ address, registersFolder });
+    const isRunning = (): boolean => child.exitCode === null && child.signalCode === null;
+    await use({ address, registersFolder, isRunning });
     await ended(child);
     rmSync(folder, { recursive: true, force: true });
   },
+  pageErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await use(errors);
+      expect(errors, 'uncaught errors in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,0 +1,122 @@
+import type { Locator, Page } from '@playwright/test';
+import { appTexts, periodTexts } from '../../../renderer/lib/texts/app.ts';
+import { activityTexts } from '../../../renderer/lib/texts/activities.ts';
+import { returnsTexts } from '../../../renderer/lib/texts/returns.ts';
+import { startTexts } from '../../../renderer/lib/texts/start.ts';
+import { expect, type Door } from './door.ts';
+import { dropOnWindow, type UserFile } from './files.ts';
+
+/** What a user does in the program, in a user's words. */
+
+export const screenNames = {
+  home: appTexts.start,
+  returns: appTexts.returns,
+  activities: appTexts.activities,
+  followUp: appTexts.followUp,
+} as const;
+export type ScreenName = keyof typeof screenNames;
+
+/** Text that may be followed by anything, as a pattern. */
+export const startsWith = (text: string): RegExp => new RegExp(`^${escaped(text)}`);
+export const containing = (text: string): RegExp => new RegExp(escaped(text));
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+
+export const screenLink = (page: Page, screen: ScreenName): Locator =>
+  page.getByRole('navigation', { name: appTexts.railLabel }).getByRole('link', { name: startsWith(screenNames[screen]) });
+
+export async function goToScreen(page: Page, screen: ScreenName): Promise<void> {
+  await screenLink(page, screen).click();
+  await expect(screenLink(page, screen)).toHaveAttribute('aria-current', 'page');
+}
+
+/** Opens the program as it is opened for the first time. */
+export async function openProgram(page: Page, door: Door): Promise<void> {
+  await page.goto(door.address);
+  await expect(page.getByRole('heading', { level: 1, name: startTexts.title })).toBeVisible();
+}
+
+/** Chooses one in a list that opens. */
+export async function choose(page: Page, select: Locator, option: string | RegExp): Promise<void> {
+  await select.click();
+  await page.getByRole('option', typeof option === 'string' ? { name: option, exact: true } : { name: option }).click();
+}
+
+/** A register for Västervik with the sample units, at the period that the sample returns are about. */
+export async function startRegister(page: Page, door: Door): Promise<void> {
+  await openProgram(page, door);
+  await page.getByRole('button', { name: startTexts.createNow }).click();
+  await choosePeriod(page, '2024', periodTexts.delar);
+}
+
+/** Answers which period a new register is about. */
+export async function choosePeriod(page: Page, year: string, kind: string): Promise<void> {
+  await choose(page, page.getByRole('button', { name: containing(periodTexts.year) }), year);
+  await page.getByText(kind, { exact: true }).click();
+  await page.getByRole('button', { name: startsWith(periodTexts.choose) }).click();
+  await expect(page.getByRole('navigation', { name: appTexts.railLabel })).toBeVisible();
+}
+
+/** Opens the example, with its returns read. */
+export async function openExample(page: Page, door: Door): Promise<void> {
+  await openProgram(page, door);
+  await page.getByRole('button', { name: startTexts.openExample }).click();
+  await expect(screenLink(page, 'returns')).toHaveAccessibleName(/\d+ att granska/, { timeout: 60_000 });
+}
+
+/** The list of files at the left of Återrapporter. */
+export const fileList = (page: Page): Locator => page.getByRole('navigation', { name: returnsTexts.files });
+export const fileLink = (page: Page, name: string): Locator =>
+  fileList(page).getByRole('link', { name: containing(name) });
+
+/** Drops files on Återrapporter and waits until the program has said what came of them. */
+export async function receive(page: Page, files: readonly UserFile[]): Promise<void> {
+  await goToScreen(page, 'returns');
+  await dropOnWindow(page, files);
+  await toldToast(page, /inlästa?\.|Ingen ny fil/);
+}
+
+/** Opens a file for review. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await fileLink(page, name).click();
+  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+}
+
+export const takeInButton = (page: Page): Locator => page.getByRole('button', { name: /^Ta in (alla \d|\d+ av \d)/ });
+
+/** Takes in everything that can be taken in of the file under review. */
+export async function takeIn(page: Page): Promise<void> {
+  await takeInButton(page).click();
+  await toldToast(page, /är intagn?a? i registret|Svaret är intaget/);
+}
+
+export const toasts = (page: Page): Locator => page.getByRole('region', { name: 'Meddelanden' });
+
+/** Waits for a message and closes it, so that it stands in nobody's way. */
+export async function toldToast(page: Page, text: string | RegExp): Promise<void> {
+  const toast = toasts(page).getByRole('alertdialog').filter({ hasText: text }).first();
+  await expect(toast).toBeVisible({ timeout: 60_000 });
+  await toast.getByRole('button', { name: 'Stäng meddelandet' }).click();
+}
+
+/** Says that not one activity is in the register. */
+export async function expectNoActivities(page: Page): Promise<void> {
+  await goToScreen(page, 'activities');
+  await expect(page.getByRole('heading', { name: activityTexts.emptyTitle })).toBeVisible();
+}
+
+/** How many activities the left edge counts. */
+export async function expectActivityCount(page: Page, count: number): Promise<void> {
+  await expect(screenLink(page, 'activities')).toHaveAccessibleName(containing(appTexts.activityCount(count)));
+}
+
+/** Drops sample returns and takes in all that is in them. */
+export async function takeInFiles(page: Page, files: readonly UserFile[]): Promise<void> {
+  await receive(page, files);
+  for (const { name } of files) {
+    await openFile(page, name);
+    await takeIn(page);
+  }
+}
+
+/** The panel at the right, with the details of what is chosen. */
+export const panel = (page: Page): Locator => page.getByRole('complementary');
