@@ -86,7 +86,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         role="grid"
         aria-label={label}
         aria-rowcount={sorted.length + 1}
-        style={{ minWidth }}
+        style={{ width: `max(100%, ${minWidth}px)` }}
         onKeyDown={onKeyDown}
       >
         <colgroup>

@@ -23,7 +23,6 @@ export function NumberField({ kind, ...rest }: NumberFieldProps) {
           : 'Det gick inte att läsa som kronor. Skriv ett helt tal, till exempel 125 000.'
       }
       isFigure
-      {...(kind === 'kronor' ? { unit: 'kr' } : {})}
     />
   );
 }

@@ -19,7 +19,6 @@ export type ReadingFieldProps<Value> = FieldTexts & {
   readonly onChange: (value: Value | null) => unknown;
   readonly placeholder?: string;
   readonly isFigure?: boolean;
-  readonly unit?: string;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
 };

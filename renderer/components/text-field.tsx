@@ -10,8 +10,6 @@ export type TextFieldProps = Omit<AriaProps, 'children' | 'className' | 'style'>
     readonly inputRef?: Ref<HTMLInputElement>;
     /** Right-aligned, figures under each other. */
     readonly isFigure?: boolean;
-    /** Shown after what is written: `kr`. */
-    readonly unit?: string;
   };
 
 /** A line or more of text. */
@@ -35,14 +33,11 @@ export function TextField(props: TextFieldProps) {
       <Field label={label} isLabelHidden={isLabelHidden} description={description} error={error}>
         {isLong ? <TextArea className="input" rows={lines} {...hint} /> : null}
         {isLong ? null : (
-          <div className={unit === undefined ? 'input-place' : 'input-place input-with-unit'}>
-            <Input
-              className={isFigure ? 'input input-figure' : 'input'}
-              {...hint}
-              {...(inputRef === undefined ? {} : { ref: inputRef })}
-            />
-            {unit === undefined ? null : <span aria-hidden>{unit}</span>}
-          </div>
+          <Input
+            className={isFigure ? 'input input-figure' : 'input'}
+            {...hint}
+            {...(inputRef === undefined ? {} : { ref: inputRef })}
+          />
         )}
       </Field>
     </AriaTextField>

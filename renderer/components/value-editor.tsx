@@ -39,7 +39,7 @@ export function ValueEditor({
 }: ValueEditorProps) {
   const [value, give] = useGiven(kept, onChange);
   const { label, kind } = fieldDefinition(field);
-  const common = { ...rest, label, isLabelHidden };
+  const common = { ...rest, label, isLabelHidden, placeholder: unsaid };
   const text = typeof value === 'string' ? value : null;
   const figure = typeof value === 'number' ? value : null;
   switch (kind) {
@@ -50,7 +50,6 @@ export function ValueEditor({
         <MultiSelect
           {...common}
           options={options}
-          placeholder={unsaid}
           emptyText="Strategin har inga att välja bland här."
           value={typeof value === 'object' && value !== null ? value : []}
           onChange={(ids) => give([...ids])}
@@ -73,11 +72,12 @@ export function ValueEditor({
       );
     case 'text':
     default:
-      return <TextEditor {...common} value={text ?? ''} onChange={onChange} placeholder={unsaid} />;
+      return <TextEditor {...common} value={text ?? ''} onChange={onChange} />;
   }
 }
 
 type PeriodDateProps = {
+  readonly placeholder: string;
   readonly label: string;
   readonly isLabelHidden: boolean;
   readonly edge: 'start' | 'end';

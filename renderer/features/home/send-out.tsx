@@ -33,7 +33,11 @@ export function SendOut({ period, replies }: SendOutProps) {
     const download = await writing.run({ periodId: period.id, unitIds: to === 'all' ? null : picked, withMail });
     if (!download) return;
     saveDownload(download);
-    showToast({ tone: 'ok', text: sendOutTexts.written(download.fileName), detail: sendOutTexts.writtenDetail });
+    showToast({
+      tone: 'ok',
+      text: sendOutTexts.written(download.fileName),
+      detail: sendOutTexts.writtenDetail(download.fileName.endsWith('.zip'), withMail),
+    });
   };
 
   return (

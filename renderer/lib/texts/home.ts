@@ -91,5 +91,8 @@ export const sendOutTexts = {
   withMailHelp: 'Öppnas i Outlook med mallen bifogad, klart att läsa igenom och skicka.',
   write: 'Skapa mallar',
   written: (fileName: string) => `Mallarna är sparade i ${fileName}`,
-  writtenDetail: 'Packa upp filen bland dina hämtade filer. Där ligger en mapp per verksamhet.',
+  writtenDetail: (isZip: boolean, withMail: boolean) =>
+    isZip
+      ? `Packa upp filen bland dina hämtade filer. Den innehåller ${withMail ? 'mallar och e-postutkast' : 'en mall per verksamhet'}.`
+      : 'Filen ligger bland dina hämtade filer.',
 } as const;
