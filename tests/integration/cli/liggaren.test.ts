@@ -151,7 +151,8 @@ describe('a period on the command line', () => {
     const sent = await liggaren('template', ...inRegister(), '--out', out, '--unit', 'buf', '--eml');
     expect(sent.code).toBe(0);
     const names = readdirSync(out);
-    expect(names.map((name) => name.split('.').at(-1)).toSorted()).toEqual(['eml', 'xlsx']);
+    expect(new Set(names.map((name) => name.split('.').at(-1)))).toEqual(new Set(['eml', 'xlsx']));
+    expect(names).toHaveLength(2);
     const mail = readFileSync(join(out, names.find((name) => name.endsWith('.eml')) ?? ''), 'utf8');
     expect(mail).toMatch(/^X-Unsent: 1$/m);
 
