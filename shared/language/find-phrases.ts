@@ -3,6 +3,8 @@ import { isSameWord } from './normalise.ts';
 /** Folded phrases and what each of them means. */
 export type Vocabulary<Meaning> = {
   readonly phrases: ReadonlyMap<string, Meaning>;
+  /** The same by number of words, split into them: what a misspelt phrase is compared with. */
+  readonly byLength: ReadonlyMap<number, readonly { readonly words: readonly string[]; readonly meaning: Meaning }[]>;
   /** Length in words of the longest phrase. */
   readonly longest: number;
 };
@@ -18,7 +20,10 @@ export function vocabulary<Meaning extends string>(lists: Readonly<Record<Meanin
   const phrases = new Map(
     entries.flatMap(([meaning, list]) => phraseList(list).map((phrase) => [phrase, meaning] as const)),
   );
-  return { phrases, longest: Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length)) };
+  const split = [...phrases].map(([phrase, meaning]) => ({ words: phrase.split(' '), meaning }));
+  const byLength = new Map<number, typeof split>();
+  for (const one of split) byLength.set(one.words.length, [...(byLength.get(one.words.length) ?? []), one]);
+  return { phrases, byLength, longest: Math.max(...byLength.keys()) };
 }
 
 export type PhraseHit<Meaning> = {
@@ -64,10 +69,8 @@ function phraseAt<Meaning>(
 /** The meaning that all nearly equal phrases agree on; null when there is none, or they differ. */
 function nearPhrase<Meaning>(part: readonly string[], known: Vocabulary<Meaning>): Meaning | null {
   const meanings = new Set<Meaning>();
-  for (const [phrase, meaning] of known.phrases) {
-    const words = phrase.split(' ');
-    if (words.length === part.length && words.every((word, index) => isSameWord(part[index] ?? '', word)))
-      meanings.add(meaning);
+  for (const { words, meaning } of known.byLength.get(part.length) ?? []) {
+    if (words.every((word, index) => isSameWord(part[index] ?? '', word))) meanings.add(meaning);
   }
   const [only, ...others] = meanings;
   return only !== undefined && others.length === 0 ? only : null;

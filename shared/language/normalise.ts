@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remember } from './remember.ts';
 
 /** Every kind of space that spreadsheets, Word and web pages leave behind, but not line ends. */
 const spaces = /[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
@@ -21,16 +22,16 @@ const letterFolds: Readonly<Record<string, string>> = {
  * The text as the unit wrote it, with odd spaces made plain and line ends made `\n`; trimmed. Words are never altered:
  * this is what text fields store.
  */
-export function cleanText(text: string): string {
-  return text
+export const cleanText = remember((text) =>
+  text
     .normalize('NFC')
     .replace(invisible, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .split('\n')
     .map((line) => line.replace(spaces, ' ').trim())
     .join('\n')
-    .trim();
-}
+    .trim(),
+);
 
 /** Everything on one line, with single plain spaces. */
 export function oneLine(text: string): string {
@@ -41,8 +42,8 @@ export function oneLine(text: string): string {
  * The text without what people vary: case, diacritics, punctuation, kinds of space, and `&`, `+`, a lone `o` for `och`.
  * Folding twice changes nothing. For comparing only; never shown or stored.
  */
-export function foldText(text: string): string {
-  return text
+export const foldText = remember((text) =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(invisible, '')
@@ -55,14 +56,14 @@ export function foldText(text: string): string {
     .trim()
     .split(' ')
     .map((word) => (word === 'o' || word === 'and' ? 'och' : word))
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** The folded words of a text; none for a text without letters and digits. */
-export function foldedWords(text: string): readonly string[] {
+export const foldedWords = remember((text): readonly string[] => {
   const folded = foldText(text);
   return folded === '' ? [] : folded.split(' ');
-}
+});
 
 /** 0–1: how alike two texts are once folded; 1 is the same. The better of spelling and shared words. */
 export function similarity(one: string, other: string): number {
@@ -103,8 +104,8 @@ export function isNothingWritten(text: string): boolean {
 }
 
 /** Lower case on one line without diacritics, dashes made `-`, but with its punctuation: what the number and date grammars read. */
-export function plainLower(text: string): string {
-  return oneLine(text)
+export const plainLower = remember((text) =>
+  oneLine(text)
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
@@ -112,5 +113,5 @@ export function plainLower(text: string): string {
     .replace(/[øæœßđłðþ]/gu, (letter) => letterFolds[letter] ?? letter)
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

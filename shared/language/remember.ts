@@ -1,0 +1,18 @@
+/** How many answers are kept before all are let go of: a whole return's texts many times over, in a few megabytes. */
+const keptAnswers = 20_000;
+
+/**
+ * The same function, which answers from memory what it has been asked before. For pure functions of a text that are asked
+ * about the same words over and over: headings, choices and vocabularies recur in every row and file.
+ */
+export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= keptAnswers) known.clear();
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+}
