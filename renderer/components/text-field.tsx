@@ -14,18 +14,7 @@ export type TextFieldProps = Omit<AriaProps, 'children' | 'className' | 'style'>
 
 /** A line or more of text. */
 export function TextField(props: TextFieldProps) {
-  const {
-    label,
-    isLabelHidden = false,
-    description,
-    error,
-    placeholder,
-    lines,
-    inputRef,
-    isFigure,
-    unit,
-    ...rest
-  } = props;
+  const { label, isLabelHidden = false, description, error, placeholder, lines, inputRef, isFigure, ...rest } = props;
   const hint = placeholder === undefined ? {} : { placeholder };
   const isLong = lines !== undefined && lines > 1;
   return (
