@@ -79,6 +79,12 @@ function withFirstCopies(made: readonly Made[], examined: readonly Examined[]): 
   );
 }
 
+/**
+ * Most bytes in one drop: far more than a municipality's returns, and little enough to be held in memory with what is read out of
+ * it. The browser door has a lower limit of its own for what it takes over the wire.
+ */
+const dropLimit = 1024 ** 3;
+
 const fileCount = (count: number): string => (count === 1 ? '1 fil' : `${count} filer`);
 
 /** Keeps the received files byte for byte; the first that can't be kept stops it. */
@@ -110,6 +116,8 @@ export async function receiveFiles(
   const period = register.periods[periodId];
   if (!period) return refused('unknown-id', periodId);
   if (period.state === 'frozen') return refused('period-frozen', periodId);
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (size > dropLimit) return refused('too-much-data', `${Math.round(size / 1024 ** 2)} MB`);
   const tell = (count: number, label: string): void =>
     emit({ kind: 'progress', task: 'return:receive', done: count, total: files.length, label });
   const examined = await examineFiles(context, register, periodId, files, (count, file) => tell(count, file.name));

@@ -1,18 +1,20 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 export const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 export const fixtures = at('tests/fixtures/returns');
 
 export type Answer = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** Builds what is older than its sources: the built command line is what is tested. */
+/**
+ * Builds what is older than its sources: the built files are what is tested. In a process of its own, since the test runner's
+ * `NODE_ENV` would make a development build of the page.
+ */
 export async function build(products: readonly string[]): Promise<void> {
-  // Plain JavaScript with this one function (`build/ensure-built.mjs`).
-  const builder = (await import(at('build/ensure-built.mjs'))) as {
-    readonly ensureBuilt: (names: readonly string[]) => Promise<void>;
-  };
-  await builder.ensureBuilt(products);
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const program = `const { ensureBuilt } = await import('./build/ensure-built.mjs'); await ensureBuilt(${JSON.stringify(products)});`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { cwd: at('.'), env });
 }
 
 /** Runs the built command line in a process of its own. */

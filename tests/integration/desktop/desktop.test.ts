@@ -1,15 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { at, build } from '../cli/cli-support.ts';
 import { createStandIn, stoppable, type StandIn } from './electron-stand-in.ts';
 
 /**
  * Electron's security checklist (https://www.electronjs.org/docs/latest/tutorial/security), item by item, against the built main
  * process and preload. The items about packaging (fuses, asar) are checked in `build/check-package.mjs`.
  */
-const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const page = 'app://insatsliggaren/';
 
 const shared = vi.hoisted(() => ({ standIn: null as StandIn | null }));
@@ -27,15 +26,6 @@ const theWindow = () => {
 };
 /** A fresh frame of the page: the one that commands come from. */
 const ourFrame = () => theWindow().webContents.mainFrame;
-
-/** Builds what is older than its sources: the built files are what is tested. */
-async function build(products: readonly string[]): Promise<void> {
-  // Plain JavaScript with this one function (`build/ensure-built.mjs`).
-  const builder = (await import(at('build/ensure-built.mjs'))) as {
-    readonly ensureBuilt: (names: readonly string[]) => Promise<void>;
-  };
-  await builder.ensureBuilt(products);
-}
 
 beforeAll(async () => {
   await build(['client', 'desktop', 'preload']);
