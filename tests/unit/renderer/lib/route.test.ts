@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { hrefOf, parseRoute, type Route } from '../../../../renderer/lib/route.ts';
+
+const routes: readonly Route[] = [
+  { screen: 'start' },
+  { screen: 'returns', returnId: null },
+  { screen: 'returns', returnId: 'R0001' },
+  { screen: 'activities', activityId: null, filter: '' },
+  { screen: 'activities', activityId: 'RÄDD-001', filter: 'status=pagar,saknas&text=a+b' },
+  { screen: 'follow-up' },
+];
+
+describe('routes', () => {
+  it.each(routes)('come back from their own address: $screen', (route) => {
+    expect(parseRoute(hrefOf(route))).toEqual(route);
+  });
+
+  it('lead to the start when the address is unknown or broken', () => {
+    expect(parseRoute('')).toEqual({ screen: 'start' });
+    expect(parseRoute('#/finns/inte')).toEqual({ screen: 'start' });
+    expect(parseRoute('#/insatser/%E0%A4%A')).toEqual({ screen: 'activities', activityId: null, filter: '' });
+  });
+});
