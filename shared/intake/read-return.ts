@@ -4,7 +4,7 @@ import type { Period, ReviewDecisions, Unit } from '../register/entities.ts';
 import type { Issue } from '../register/issue.ts';
 import type { Strategy } from '../register/strategy.ts';
 import type { Grid } from './grid.ts';
-import { headingScorer } from './map/match-heading.ts';
+import { rememberedScores } from './map/match-heading.ts';
 import type { ReadFile, ReadRow } from './plan-types.ts';
 import { chooseContents } from './recognise/choose-sheets.ts';
 import { type Clue, type MailClues, outerClues } from './recognise/clues.ts';
@@ -36,7 +36,7 @@ export type ReturnReading = ReadFile | { readonly rejected: 'no-table-found' };
  * each row. Every non-blank cell ends up in a value's origin, a heading, or among what was left out with a reason.
  */
 export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
-  const score = headingScorer();
+  const score = rememberedScores;
   const identity = readIdentity(grid);
   const hiddenClues: readonly Clue[] = [
     ...(identity?.unit

@@ -1,4 +1,5 @@
 import { cleanText, foldText, isSameWord } from '../../language/normalise.ts';
+import { remember } from '../../language/remember.ts';
 import { fillerWords, groupMemberWords } from './heading-particles.ts';
 import { headingWords, type Role } from './heading-words.ts';
 
@@ -36,16 +37,6 @@ const LONGEST_HEADING = 160;
 /** What a match loses for each way in which it is less than the whole heading, word for word. */
 const loss = { shortened: 0.97, misspelled: 0.95, stem: 0.98 } as const;
 
-/** A scorer that remembers what it has scored: the same headings and words come back row after row. */
-export function headingScorer(): HeadingScorer {
-  const known = new Map<string, RoleScores>();
-  return (heading) => {
-    const scores = known.get(heading) ?? scoreHeading(heading);
-    known.set(heading, scores);
-    return scores;
-  };
-}
-
 /** What a heading could mean, by the words people use. */
 export function scoreHeading(heading: string): RoleScores {
   const scores = new Map<Role, number>();
@@ -63,6 +54,9 @@ export function scoreHeading(heading: string): RoleScores {
   });
   return scores;
 }
+
+/** `scoreHeading` with a memory: the same headings and words come back row after row and file after file. */
+export const rememberedScores: HeadingScorer = remember(scoreHeading);
 
 /** The heading whole, then without numbering, brackets, and what follows a colon, line end or dash; each folded. */
 function headingVariants(text: string): readonly string[] {

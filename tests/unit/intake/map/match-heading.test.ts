@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { amountsRemark, headingUnit } from '../../../../shared/intake/map/heading-unit.ts';
-import { bestRole, headingScorer, scoreHeading, scoreTwoLevels } from '../../../../shared/intake/map/match-heading.ts';
+import {
+  bestRole,
+  rememberedScores,
+  scoreHeading,
+  scoreTwoLevels,
+} from '../../../../shared/intake/map/match-heading.ts';
 import { activityFields } from '../../../../shared/register/activity-fields.ts';
 
 const best = (group: string, low: string): string | undefined =>
-  bestRole(scoreTwoLevels(group, low, headingScorer()))?.role;
+  bestRole(scoreTwoLevels(group, low, rememberedScores))?.role;
 
 describe('a heading is understood', () => {
   it.each(activityFields.map((field) => [field.label, field.name] as const))(

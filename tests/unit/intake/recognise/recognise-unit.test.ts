@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clue, ClueKind } from '../../../../shared/intake/recognise/clues.ts';
 import { cellClues, outerClues } from '../../../../shared/intake/recognise/clues.ts';
-import { headingScorer } from '../../../../shared/intake/map/match-heading.ts';
+import { rememberedScores } from '../../../../shared/intake/map/match-heading.ts';
 import { recogniseUnit, unitsNamedIn } from '../../../../shared/intake/recognise/recognise-unit.ts';
 import { viewSheet } from '../../../../shared/intake/recognise/sheet-view.ts';
 import { units } from './support/context.ts';
@@ -74,7 +74,7 @@ describe('recognising the unit', () => {
         hiddenColumns: [],
       },
     );
-    const clues = cellClues(view, [1, 2], headingScorer());
+    const clues = cellClues(view, [1, 2], rememberedScores);
     expect(recogniseUnit(clues, units).unit).toEqual({ id: 'sf', evidence: 'cell C2: Socialförvaltningen' });
   });
 });
