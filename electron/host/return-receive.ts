@@ -103,6 +103,22 @@ async function keepFiles(
   return done(null);
 }
 
+/** Keeps the files, and makes the returns in one change; nothing when every file was there already. */
+async function store(
+  context: RegisterContext,
+  periodId: string,
+  examined: readonly Examined[],
+  made: readonly Made[],
+): Promise<Result<unknown>> {
+  const kept = await keepFiles(context, examined, made);
+  const entities = made.flatMap(({ entity }) => entity ?? []);
+  if (!kept.ok || entities.length === 0) return kept;
+  const label = `Tog emot ${fileCount(entities.length)} för ${periodName(periodId)}`;
+  const ops = entities.map((entity) => put(context.register, 'returns', entity));
+  const draft: ChangeDraft = { kind: 'return:receive', label, ops };
+  return context.open.store.commit(draft);
+}
+
 /**
  * Takes in files for a period: keeps their bytes, and makes them returns in one change. Each file has its own outcome; only
  * an unknown or frozen period and a disk that can't be written to refuse the whole.
@@ -112,7 +128,7 @@ export async function receiveFiles(
   periodId: string,
   files: readonly IncomingFile[],
 ): Promise<Result<readonly ReceivedFile[]>> {
-  const { open, register, options, emit } = context;
+  const { register, options, emit } = context;
   const period = register.periods[periodId];
   if (!period) return refused('unknown-id', periodId);
   if (period.state === 'frozen') return refused('period-frozen', periodId);
@@ -125,15 +141,7 @@ export async function receiveFiles(
   const nextId = returnIds(register);
   const at = options.now();
   const made = examined.map((one) => makeReturn(register, one, nextId, periodId, at));
-  const entities = made.flatMap(({ entity }) => entity ?? []);
-  const kept = await keepFiles(context, examined, made);
-  if (!kept.ok) return kept;
-  if (entities.length > 0) {
-    const label = `Tog emot ${fileCount(entities.length)} för ${periodName(periodId)}`;
-    const ops = entities.map((entity) => put(register, 'returns', entity));
-    const draft: ChangeDraft = { kind: 'return:receive', label, ops };
-    const committed = await open.store.commit(draft);
-    if (!committed.ok) return committed;
-  }
+  const stored = await store(context, periodId, examined, made);
+  if (!stored.ok) return stored;
   return done(withFirstCopies(made, examined));
 }
