@@ -86,7 +86,7 @@ export const takeInButton = (page: Page): Locator => page.getByRole('button', { 
 /** Takes in everything that can be taken in of the file under review. */
 export async function takeIn(page: Page): Promise<void> {
   await takeInButton(page).click();
-  await toldToast(page, /är intagn?a? i registret|Svaret är intaget/);
+  await toldToast(page, /är intag(en|na) i registret|Svaret är intaget/);
 }
 
 export const toasts = (page: Page): Locator => page.getByRole('region', { name: 'Meddelanden' });
