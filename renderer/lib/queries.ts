@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { CommandArguments, CommandName, CommandResults, Refusal } from '../../shared/contract.ts';
 import { host, SessionOverError } from './host.ts';
 import { refusalWords } from './texts/refusals.ts';
-import { showToast } from './toasts.ts';
+import { clearTrouble, showTrouble } from './toasts.ts';
 
 /** A refusal on its way through the query cache, which only knows thrown errors. */
 export class RefusedError extends Error {
@@ -82,9 +82,11 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
   });
   const run = async (args: CommandArguments<Name>): Promise<CommandResults[Name] | null> => {
     try {
-      return await mutation.mutateAsync(args);
+      const value = await mutation.mutateAsync(args);
+      clearTrouble();
+      return value;
     } catch (error) {
-      showToast({ tone: 'error', ...errorWords(error) });
+      showTrouble(errorWords(error));
       return null;
     }
   };

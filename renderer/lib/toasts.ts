@@ -22,6 +22,20 @@ export function showToast(content: ToastContent): void {
   toastQueue.add(content, content.tone === 'ok' || content.tone === 'info' ? { timeout: shownFor } : {});
 }
 
+let trouble: string | null = null;
+
+/** Tells what went wrong. It stays until it is closed, or until something has gone well after it. */
+export function showTrouble(words: Pick<ToastContent, 'text' | 'detail'>): void {
+  clearTrouble();
+  trouble = toastQueue.add({ tone: 'error', ...words });
+}
+
+/** Takes away what went wrong before, once the user has got past it. */
+export function clearTrouble(): void {
+  if (trouble !== null) toastQueue.close(trouble);
+  trouble = null;
+}
+
 let undoable: string | null = null;
 
 /** Tells what was changed, with a way to take it back. Only the newest change can be: the one before loses its button. */

@@ -61,5 +61,6 @@ type WhatToDoProps = { readonly followUp: FollowUp; readonly returns: readonly R
 
 function WhatToDo({ followUp, returns }: WhatToDoProps) {
   const things = thingsToDo(followUp, returns, { screen: 'follow-up' });
-  return things.length === 0 ? <p className="soft">{homeTexts.nothingTodo}</p> : <TodoList things={things} />;
+  if (things.length > 0) return <TodoList things={things} />;
+  return <p className="soft">{followUp.replies.length === 0 ? homeTexts.noUnitsText : homeTexts.nothingTodo}</p>;
 }

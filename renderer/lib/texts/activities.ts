@@ -42,7 +42,6 @@ export const activityTexts = {
   toReturns: 'Gå till Återrapporter',
   noMatchTitle: 'Ingen insats stämmer med urvalet',
   noMatch: 'Ta bort en del av urvalet eller sök på något annat.',
-  gone: 'Insatsen finns inte i det här rapporttillfället. Den kan ha ångrats, eller höra till ett annat.',
   saved: (field: string, code: string) => `Sparat: ${field} för ${code}`,
 } as const;
 
@@ -54,7 +53,6 @@ export const activityPanelTexts = {
   hint: 'Ändra direkt i fälten. Enter eller Tabb sparar, Esc tar tillbaka.',
   showSources: 'Visa källor',
   showSource: (field: string) => `Visa källan till ${field}`,
-  noValue: 'ingen uppgift',
   noSource: 'Ingen har sagt något om detta.',
   byHand: 'Inskrivet för hand, inte läst ur någon fil.',
   wrote: (raw: string) => (raw === '' ? 'Cellen var tom.' : `I filen står ”${raw}”.`),

@@ -12,7 +12,6 @@ export const appTexts = {
   followUp: 'Uppföljning',
   toReview: (count: number) => `${count} att granska`,
   activityCount: (count: number) => `${count} insatser`,
-  noPeriod: 'Välj rapporttillfälle',
   dueBy: (date: string) => `svar senast ${date}`,
   frozen: 'fryst',
   changePeriod: 'Byt rapporttillfälle',

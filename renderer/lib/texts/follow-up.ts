@@ -24,7 +24,6 @@ export const followUpTexts = {
   reply: 'Svar',
   activities: 'Insatser',
   issues: 'Anmärkningar',
-  lacks: 'Det här saknas',
   areas: 'Insatser per fokusområde och status',
   area: 'Fokusområde',
   noArea: 'Utan fokusområde',
@@ -37,7 +36,6 @@ export const followUpTexts = {
   sourceOf: (source: string) => `Källa: ${source}`,
   planWide: 'För hela strategin',
   noIndicators: 'Inga målindikatorer.',
-  indicatorCount: (count: number) => counted(count, 'insats', 'insatser'),
   participants: 'Deltagare',
   participantsTold: (told: number, all: number) =>
     `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}. Samma person kan delta i flera.`,

@@ -21,7 +21,6 @@ export const homeTexts = {
   receive: 'Ta in återrapporter',
   compile: 'Se uppföljningen',
   tiles: 'Läget i fyra siffror',
-  repliesTile: 'svar',
   of: (total: number) => `av ${formatNumber(total)}`,
   repliesWords: (complete: number, waiting: number, missing: number) =>
     `svar · ${parts([complete, 'klara'], [waiting, 'att arbeta med'], [missing, 'saknas'])}`,
@@ -37,8 +36,6 @@ export const homeTexts = {
   todo: 'Att göra nu',
   nothingTodo: 'Inget väntar. Allt som kommit in är granskat och intaget.',
   todos: {
-    addUnits: 'Lägg till verksamheterna som ska rapportera',
-    sendOut: 'Skicka ut mallar till verksamheterna',
     unreadable: (count: number) => (count === 1 ? 'fil gick inte att läsa' : 'filer gick inte att läsa'),
     review: (count: number) => (count === 1 ? 'fil att granska' : 'filer att granska'),
     ready: (count: number) => (count === 1 ? 'fil klar att ta in' : 'filer klara att ta in'),
