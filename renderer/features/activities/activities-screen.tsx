@@ -1,5 +1,5 @@
 import { ListX, Rows3 } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import type { Period } from '../../../shared/register/entities.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
@@ -17,6 +17,7 @@ import { filterRows, noFilter, parseFilter, writeFilter, type ActivityFilter } f
 import { ActivityPanel } from './activity-panel.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { KeyHints } from './key-hints.tsx';
+import { useSearchKey } from './use-search-key.ts';
 import './activities-screen.css';
 
 export type ActivitiesScreenProps = {
@@ -102,22 +103,6 @@ function Register({ period, activityId, filter: address, rows, strategy }: Regis
       )}
     </>
   );
-}
-
-/** Ctrl+F and `/` go to the search field. */
-function useSearchKey(search: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isTyping = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA)$/.test(event.target.tagName);
-      const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
-      if (!isFind && (event.key !== '/' || isTyping || event.ctrlKey)) return;
-      event.preventDefault();
-      search.current?.focus();
-      search.current?.select();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [search]);
 }
 
 function NoActivities() {
