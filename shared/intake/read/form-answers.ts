@@ -1,7 +1,8 @@
 import { foldText, isNothingWritten } from '../../language/normalise.ts';
 import { fieldDefinition, fieldNames } from '../../register/activity-fields.ts';
 import type { Cell } from '../grid.ts';
-import { type Form, type FormLabel, isFieldRole } from '../recognise/find-forms.ts';
+import { type Form, isFieldRole } from '../recognise/find-forms.ts';
+import type { FormLabel } from '../recognise/find-labels.ts';
 import { cellText, type PlacedCell, type SheetView } from '../recognise/sheet-view.ts';
 
 /** A label's answer: the cells it is made up of, the first one first, and what stands beside without belonging to it. */
@@ -56,9 +57,8 @@ function answerTo(label: FormLabel, form: Form, view: SheetView): Answer {
       beside: [],
     };
   const next = form.labels.find((other) => other.row === label.row && other.column > label.column);
-  const right = view
-    .cellsOf(label.row)
-    .filter((cell) => cell.column > label.column && (!next || cell.column < next.column));
+  const end = Math.min(next?.column ?? Infinity, form.end);
+  const right = view.cellsOf(label.row).filter((cell) => cell.column > label.column && cell.column < end);
   const choice = chooseTicked(right);
   if (choice) return { label, cells: placed(label.row, choice.chosen), beside: [] };
   const [first, ...rest] = right;
@@ -107,6 +107,7 @@ function below(label: FormLabel, column: number, form: Form, view: SheetView): r
 
 /** A label over its answer. */
 function under(label: FormLabel, form: Form, view: SheetView): readonly PlacedCell[] {
+  if (label.isBeside) return [];
   const row = label.row + 1;
   const cell = view.cellAt(row, label.column) ?? (label.column === 1 ? view.cellsOf(row)[0] : undefined);
   if (!cell || row > form.lastRow || form.labels.some((other) => other.row === row && other.column <= cell.column))

@@ -2,12 +2,16 @@ import { decideDecimalMark } from '../../language/numerals.ts';
 import { fieldNames } from '../../register/activity-fields.ts';
 import type { Issue } from '../../register/issue.ts';
 import { cellAddress, columnLetters } from '../grid.ts';
+import { columnContent } from '../map/column-content.ts';
+import { CONFIDENT } from '../map/map-columns.ts';
+import { guessByContent } from '../map/guess-by-content.ts';
 import { headingUnit } from '../map/heading-unit.ts';
 import type { ColumnReading, ReadRow } from '../plan-types.ts';
 import type { Form } from '../recognise/find-forms.ts';
 import type { SheetView } from '../recognise/sheet-view.ts';
 import type { Ledger } from './account.ts';
 import { type Answer, formAnswers, isUnanswered } from './form-answers.ts';
+import { cellTest } from './prepare-table.ts';
 import { accountFor, readCells, type Section, type SourceCell } from './read-cells.ts';
 import type { ReadSetting } from './read-setting.ts';
 import { fileIssue } from './wording.ts';
@@ -23,7 +27,8 @@ export function readForm(
   ledger: Ledger,
   column: number | null = null,
 ): FormReading {
-  const answers = formAnswers(view, form, column).filter(({ label }) => fieldOf(label.role) !== null);
+  const all = formAnswers(view, form, column);
+  const answers = withGuesses(all, setting).filter(({ label }) => fieldOf(label.role) !== null);
   const columns = answers.map((answer) => labelReading(answer, view, setting));
   if (isUnanswered(answers)) return { row: null, columns };
   const sources = answers.flatMap((answer, index) => sourcesOf(answer, columns[index]?.field ?? null));
@@ -32,7 +37,7 @@ export function readForm(
   const reading = readCells(sources, section, view.name, setting);
   return {
     row: {
-      rowKey: `${view.name ?? ''}!${form.row}${column === null ? '' : `@${columnLetters(column)}`}`,
+      rowKey: `${view.name ?? ''}!${form.row}${keyBeside(column ?? form.side)}`,
       sheet: view.name,
       row: form.row,
       code: null,
@@ -43,6 +48,26 @@ export function readForm(
     },
     columns,
   };
+}
+
+const keyBeside = (column: number | null): string => (column === null ? '' : `@${columnLetters(column)}`);
+
+/** A label that isn't understood is taken for what its answer looks like, among what no other label asks for; and it is asked. */
+function withGuesses(answers: readonly Answer[], setting: ReadSetting): readonly Answer[] {
+  const taken = new Set<string>(answers.flatMap(({ label }) => fieldOf(label.role) ?? []));
+  if (answers.some(({ label }) => label.role === 'time')) taken.add('end');
+  const test = cellTest(setting);
+  return answers.map((answer) => {
+    if (answer.label.role !== 'unknown') return answer;
+    const content = columnContent(
+      answer.cells.map(({ cell }) => cell),
+      test,
+    );
+    const guess = guessByContent(content, taken);
+    if (guess === null) return answer;
+    taken.add(guess);
+    return { ...answer, label: { ...answer.label, role: guess, score: 0 } };
+  });
 }
 
 function fieldOf(role: string): (typeof fieldNames)[number] | null {
@@ -62,7 +87,7 @@ function sourcesOf(answer: Answer, field: (typeof fieldNames)[number] | null): r
     unitFactor: field === 'cost' ? (headingUnit(label.text) ?? 1) : 1,
     decimal: decideDecimalMark([cell.raw]),
     isWholeTime: label.role === 'time',
-    isUnsure: false,
+    isUnsure: label.score < CONFIDENT,
   }));
 }
 

@@ -79,7 +79,10 @@ function note(row: number, cells: readonly Cell[], what: RowKind, progress: Prog
 
 function classify(row: number, cells: readonly Cell[], glance: Glance, progress: Progress): RowKind {
   if (glance.table.repeatedHeaderRows.has(row)) return ignored('upprepad rubrikrad');
-  const said = cells.filter((cell) => !glance.isAside(cell.column) && !isDash(cell));
+  const [lonely] = cells;
+  // A section's name often stands in the first column, even where that is for numbers.
+  const isSectionAside = cells.length === 1 && lonely !== undefined && sectionOf(cells, cells, glance) !== null;
+  const said = cells.filter((cell) => (isSectionAside || !glance.isAside(cell.column)) && !isDash(cell));
   if (said.length === 0) return ignored('tom rad');
   if (said.every((cell) => cell.isFormula === true && (cell.value === 0 || cell.value === '')))
     return ignored('tom rad med formler');
@@ -105,7 +108,7 @@ function classifyByText(row: number, said: readonly Cell[], glance: Glance, prog
   if (!first || first.kind !== 'text') return null;
   const text = cellText(first);
   const words = said.filter((cell) => cell.kind === 'text' && /\p{L}{2}/u.test(cellText(cell)));
-  if (words.length === 1 && isTotalText(text)) return ignored('summering');
+  if (words.length <= 1 && isTotalText(text)) return ignored('summering');
   if (said.length <= 2 && saysNoActivity(text)) return { kind: 'no-activity' };
   const title = said.find((cell) => cell.column === glance.titleColumn);
   if (title && isExampleText(cellText(title))) return ignored('exempelrad');

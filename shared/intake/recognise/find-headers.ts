@@ -77,10 +77,16 @@ function isFormRow(
   score: HeadingScorer,
 ): boolean {
   if (new Set(run.map((one) => one.role)).size > ENOUGH_ROLES + 1) return false;
+  const isWholeRow = run.length === view.cellsOf(row).length && !run.some((one) => endsAsLabel(one.cell));
+  if (isWholeRow && run.length >= ENOUGH_ROLES && run.every((one) => one.points >= STRONG)) return false;
   // A form may have a blank row between its lines.
-  const below = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((step) => view.cellAt(row + step, column) ?? []).slice(0, 4);
-  const labels = below.filter((cell) => cell.kind === 'text' && bestScore(score(cellText(cell))) >= STRONG);
-  return labels.length >= 2 && labels.length * 2 >= below.length;
+  const steps = [1, 2, 3, 4, 5, 6, 7, 8];
+  const first = view.cellsOf(row)[0]?.column ?? column;
+  return [column, first].some((labelColumn) => {
+    const below = steps.flatMap((step) => view.cellAt(row + step, labelColumn) ?? []).slice(0, 4);
+    const labels = below.filter((cell) => cell.kind === 'text' && bestScore(score(cellText(cell))) >= STRONG);
+    return labels.length >= 2 && labels.length * 2 >= below.length;
+  });
 }
 
 /** Actions are made of the same words (`Aktivitet`, `Indikator 1`, `Medel`): below a table only a row of nothing but headings is a head. */
@@ -237,9 +243,19 @@ function isGroupRow(view: SheetView, row: number, left: number, right: number, s
   if (row < 1) return false;
   const cells = view.cellsOf(row).filter((cell) => left <= cell.column && cell.column <= right);
   if (cells.length === 0 || cells.some((cell) => cell.kind !== 'text' || endsAsLabel(cell))) return false;
-  return cells.some((cell) => {
+  // A lonely text at the left edge is a title or a section, however wide it has been merged.
+  if (cells.length === 1 && cells[0]?.column === left) return false;
+  const widthOf = (cell: Cell): number => {
     const merge = view.mergeAt(row, cell.column);
-    const width = merge ? merge.right - merge.left + 1 : 1;
+    return merge ? merge.right - merge.left + 1 : 1;
+  };
+  // A row with its own words over the headings one by one is an action, not a level above them.
+  const single = cells.filter(
+    (cell) => widthOf(cell) === 1 && view.cellAt(row + 1, cell.column) && view.cellAt(row, cell.column + 1),
+  );
+  if (single.length > 2 && single.length * 2 > cells.length) return false;
+  return cells.some((cell) => {
+    const width = widthOf(cell);
     if (width > 1) return width < right - left + 1 && width <= right - cell.column + 1;
     const isOverBlank = view.cellAt(row, cell.column + 1) === undefined && cell.column < right;
     return isOverBlank && cells.length > 1 && bestScore(score(cellText(cell))) >= STRONG;

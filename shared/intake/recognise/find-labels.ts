@@ -1,0 +1,116 @@
+import { cleanText, foldText } from '../../language/normalise.ts';
+import type { Cell } from '../grid.ts';
+import { bestRole, type HeadingScorer } from '../map/match-heading.ts';
+import type { Role } from '../map/heading-words.ts';
+import { labelColumnsOf } from './label-columns.ts';
+import { cellText, type SheetView } from './sheet-view.ts';
+
+/** A form's label: `Insats:`; it may hold its own answer, `Insats: Språkcafé`. */
+export type FormLabel = {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** `unknown`: it stands among labels and has an answer, but what it asks for is not understood. */
+  readonly role: Role | 'unknown';
+  readonly score: number;
+  /** The answer in the label's own cell. */
+  readonly inline: Cell | null;
+  /** It stands in a column of labels with the answers beside them: what stands under it is no answer to it. */
+  readonly isBeside: boolean;
+};
+
+/** A label must be surer than a heading: beside it stands running text. */
+const SURE_LABEL = 0.72;
+/** Without a colon only the very words count. */
+const SURE_WITHOUT_COLON = 0.9;
+/** In a column of labels a word need not be as plain to be one. */
+const SURE_AMONG_LABELS = 0.6;
+
+/** The labels on a sheet in reading order, also those that only their place makes labels. */
+export function findLabels(view: SheetView, score: HeadingScorer): readonly FormLabel[] {
+  const sure = view.rowNumbers.flatMap((row) => labelsInRow(row, view, score));
+  const columns = labelColumnsOf(sure, view);
+  if (columns.length === 0) return sure;
+  const hasTitle = sure.some(
+    (label) => label.role === 'title' && columns.some(({ column }) => column === label.column),
+  );
+  const own = columns.flatMap(({ column, firstRow, isBeside }) =>
+    view.rowNumbers.flatMap((row): readonly FormLabel[] => {
+      const known = sure.find((label) => label.row === row && label.column === column);
+      if (known) return [{ ...known, isBeside: isBeside && known.inline === null }];
+      const cell = view.cellAt(row, column);
+      if (!isBeside || !cell || cell.kind !== 'text' || row < firstRow) return [];
+      return placedLabel(row, cell, view, score, hasTitle);
+    }),
+  );
+  return own.toSorted((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** A text in a column of labels with something beside it is a label, whether its words are understood or not. */
+function placedLabel(
+  row: number,
+  cell: Cell,
+  view: SheetView,
+  score: HeadingScorer,
+  hasTitle: boolean,
+): readonly FormLabel[] {
+  const text = cellText(cell);
+  const best = bestRole(score(text));
+  const isTaken = best?.role === 'title' && hasTitle;
+  const base = { row, column: cell.column, text, inline: null, isBeside: true };
+  if (best && best.score >= SURE_AMONG_LABELS && !isTaken) return [{ ...base, role: best.role, score: best.score }];
+  const hasAnswer = view.cellsOf(row).some((other) => other.column > cell.column);
+  return hasAnswer && text.length <= 120 ? [{ ...base, role: 'unknown', score: best?.score ?? 0 }] : [];
+}
+
+function labelsInRow(row: number, view: SheetView, score: HeadingScorer): readonly FormLabel[] {
+  const labels: FormLabel[] = [];
+  let isAnswerDue = false;
+  const isLabelRow = isAllLabels(row, view, score);
+  for (const cell of view.cellsOf(row)) {
+    const label = cell.kind === 'text' ? labelOf(row, cell, score, isLabelRow) : null;
+    // Right beside a label stands its answer, even if it reads like a label (`Typ:` `Projekt`), unless it ends as one.
+    const isAnswer: boolean =
+      isAnswerDue && !isLabelRow && !(label && (label.inline !== null || /[:?]\s*$/u.test(cellText(cell))));
+    if (label && !isAnswer) labels.push(label);
+    isAnswerDue = label !== null && !isAnswer && label.inline === null;
+  }
+  return labels;
+}
+
+/** Three labels or more and nothing else on a row: their answers stand under them. */
+function isAllLabels(row: number, view: SheetView, score: HeadingScorer): boolean {
+  const cells = view.cellsOf(row);
+  return cells.length >= 3 && cells.every((cell) => cell.kind === 'text' && labelOf(row, cell, score, true) !== null);
+}
+
+function labelOf(row: number, cell: Cell, score: HeadingScorer, isAmongLabels: boolean): FormLabel | null {
+  const text = cellText(cell);
+  if (isNoLabel(text)) return null;
+  if (text.length <= 120) {
+    const best = bestRole(score(text));
+    const needed = isAmongLabels || /[:?]\s*$/u.test(text) || /\?/u.test(text) ? SURE_LABEL : SURE_WITHOUT_COLON;
+    if (best && best.score >= needed && !hasInlineAnswer(text)) {
+      return { row, column: cell.column, text, role: best.role, score: best.score, inline: null, isBeside: false };
+    }
+  }
+  return inlineLabel(row, cell, text, score);
+}
+
+/** Units stand beside answers (`125` `tkr`), and boxes are answers to tick. */
+const isNoLabel = (text: string): boolean =>
+  /^\s*[☐☒☑□✓✔[(]/u.test(text) || /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers|k|m)\.?$/iu.test(text);
+
+const hasInlineAnswer = (text: string): boolean => /^[^:]{2,50}:\s*\S/u.test(text) && !/\)\s*:?\s*$/u.test(text);
+
+/** `Insats: Språkcafé` in one cell. */
+function inlineLabel(row: number, cell: Cell, text: string, score: HeadingScorer): FormLabel | null {
+  const match = /^(?<label>[^:\n]{2,50}):\s*(?<answer>\S[\s\S]*)$/u.exec(text);
+  const label = match?.groups?.['label'] ?? '';
+  const answer = cleanText(match?.groups?.['answer'] ?? '');
+  if (label === '' || answer === '') return null;
+  const best = bestRole(score(label));
+  if (!best || best.score < SURE_WITHOUT_COLON || foldText(label).split(' ').length > 5) return null;
+  const inline: Cell = { column: cell.column, kind: 'text', value: answer, raw: cell.raw };
+  return { row, column: cell.column, text: label, role: best.role, score: best.score, inline, isBeside: false };
+}
