@@ -36,6 +36,8 @@ export async function ensureBuilt(names) {
   const stale = names.filter((name) => !isFresh(name));
   if (stale.length === 0) return;
   process.stderr.write('Bygger programmet …\n');
+  // What is built is always what users get, also when a test runner has set another environment.
+  process.env.NODE_ENV = 'production';
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' }, null);
   for (const name of stale) {
