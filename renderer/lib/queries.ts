@@ -73,11 +73,11 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
   const mutation = useMutation({
     networkMode: 'always',
     mutationFn: (args: CommandArguments<Name>) => runOrThrow(name, args),
-    onSettled: () => {
+    onSettled: async () => {
+      if (!name.startsWith('register:')) return client.invalidateQueries();
+      await client.invalidateQueries({ queryKey: ['app:status'] });
       // Another register's rows must not be shown even for the moment that it takes to read the new ones.
-      if (name.startsWith('register:'))
-        client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'app:status' });
-      return client.invalidateQueries();
+      return client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'app:status' });
     },
   });
   const run = async (args: CommandArguments<Name>): Promise<CommandResults[Name] | null> => {
