@@ -37,7 +37,9 @@ export function answeredRows(view: SheetView, form: Form): readonly number[] {
  * title, when at least half of the labels are answered in two of them or more. Empty for an ordinary form.
  */
 export function answerColumns(view: SheetView, form: Form): readonly number[] {
-  const title = form.labels.find((label) => label.role === 'title' && label.inline === null);
+  const title = form.labels
+    .filter((label) => label.role === 'title' && label.inline === null)
+    .toSorted((one, other) => view.cellsOf(other.row).length - view.cellsOf(one.row).length)[0];
   if (!title || form.labels.some((label) => label.column !== title.column)) return [];
   const columns = view
     .cellsOf(title.row)

@@ -23,7 +23,7 @@ export type LeftOut = { readonly view: SheetView; readonly table: Table | null; 
 export type Choice = { readonly contents: readonly SheetContent[]; readonly leftOut: readonly LeftOut[] };
 
 const instructionName =
-  /^(?:anvisning|instruktion|las (?:mig|detta|forst)|hjalp|information|om mallen|om blanketten|vagledning|manual|exempel|forklaring|definition|introduktion|forsattsblad|lathund|instructions?|read ?me|help|guide|example)/u;
+  /^(?:anvisning|sa har|sa fyller|instruktion|las (?:mig|detta|forst)|hjalp|information|om mallen|om blanketten|vagledning|manual|exempel|forklaring|definition|introduktion|forsattsblad|lathund|instructions?|read ?me|help|guide|example)/u;
 const listName =
   /^(?:list|lista|listor|val|valjbara|rullist|dropdown|data ?lista|lov|lookup|kodlista|koder|varden|stoddata|lists?|fokusomraden och indikatorer|strategin|indikatorer|malindikatorer)\w*$/u;
 
@@ -109,8 +109,24 @@ function rolesOf(table: Table, score: HeadingScorer): ReadonlySet<Role> {
 function isActionTable(table: Table, score: HeadingScorer): boolean {
   if (table.header.headings.length === 0) return true;
   const roles = rolesOf(table, score);
+  if (isSummary(table, roles, score)) return false;
   if (roles.has('title')) return !isVocabulary(table, score);
   return [...roles].filter((role) => telltale.has(role)).length >= 2 && !isVocabulary(table, score);
+}
+
+/** A line per focus area with nothing but numbers beside it: sums of the actions that stand elsewhere. */
+function isSummary(table: Table, roles: ReadonlySet<Role>, score: HeadingScorer): boolean {
+  if (!roles.has('focusArea')) return false;
+  const area = table.header.headings.find(
+    (heading) => bestRole(scoreTwoLevels(heading.group, heading.low, score))?.role === 'focusArea',
+  );
+  const others = table.header.headings.filter((heading) => heading !== area);
+  const isDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+  return (
+    area !== undefined &&
+    isDistinct(columnTexts(table, area.column)) &&
+    others.every((heading) => columnTexts(table, heading.column).every((text) => !/\p{L}{4}/u.test(text)))
+  );
 }
 
 /** Lists of choices side by side: no row goes together, and the columns' words are short and never repeated. */

@@ -43,7 +43,11 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
       return placedLabel(row, cell, view, score, hasTitle);
     }),
   );
-  return own.toSorted((one, other) => one.row - other.row || one.column - other.column);
+  const isHeading = (label: FormLabel, next: FormLabel | undefined): boolean =>
+    label.role === 'title' && label.isBeside && next?.role === 'title' && !hasAnswer(label, view);
+  return own
+    .filter((label, index) => !isHeading(label, own[index + 1]))
+    .toSorted((one, other) => one.row - other.row || one.column - other.column);
 }
 
 /** A text in a column of labels with something beside it is a label, whether its words are understood or not. */
@@ -59,9 +63,12 @@ function placedLabel(
   const isTaken = best?.role === 'title' && hasTitle;
   const base = { row, column: cell.column, text, inline: null, isBeside: true };
   if (best && best.score >= SURE_AMONG_LABELS && !isTaken) return [{ ...base, role: best.role, score: best.score }];
-  const hasAnswer = view.cellsOf(row).some((other) => other.column > cell.column);
-  return hasAnswer && text.length <= 120 ? [{ ...base, role: 'unknown', score: best?.score ?? 0 }] : [];
+  const isAsking = hasAnswer({ row, column: cell.column }, view) && text.length <= 120;
+  return isAsking ? [{ ...base, role: 'unknown', score: best?.score ?? 0 }] : [];
 }
+
+const hasAnswer = (label: { readonly row: number; readonly column: number }, view: SheetView): boolean =>
+  view.cellsOf(label.row).some((cell) => cell.column > label.column);
 
 function labelsInRow(row: number, view: SheetView, score: HeadingScorer): readonly FormLabel[] {
   const labels: FormLabel[] = [];

@@ -14,10 +14,12 @@ const ENOUGH = 3;
 export function labelColumnsOf(labels: readonly FormLabel[], view: SheetView): readonly LabelColumn[] {
   const columns = [...new Set(labels.map(({ column }) => column))].toSorted((one, other) => one - other);
   const held = columns.map((column) => labels.filter((label) => label.column === column));
-  if (!held.some((own) => new Set(own.map(({ role }) => role)).size >= ENOUGH)) return [];
+  const kindsIn = (own: readonly FormLabel[]): number => new Set(own.map(({ role }) => role)).size;
+  const main = held.toSorted((one, other) => kindsIn(other) - kindsIn(one))[0] ?? [];
+  if (kindsIn(main) < ENOUGH) return [];
   return held.flatMap((own): readonly LabelColumn[] => {
     const [first] = own;
-    if (!first || shareOfLabels(own, first, view) < 0.5) return [];
+    if (!first || shareOfLabels(own, main, view) < 0.5) return [];
     const asking = own.filter(({ inline }) => inline === null);
     const answered = asking.filter((label) => hasAnswerBeside(label, labels, view));
     const isBeside = answered.length >= 2 && answered.length * 2 >= asking.length;
@@ -25,12 +27,12 @@ export function labelColumnsOf(labels: readonly FormLabel[], view: SheetView): r
   });
 }
 
-function shareOfLabels(own: readonly FormLabel[], first: FormLabel, view: SheetView): number {
-  const last = own.at(-1)?.row ?? first.row;
-  const texts = view.rowNumbers.filter(
-    (row) => first.row <= row && row <= last && view.cellAt(row, first.column)?.kind === 'text',
-  );
-  return own.length / Math.max(1, texts.length);
+/** Of what stands in the column, beside the labels of the column that has most of them. */
+function shareOfLabels(own: readonly FormLabel[], main: readonly FormLabel[], view: SheetView): number {
+  const [first, last] = [main[0]?.row ?? 1, main.at(-1)?.row ?? 1];
+  const column = own[0]?.column ?? 1;
+  const held = view.rowNumbers.filter((row) => first <= row && row <= last && view.cellAt(row, column));
+  return own.length / Math.max(1, held.length);
 }
 
 function hasAnswerBeside(label: FormLabel, labels: readonly FormLabel[], view: SheetView): boolean {
