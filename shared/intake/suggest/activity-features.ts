@@ -16,6 +16,8 @@ export type Clue = {
   /** How much the field says about what the activity is: the title most. */
   readonly weight: number;
   readonly features: readonly Feature[];
+  /** What only a part of the word says: `språk` in `språkpraktik`. */
+  readonly parts: readonly Feature[];
 };
 
 /** What an activity's fields tell of what it is about; the title the most, with whom it is done the least. */
@@ -27,6 +29,10 @@ const fieldWeights = [
   ['partners', 0.3],
 ] as const satisfies readonly (readonly [keyof ActivityValues, number])[];
 const CHOSEN_WEIGHT = 0.3;
+/** A place or a person says where and who, seldom what. */
+const NAME_SHARE = 0.4;
+/** Part of a word against the whole of it. */
+export const PART_SHARE = 0.5;
 
 export type ReadFeatures = (values: ActivityValues) => readonly Clue[];
 
@@ -40,10 +46,12 @@ function cluesOfText(text: string, weight: number, find: FindConcepts, isKnown: 
   const clues = words.flatMap((word, at): Clue[] => {
     const concepts = hits.filter((hit) => hit.at === at && !hit.written.includes(' ')).map(({ id }) => conceptFeature(id));
     if (!word.isTelling && concepts.length === 0) return [];
-    const parts = word.isTelling ? [word.stem, ...compoundParts(word.folded, isKnown)] : [];
-    return [{ written: word.written, weight, features: [...new Set([...concepts, ...parts.map(wordFeature)])] }];
+    const whole = word.isTelling ? [wordFeature(word.stem)] : [];
+    const parts = word.isTelling ? compoundParts(word.folded, isKnown).map(wordFeature) : [];
+    const share = word.isName && concepts.length === 0 ? NAME_SHARE : 1;
+    return [{ written: word.written, weight: weight * share, features: [...new Set([...concepts, ...whole])], parts }];
   });
-  return [...clues, ...phrases.map(({ id, written }) => ({ written, weight, features: [conceptFeature(id)] }))];
+  return [...clues, ...phrases.map(({ id, written }) => ({ written, weight, features: [conceptFeature(id)], parts: [] }))];
 }
 
 /** Reads activities into clues: concepts by the finder, compounds by the stems that are known. The title's come first. */
@@ -51,7 +59,7 @@ export function createFeatureReader(find: FindConcepts, isKnown: (stem: string) 
   return (values) => {
     const written = fieldWeights.flatMap(([field, weight]) => cluesOfText(values[field], weight, find, isKnown));
     const chosen = [...values.targetGroups.map((id) => `group:${id}`), ...(values.type ? [`type:${values.type}`] : [])];
-    const clues = [...written, ...chosen.map((each) => ({ written: null, weight: CHOSEN_WEIGHT, features: [each] }))];
+    const clues = [...written, ...chosen.map((each) => ({ written: null, weight: CHOSEN_WEIGHT, features: [each], parts: [] }))];
     const seen = new Set<string>();
     return clues.filter((clue) => {
       const key = clue.features.join(' ');
@@ -65,8 +73,12 @@ export function createFeatureReader(find: FindConcepts, isKnown: (stem: string) 
 /** Every feature once, with the most that any clue gives it. */
 export function featureWeights(clues: readonly Clue[]): ReadonlyMap<Feature, number> {
   const weights = new Map<Feature, number>();
-  for (const { features, weight } of clues) {
-    for (const feature of features) weights.set(feature, Math.max(weight, weights.get(feature) ?? 0));
+  const raise = (feature: Feature, weight: number): void => {
+    weights.set(feature, Math.max(weight, weights.get(feature) ?? 0));
+  };
+  for (const { features, parts, weight } of clues) {
+    for (const feature of features) raise(feature, weight);
+    for (const part of parts) raise(part, weight * PART_SHARE);
   }
   return weights;
 }

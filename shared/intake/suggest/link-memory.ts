@@ -17,7 +17,7 @@ export type LinkMemory = {
   readonly linkedTo: ReadonlyMap<string, number>;
   /** Which of them say a thing: indexes into `all`. */
   readonly saying: ReadonlyMap<Feature, readonly number[]>;
-  /** How many of those linked to a candidate say a thing. */
+  /** How many of those linked to a candidate say a thing; one that says it in passing counts for less. */
   readonly sayingOf: (feature: Feature, candidateId: string) => number;
   /** How little a thing is said: 0 when everything says it. */
   readonly rarity: (feature: Feature) => number;
@@ -25,8 +25,8 @@ export type LinkMemory = {
   readonly lengths: readonly number[];
 };
 
-function bump<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add<Key>(counts: Map<Key, number>, key: Key, much: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + much);
 }
 
 function indexed(all: readonly Remembered[]) {
@@ -34,13 +34,13 @@ function indexed(all: readonly Remembered[]) {
   const saying = new Map<Feature, number[]>();
   const counts = new Map<Feature, Map<string, number>>();
   all.forEach(({ links, features }, index) => {
-    for (const link of links) bump(linkedTo, link);
-    for (const feature of features.keys()) {
+    for (const link of links) add(linkedTo, link, 1);
+    for (const [feature, weight] of features) {
       const posting = saying.get(feature) ?? [];
       posting.push(index);
       saying.set(feature, posting);
       const byLink = counts.get(feature) ?? new Map<string, number>();
-      for (const link of links) bump(byLink, link);
+      for (const link of links) add(byLink, link, weight);
       counts.set(feature, byLink);
     }
   });

@@ -1,4 +1,4 @@
-import { featureWeights, type Clue, type Feature } from './activity-features.ts';
+import { featureWeights, PART_SHARE, type Clue, type Feature } from './activity-features.ts';
 import { neighbours, type LinkMemory, type Neighbour } from './link-memory.ts';
 import type { Habit, LinkSuggestion } from './link-suggestion.ts';
 import type { Candidate } from './strategy-candidates.ts';
@@ -19,7 +19,9 @@ const BACKGROUND = 0.02;
 const MAX_GAIN = 2.5;
 /** A concept that a second word repeats says little new. */
 const REPEATED = 0.3;
-const HABIT_WEIGHT = 0.7;
+const HABIT_WEIGHT = 0.5;
+/** For an activity named after all that a candidate's short name says. */
+const NAMED_WEIGHT = 2.5;
 const LIKENESS_WEIGHT = 2.5;
 /** Two texts that share less share nothing but chance. */
 const MIN_LIKENESS = 0.12;
@@ -52,9 +54,12 @@ function createGain(all: readonly Candidate[], memory: LinkMemory): Gain {
   return (feature, { id, expected }) => {
     const base = overall(feature);
     const said = memory.sayingOf(feature, id);
-    const hoped = expected.get(feature) ?? Math.min(base, BACKGROUND);
+    const own = expected.get(feature);
+    const hoped = own ?? Math.min(base, BACKGROUND);
     const share = (said + STRATEGY_WEIGHT * hoped) / ((memory.linkedTo.get(id) ?? 0) + STRATEGY_WEIGHT);
-    return Math.min(MAX_GAIN, Math.max(0, Math.log(share / base)));
+    // What a single activity happened to say is half a reason.
+    const trust = own === undefined ? said / (said + 1) : 1;
+    return trust * Math.min(MAX_GAIN, Math.max(0, Math.log(share / base)));
   };
 }
 
@@ -63,20 +68,25 @@ function wordEvidence(clues: readonly Clue[], candidate: Candidate, gain: Gain) 
   const used = new Set<Feature>();
   const reasons = new Map<string, number>();
   let sum = 0;
-  for (const { features, weight, written } of clues) {
-    const best = features
-      .map((feature) => ({ feature, worth: gain(feature, candidate) * (used.has(feature) ? REPEATED : 1) }))
-      .reduce((one, other) => (other.worth > one.worth ? other : one), { feature: '', worth: 0 });
-    if (best.worth === 0) continue;
-    for (const feature of features) used.add(feature);
-    sum += weight * best.worth;
-    if (written !== null) reasons.set(written, Math.max(weight * best.worth, reasons.get(written) ?? 0));
+  const worthOf = (feature: Feature): number => gain(feature, candidate) * (used.has(feature) ? REPEATED : 1);
+  for (const { features, parts, weight, written } of clues) {
+    const best = Math.max(0, ...features.map(worthOf), ...parts.map((part) => worthOf(part) * PART_SHARE));
+    if (best === 0) continue;
+    for (const feature of [...features, ...parts]) used.add(feature);
+    sum += weight * best;
+    if (written !== null) reasons.set(written, Math.max(weight * best, reasons.get(written) ?? 0));
   }
   const words = [...reasons]
     .filter(([, worth]) => worth >= MIN_SHOWN)
     .toSorted(([, one], [, other]) => other - one)
     .map(([word]) => word);
   return { sum, words: words.slice(0, MAX_SHOWN) };
+}
+
+/** How much of a candidate's short name the activity's words hold, 0–1. */
+function named(features: ReadonlyMap<Feature, number>, { name }: Candidate): number {
+  if (name.length === 0) return 0;
+  return name.reduce((sum, stem) => sum + (features.get(`word:${stem}`) ?? 0), 0) / name.length;
 }
 
 /** The share of links that went to a candidate, among some of the earlier activities. */
@@ -116,7 +126,8 @@ const likest = (memory: LinkMemory, near: readonly Neighbour[], id: string): rea
 export function createRanker(all: readonly Candidate[], memory: LinkMemory): Ranker {
   const gain = createGain(all, memory);
   return (asked, candidates) => {
-    const near = neighbours(memory, featureWeights(asked.clues));
+    const features = featureWeights(asked.clues);
+    const near = neighbours(memory, features);
     const { prior, habit } = habits(memory, asked, candidates);
     return candidates
       .map((candidate) => {
@@ -125,7 +136,7 @@ export function createRanker(all: readonly Candidate[], memory: LinkMemory): Ran
         const nearness = like[0]?.likeness ?? 0;
         return {
           id: candidate.id,
-          score: sum + LIKENESS_WEIGHT * nearness + HABIT_WEIGHT * Math.log(prior(candidate.id)),
+          score: sum + NAMED_WEIGHT * named(features, candidate) + LIKENESS_WEIGHT * nearness + HABIT_WEIGHT * Math.log(prior(candidate.id)),
           words: sum >= MIN_WORDS ? words : [],
           earlier: like.slice(0, 2).flatMap(({ at }) => memory.all[at] ?? []).map(({ id, title }) => ({ id, title })),
           habit: asked.areaId === null ? null : habit(candidate.id),

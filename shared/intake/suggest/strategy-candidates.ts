@@ -11,11 +11,13 @@ export type Candidate = {
   readonly areaId: string | null;
   /** The share of its activities that would say a thing, 0–1. */
   readonly expected: ReadonlyMap<Feature, number>;
+  /** The stems of its short name, whose whole an activity may be named after; empty where the plan has none. */
+  readonly name: readonly string[];
 };
 
 /** The name says what a thing is about; the rest of its text also says much else. */
 const NAME = { concept: 0.6, word: 0.4 };
-const TEXT = { concept: 0.3, word: 0.2 };
+const TEXT = { concept: 0.2, word: 0.15 };
 /** What furthers a concept, against what is one. */
 const FURTHERING = 0.5;
 
@@ -41,12 +43,14 @@ function addText(expected: Map<Feature, number>, text: string, worth: typeof NAM
   }
 }
 
+const stemsOf = (text: string): readonly string[] => tellingWords(text).map(({ stem }) => stem);
+
 function indicatorCandidate(strategy: Strategy, indicator: Indicator, reader: StrategyReader): Candidate {
   const expected = new Map<Feature, number>();
   const { title, shortTitle } = indicator;
   addText(expected, title, shortTitle === '' ? NAME : TEXT, reader);
   addText(expected, shortTitle, NAME, reader);
-  return { id: indicator.id, areaId: focusAreaIdOf(strategy, indicator.parent), expected };
+  return { id: indicator.id, areaId: focusAreaIdOf(strategy, indicator.parent), expected, name: stemsOf(shortTitle) };
 }
 
 function areaCandidate(strategy: Strategy, area: FocusArea, reader: StrategyReader): Candidate {
@@ -55,11 +59,16 @@ function areaCandidate(strategy: Strategy, area: FocusArea, reader: StrategyRead
   addText(expected, area.name, NAME, reader);
   addText(expected, goals.map(({ text }) => text).join('\n'), NAME, reader);
   addText(expected, area.description, TEXT, reader);
+  for (const { challenge, need, lines } of strategy.strategyLines.filter(
+    ({ parent }) => focusAreaIdOf(strategy, parent) === area.id,
+  )) {
+    addText(expected, [challenge, need, ...lines].join('\n'), TEXT, reader);
+  }
   for (const { shortTitle, title } of indicatorsOf(strategy, area.id)) {
     addText(expected, shortTitle, NAME, reader);
     addText(expected, title, TEXT, reader);
   }
-  return { id: area.id, areaId: null, expected };
+  return { id: area.id, areaId: null, expected, name: stemsOf(area.name) };
 }
 
 /** The plan's indicators as something to link to. */

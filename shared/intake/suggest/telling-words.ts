@@ -30,12 +30,26 @@ export type TellingWord = {
 
 const isTelling = (folded: string): boolean => folded.length >= 3 && !common.has(folded) && !/^\d+$/.test(folded);
 
+/** A word where it stands in a text. */
+export type PlacedWord = TellingWord & {
+  readonly isTelling: boolean;
+  /** Written as a name: a capital within a sentence, the rest in small letters. */
+  readonly isName: boolean;
+};
+
 /** Every word of a text in order, the untelling ones with them: phrases are looked for in these. */
-export function wordsOf(text: string): readonly (TellingWord & { readonly isTelling: boolean })[] {
-  const written = cleanText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return written.map((word) => {
+export function wordsOf(text: string): readonly PlacedWord[] {
+  const clean = cleanText(text);
+  return [...clean.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => {
     const folded = foldText(word);
-    return { written: word.toLocaleLowerCase('sv-SE'), folded, stem: stem(folded), isTelling: isTelling(folded) };
+    const isWithin = /[\p{L}\p{N},)”"–-]\s*$/u.test(clean.slice(Math.max(0, index - 3), index));
+    return {
+      written: word.toLocaleLowerCase('sv-SE'),
+      folded,
+      stem: stem(folded),
+      isTelling: isTelling(folded),
+      isName: isWithin && /^\p{Lu}\p{Ll}/u.test(word),
+    };
   });
 }
 

@@ -9,7 +9,9 @@ export const workConcepts: readonly Concept[] = [
       'säsong*, lärling*, arbetsliv*, arbetsmarknad*, arbetsför*, arbetssök*, arbetslös*, arbetstillfälle*, yrkes*, yrke, ' +
       'bransch*, snabbspår*, jobbspår*, matchning*, validering*, cv, studiebesök*, branschdag*, jobbmässa*, ' +
       'kompetensförsörjning*, självförsörj*, försörjning*, försörjningsstöd*, sysselsättning*, körkort*, karriär*',
-    measured: 'sysselsättning*, förvärvsarbet*, arbetsmarknad*, arbetslös*, självförsörj*, arbetstillfälle*, i arbete, arbete',
+    measured:
+      'sysselsättning*, förvärvsarbet*, arbetsmarknad*, arbetslös*, självförsörj*, arbetstillfälle*, i arbete, till arbete, arbete och kompetens, ' +
+      'arbete och studier, arbete och utbildning, arbete och försörjning',
   },
   {
     id: 'establishment',
