@@ -134,6 +134,8 @@ function fits(word: string, wanted: string, isStem: boolean): boolean {
 
 /** The word with a typing error, or with two neighbouring letters in the wrong order (`Kostand`). */
 function isAlike(written: string, wanted: string): boolean {
+  // `Namn` is no `nämnd`: four letters are too few to be a slip for five.
+  if (written.length < 5) return written === wanted;
   if (isSameWord(written, wanted)) return true;
   if (written.length !== wanted.length || wanted.length < 5) return false;
   const at = wanted.split('').findIndex((letter, index) => letter !== written[index]);
@@ -151,7 +153,12 @@ export function scoreTwoLevels(group: string, low: string, score: HeadingScorer)
   if (low === '') return score(group);
   const member = groupMemberWords.get(foldText(low.replace(/[([{][^)\]}]*[)\]}]?/gu, ' ')));
   const groupScores = score(group);
-  if (member !== undefined && bestScore(groupScores) >= 0.6) return scaled(groupScores, member);
+  if (member !== undefined && bestScore(groupScores) >= 0.6) {
+    // `Belopp` under `Medel` is an amount all the same: the columns beside decide which of the two it is.
+    const both = new Map(scaled(groupScores, member));
+    for (const [role, value] of score(low)) both.set(role, Math.max(value * 0.97, both.get(role) ?? 0));
+    return both;
+  }
   const joined = new Map(scaled(score(`${group} ${low}`), 0.9));
   for (const [role, value] of score(low)) joined.set(role, Math.max(value, joined.get(role) ?? 0));
   return joined;

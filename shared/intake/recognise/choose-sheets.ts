@@ -210,7 +210,7 @@ function dated(
   target: { year: number; kind: PeriodKind } | null,
   choice: Choice,
 ): Dated {
-  const texts = [content.view.name ?? '', ...titleTexts(content.view, table)].filter((text) => text.length <= 120);
+  const texts = [content.view.name ?? '', ...titleTexts(content, table)].filter((text) => text.length <= 120);
   const said = texts
     .map((text) => ({ text, ...periodSaidIn(text) }))
     .filter((one) => one.year !== null || one.kind !== null);
@@ -231,15 +231,17 @@ function dated(
 
 function latestYear(choice: Choice): number | null {
   const years = choice.contents.flatMap((content) =>
-    [content.view.name ?? '', ...content.tables.flatMap((table) => titleTexts(content.view, table))].flatMap(
+    [content.view.name ?? '', ...content.tables.flatMap((table) => titleTexts(content, table))].flatMap(
       (text) => periodSaidIn(text).year ?? [],
     ),
   );
   return years.length > 0 ? Math.max(...years) : null;
 }
 
-function titleTexts(view: SheetView, table: Table | null): readonly string[] {
-  const rows = table ? table.titleRows : view.rowNumbers.slice(0, 4);
+/** What stands above a table or a form: what is said below is about the action, whose years are its own. */
+function titleTexts({ view, forms }: SheetContent, table: Table | null): readonly string[] {
+  const firstForm = Math.min(...forms.map(({ row }) => row));
+  const rows = table ? table.titleRows : view.rowNumbers.filter((row) => row < firstForm);
   return rows.flatMap((row) =>
     view
       .cellsOf(row)

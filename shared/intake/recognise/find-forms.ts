@@ -1,7 +1,8 @@
+import { foldText } from '../../language/normalise.ts';
 import { type FieldName, fieldNames } from '../../register/activity-fields.ts';
 import type { HeadingScorer } from '../map/match-heading.ts';
 import { findLabels, type FormLabel } from './find-labels.ts';
-import type { SheetView } from './sheet-view.ts';
+import { cellText, type SheetView } from './sheet-view.ts';
 
 /** The labels of one action, in reading order; `row` is the form's first row. */
 export type Form = {
@@ -47,7 +48,7 @@ function formsBelow(labels: readonly FormLabel[], view: SheetView, side: Side): 
   return used.flatMap((start, index): readonly Form[] => {
     const next = used[index + 1];
     const own = labels.filter((label) => (index === 0 || label.row >= start.row) && (!next || label.row < next.row));
-    if (countFields(own) < ENOUGH_LABELS) return [];
+    if (countFields(own) < ENOUGH_LABELS || isGuide(start, view)) return [];
     return [
       { row: start.row, lastRow: next ? next.row - 1 : view.lastRow, labels: own, side: side.column, end: side.end },
     ];
@@ -57,6 +58,17 @@ function formsBelow(labels: readonly FormLabel[], view: SheetView, side: Side): 
 function oneForm(labels: readonly FormLabel[], view: SheetView, side: Side): readonly Form[] {
   if (countFields(labels) < ENOUGH_LABELS + 1) return [];
   return [{ row: labels[0]?.row ?? 1, lastRow: view.lastRow, labels, side: side.column, end: side.end }];
+}
+
+/** `Fält | Förklaring` above the labels: what stands beside them says how to fill them in. */
+function isGuide(start: FormLabel, view: SheetView): boolean {
+  const above = view.cellsOf(start.row - 1).map((cell) => foldText(cellText(cell)));
+  return (
+    above.length >= 2 &&
+    above.some((text) =>
+      /^(?:forklaring|instruktion|anvisning|sa fyller du i|hur fyller|vad menas|betydelse)/u.test(text),
+    )
+  );
 }
 
 /** A second title label begins a new form when other labels lie between; else it is a synonym (`Insats`, `Aktivitet`). */

@@ -76,9 +76,14 @@ function isFormRow(
   run: readonly Scored[],
   score: HeadingScorer,
 ): boolean {
-  if (new Set(run.map((one) => one.role)).size > ENOUGH_ROLES + 1) return false;
+  const roles = new Set(run.flatMap((one) => one.role ?? []));
   const isWholeRow = run.length === view.cellsOf(row).length && !run.some((one) => endsAsLabel(one.cell));
-  if (isWholeRow && run.length >= ENOUGH_ROLES && run.every((one) => one.points >= STRONG)) return false;
+  const isPlain = run.every((one) => one.points >= STRONG) && roles.size === run.length;
+  if (isWholeRow && run.length >= ENOUGH_ROLES && isPlain) return false;
+  const labelColumn = view.cellsOf(row)[0]?.column ?? column;
+  if (labelsFrom(view, row, labelColumn, 1, score) >= ENOUGH_ROLES) return true;
+  if (roles.size <= ENOUGH_ROLES && labelsFrom(view, row, labelColumn, -1, score) >= ENOUGH_ROLES) return true;
+  if (roles.size > ENOUGH_ROLES + 1) return false;
   // A form may have a blank row between its lines.
   const steps = [1, 2, 3, 4, 5, 6, 7, 8];
   const first = view.cellsOf(row)[0]?.column ?? column;
@@ -87,6 +92,17 @@ function isFormRow(
     const labels = below.filter((cell) => cell.kind === 'text' && bestScore(score(cellText(cell))) >= STRONG);
     return labels.length >= 2 && labels.length * 2 >= below.length;
   });
+}
+
+/** How many different things the next few texts in a column ask for, down or up from a row. */
+function labelsFrom(view: SheetView, row: number, column: number, way: 1 | -1, score: HeadingScorer): number {
+  const steps = [1, 2, 3, 4, 5, 6, 7, 8];
+  const near = steps.flatMap((step) => view.cellAt(row + way * step, column) ?? []).slice(0, 4);
+  const roles = near.flatMap((cell) => {
+    const best = cell.kind === 'text' && !isValueLike(cellText(cell)) ? bestRole(score(cellText(cell))) : null;
+    return best && best.score >= STRONG && isFieldRole(best.role) ? [best.role] : [];
+  });
+  return new Set(roles).size;
 }
 
 /** Actions are made of the same words (`Aktivitet`, `Indikator 1`, `Medel`): below a table only a row of nothing but headings is a head. */

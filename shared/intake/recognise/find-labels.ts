@@ -39,8 +39,10 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
       const known = sure.find((label) => label.row === row && label.column === column);
       if (known) return [{ ...known, isBeside: isBeside && known.inline === null }];
       const cell = view.cellAt(row, column);
-      if (!isBeside || !cell || cell.kind !== 'text' || row < firstRow) return [];
-      return placedLabel(row, cell, view, score, hasTitle);
+      if (!isBeside || !cell || cell.kind !== 'text') return [];
+      const placed = placedLabel(row, cell, view, score, hasTitle);
+      // Above the first sure label stand the sheet's own title and what is said of the unit.
+      return row < firstRow ? placed.filter(({ role }) => role === 'title') : placed;
     }),
   );
   const isHeading = (label: FormLabel, next: FormLabel | undefined): boolean =>
@@ -106,7 +108,9 @@ function labelOf(row: number, cell: Cell, score: HeadingScorer, isAmongLabels: b
 
 /** Units stand beside answers (`125` `tkr`), and boxes are answers to tick. */
 const isNoLabel = (text: string): boolean =>
-  /^\s*[☐☒☑□✓✔[(]/u.test(text) || /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers|k|m)\.?$/iu.test(text);
+  /^[~<>]?\s*\d[\d\s.,]*\s*\p{L}{0,10}\.?$/u.test(text) ||
+  /^\s*[☐☒☑□✓✔[(]/u.test(text) ||
+  /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers|k|m)\.?$/iu.test(text);
 
 const hasInlineAnswer = (text: string): boolean => /^[^:]{2,50}:\s*\S/u.test(text) && !/\)\s*:?\s*$/u.test(text);
 
