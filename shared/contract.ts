@@ -5,6 +5,7 @@ import type { Activity, ActivityReport, Period, RejectionCode, Return, Settings,
 import { periodKinds, type Strategy } from './register/strategy.ts';
 import type { FollowUp } from './followup/follow-up.ts';
 import type { Sheet } from './intake/grid.ts';
+import type { LinkSuggestions } from './intake/suggest/link-suggestion.ts';
 import type { FilePlan } from './intake/plan-types.ts';
 
 /**
@@ -73,11 +74,15 @@ export const commandArguments = {
   'return:map-column': z.object({ returnId: z.string(), column: z.string(), field: fieldName.nullable() }),
   /** Takes the acceptable rows into the register; `clean` only those that nobody needs to look at. */
   'return:accept': z.object({ returnIds: z.array(z.string()).min(1), which: z.enum(['all', 'clean']) }),
+  /** What a row under review could be linked to; nothing is stored. */
+  'return:suggest': z.object({ returnId: z.string(), rowKey: z.string() }),
   'return:set-aside': returnArgument,
   /** The received file, byte for byte. */
   'return:file': returnArgument,
   'activity:list': periodArgument,
   'activity:edit': z.object({ activityId: z.string(), periodId: z.string(), field: fieldName, value: fieldValue }),
+  /** What an activity that lacks focus area or indicators could be linked to; nothing is stored. */
+  'activity:suggest': z.object({ activityId: z.string(), periodId: z.string() }),
   /** Where each of an activity's values comes from, and every change it has been through. */
   'activity:history': z.object({ activityId: z.string() }),
   'dispatch:write': z.object({ periodId: z.string(), unitIds: z.array(z.string()).nullable(), withMail: z.boolean() }),
@@ -192,10 +197,12 @@ export type CommandResults = {
   'return:resolve': ReturnReview;
   'return:map-column': ReturnReview;
   'return:accept': { readonly acceptedRows: number; readonly leftRows: number; readonly files: number };
+  'return:suggest': LinkSuggestions;
   'return:set-aside': ReturnSummary;
   'return:file': Download;
   'activity:list': readonly ActivityRow[];
   'activity:edit': ActivityRow;
+  'activity:suggest': LinkSuggestions;
   'activity:history': { readonly reports: readonly ActivityReport[]; readonly fields: readonly FieldHistory[] };
   'dispatch:write': Download;
   'followup:compile': FollowUp;

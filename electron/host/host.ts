@@ -21,6 +21,7 @@ import { registerCommands } from './register.ts';
 import { returnCommands } from './return.ts';
 import { returnDecisionCommands } from './return-decisions.ts';
 import { strategyCommands } from './strategy.ts';
+import { suggestCommands } from './suggest.ts';
 import { unitCommands } from './unit.ts';
 
 const commands: Commands = {
@@ -33,6 +34,7 @@ const commands: Commands = {
   ...returnCommands,
   ...returnDecisionCommands,
   ...activityCommands,
+  ...suggestCommands,
   ...dispatchCommands,
   ...followUpCommands,
   ...historyCommands,
@@ -48,8 +50,10 @@ const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'period:list',
   'return:list',
   'return:review',
+  'return:suggest',
   'return:file',
   'activity:list',
+  'activity:suggest',
   'activity:history',
   'followup:compile',
   'history:list',

@@ -1,0 +1,70 @@
+import type { LinkSuggestions } from '../../shared/intake/suggest/link-suggestion.ts';
+import { buildSuggester, type EarlierActivity, type Suggester } from '../../shared/intake/suggest/build-suggester.ts';
+import type { ActivityValues } from '../../shared/register/activity-fields.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import { comparePeriodIds } from '../../shared/register/period-of.ts';
+import { reportId } from '../../shared/register/reports.ts';
+import { done, refused } from './answer.ts';
+import { inRegister, type Commands } from './host-context.ts';
+import { strategyOf } from './register-state.ts';
+import { planOf } from './return-review.ts';
+
+type Knowledge = { readonly earlier: ReadonlyMap<string, EarlierActivity>; readonly suggest: Suggester };
+
+/** Every activity that somebody has linked, as its latest linked report has it. */
+function linkedActivities(register: Register): ReadonlyMap<string, EarlierActivity> {
+  const reports = Object.values(register.activityReports)
+    .filter(({ values }) => values.indicators.length > 0 || values.focusArea !== null)
+    .toSorted((one, other) => comparePeriodIds(one.periodId, other.periodId));
+  return new Map(
+    reports.flatMap(({ activityId, values }) => {
+      const activity = register.activities[activityId];
+      return activity ? [[activityId, { id: activityId, unitId: activity.unitId, values }] as const] : [];
+    }),
+  );
+}
+
+/** A register's state never changes, so what was counted in it holds as long as it does. */
+const counted = new WeakMap<Register, Knowledge>();
+
+function knowledgeOf(register: Register): Knowledge {
+  const known = counted.get(register);
+  if (known) return known;
+  const earlier = linkedActivities(register);
+  const knowledge = { earlier, suggest: buildSuggester(strategyOf(register), [...earlier.values()]) };
+  counted.set(register, knowledge);
+  return knowledge;
+}
+
+/** What an activity is asked about as; `ownId` is never its own evidence. */
+type Asked = { readonly values: ActivityValues; readonly unitId: string; readonly ownId: string | null };
+
+function suggestionsFor(register: Register, { values, unitId, ownId }: Asked): LinkSuggestions {
+  if (values.focusArea !== null && values.indicators.length > 0) return { focusAreas: [], indicators: [] };
+  const { earlier, suggest } = knowledgeOf(register);
+  if (ownId === null || !earlier.has(ownId)) return suggest(values, unitId);
+  const others = [...earlier.values()].filter(({ id }) => id !== ownId);
+  return buildSuggester(strategyOf(register), others)(values, unitId);
+}
+
+export const suggestCommands: Commands<'activity:suggest' | 'return:suggest'> = {
+  'activity:suggest': inRegister(async ({ register }, { activityId, periodId }) => {
+    const activity = register.activities[activityId];
+    const report = register.activityReports[reportId(activityId, periodId)];
+    if (!activity || !report) return refused('unknown-id', activityId);
+    return done(suggestionsFor(register, { values: report.values, unitId: activity.unitId, ownId: activityId }));
+  }),
+  'return:suggest': inRegister(async (context, { returnId, rowKey }) => {
+    const { register } = context;
+    const stored = register.returns[returnId];
+    if (!stored) return refused('unknown-id', returnId);
+    if (stored.state !== 'received') return refused('return-not-open', returnId);
+    const planned = await planOf(context, register, stored);
+    if (!planned.ok) return planned;
+    const { unit, rows } = planned.value.plan;
+    const row = rows.find((one) => one.rowKey === rowKey);
+    if (!row) return refused('unknown-id', rowKey);
+    const unitId = unit?.id ?? stored.unitId ?? '';
+    return done(suggestionsFor(register, { values: row.merged, unitId, ownId: row.match.activityId }));
+  }),
+};
