@@ -13,6 +13,7 @@ import {
   openFile,
   panel,
   receive,
+  selectIn,
   startRegister,
   takeIn,
   takeInButton,
@@ -34,7 +35,9 @@ test('files that cannot be read are each told why and what to do, and touch noth
     await expect(link).toContainText(returnsTexts.outcome.rejected);
     await link.click();
     // What is wrong, and in a sentence of its own what to do.
-    await expect(page.getByText(/^(Filen|Filer|Det finns) .+\. .*(Be |be |Öppna |Kontrollera ).+\.$/).last()).toBeVisible();
+    await expect(
+      page.getByText(/^(Filen|Filer|Det finns) .+\. .*(Be |be |Öppna |Kontrollera ).+\.$/).last(),
+    ).toBeVisible();
     await expect(takeInButton(page)).toHaveCount(0);
   }
   await expectNoActivities(page);
@@ -129,7 +132,7 @@ test('a file from nobody known waits for its unit, and the same file again is a 
   await receive(page, [list]);
   await openFile(page, list.name);
   await expect(page.getByText(returnsTexts.unitNeeded)).toBeVisible();
-  await choose(page, panel(page).getByRole('button', { name: /Verksamhet/ }), 'Räddningstjänsten');
+  await choose(page, selectIn(panel(page), returnsTexts.unit), 'Räddningstjänsten');
   await expect(page.getByText(returnsTexts.unitNeeded)).toHaveCount(0);
   await takeIn(page);
   await expectActivityCount(page, 2);

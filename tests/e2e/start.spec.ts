@@ -28,7 +28,10 @@ test('a new register keeps its strategy, units and period over a reload, a close
   await expect(units.getByRole('row')).toHaveCount(11);
 
   await page.getByRole('button', { name: appTexts.close }).click();
-  await page.getByRole('list', { name: startTexts.recent }).getByRole('button', { name: /Integration i Västervik/ }).click();
+  await page
+    .getByRole('list', { name: startTexts.recent })
+    .getByRole('button', { name: /Integration i Västervik/ })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Bokslut 2025' })).toBeVisible();
   await expect(units.getByRole('row')).toHaveCount(11);
 });
@@ -49,7 +52,9 @@ test('a list of units that cannot be read is turned away in words, and no regist
   await page.getByText(startTexts.unitsFile).click();
   await dropOnWindow(page, [sample('avhuggen.xlsx')]);
   await page.getByRole('button', { name: startTexts.createNow }).click();
-  await expect(page.getByRole('alertdialog').filter({ hasText: 'Listan över verksamheter gick inte att läsa.' })).toBeVisible();
+  await expect(
+    page.getByRole('alertdialog').filter({ hasText: 'Listan över verksamheter gick inte att läsa.' }),
+  ).toBeVisible();
   await page.reload();
   await expect(page.getByText(startTexts.noRecent)).toBeVisible();
 });

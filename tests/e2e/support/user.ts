@@ -22,7 +22,9 @@ export const containing = (text: string): RegExp => new RegExp(escaped(text));
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
 export const screenLink = (page: Page, screen: ScreenName): Locator =>
-  page.getByRole('navigation', { name: appTexts.railLabel }).getByRole('link', { name: startsWith(screenNames[screen]) });
+  page
+    .getByRole('navigation', { name: appTexts.railLabel })
+    .getByRole('link', { name: startsWith(screenNames[screen]) });
 
 export async function goToScreen(page: Page, screen: ScreenName): Promise<void> {
   await screenLink(page, screen).click();
@@ -34,6 +36,10 @@ export async function openProgram(page: Page, door: Door): Promise<void> {
   await page.goto(door.address);
   await expect(page.getByRole('heading', { level: 1, name: startTexts.title })).toBeVisible();
 }
+
+/** The control named by a label that opens a list to choose from. */
+export const selectIn = (scope: Locator, label: string): Locator =>
+  scope.locator('[aria-haspopup="listbox"]').and(scope.getByRole('button', { name: containing(label) }));
 
 /** Chooses one in a list that opens. */
 export async function choose(page: Page, select: Locator, option: string | RegExp): Promise<void> {
@@ -50,7 +56,7 @@ export async function startRegister(page: Page, door: Door): Promise<void> {
 
 /** Answers which period a new register is about. */
 export async function choosePeriod(page: Page, year: string, kind: string): Promise<void> {
-  await choose(page, page.getByRole('button', { name: containing(periodTexts.year) }), year);
+  await choose(page, selectIn(page.getByRole('main'), periodTexts.year), year);
   await page.getByText(kind, { exact: true }).click();
   await page.getByRole('button', { name: startsWith(periodTexts.choose) }).click();
   await expect(page.getByRole('navigation', { name: appTexts.railLabel })).toBeVisible();
@@ -94,7 +100,7 @@ export const toasts = (page: Page): Locator => page.getByRole('region', { name: 
 /** Waits for a message and closes it, so that it stands in nobody's way. */
 export async function toldToast(page: Page, text: string | RegExp): Promise<void> {
   const toast = toasts(page).getByRole('alertdialog').filter({ hasText: text }).first();
-  await expect(toast).toBeVisible({ timeout: 60_000 });
+  await expect(toast).toBeVisible({ timeout: 30_000 });
   await toast.getByRole('button', { name: 'Stäng meddelandet' }).click();
 }
 
