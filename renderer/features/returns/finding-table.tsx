@@ -20,7 +20,6 @@ export const severityTones = { error: 'error', warning: 'warn', info: 'info' } a
 
 /** Every issue in the file: the cell's own text beside what was read out of it. */
 export function FindingTable({ plan, findings, selection, onSelect, onKeyDown }: FindingTableProps) {
-  const valueText = useFieldText();
   if (findings.length === 0) {
     const isAll = plan.rows.every((row) => row.issues.length === 0);
     return (
@@ -31,7 +30,6 @@ export function FindingTable({ plan, findings, selection, onSelect, onKeyDown }:
       </div>
     );
   }
-  const heads = returnsTexts.issueColumns;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see tabIndex
     <section
@@ -45,7 +43,7 @@ export function FindingTable({ plan, findings, selection, onSelect, onKeyDown }:
       <table className="plain-table">
         <thead>
           <tr>
-            {Object.values(heads).map((head) => (
+            {Object.values(returnsTexts.issueColumns).map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -54,29 +52,46 @@ export function FindingTable({ plan, findings, selection, onSelect, onKeyDown }:
         </thead>
         <tbody>
           {findings.map((finding) => (
-            <tr key={finding.key} data-selected={isAt(finding, selection) || undefined}>
-              <td className="tabular">{finding.issue?.cell ?? finding.row.row}</td>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => onSelect({ rowKey: finding.row.rowKey, field: finding.field })}
-                >
-                  {finding.row.merged.title || returnsTexts.untitled}
-                </button>
-              </th>
-              <td>{finding.field === null ? '' : fieldDefinition(finding.field).label}</td>
-              <td className="raw">{finding.issue?.raw ?? ''}</td>
-              <td>{finding.field === null ? '' : valueText(finding.field, finding.row.values[finding.field])}</td>
-              <td>
-                <Badge tone={severityTones[finding.severity]}>{returnsTexts.severity[finding.severity]}</Badge>{' '}
-                {finding.issue?.message}
-              </td>
-            </tr>
+            <FindingRow
+              key={finding.key}
+              finding={finding}
+              isSelected={isAt(finding, selection)}
+              onSelect={() => onSelect({ rowKey: finding.row.rowKey, field: finding.field })}
+            />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+type FindingRowProps = { readonly finding: Finding; readonly isSelected: boolean; readonly onSelect: () => void };
+
+/** One issue: where, in which activity and field, what the cell says beside what was read, and what to do. */
+function FindingRow({ finding, isSelected, onSelect }: FindingRowProps) {
+  const fieldText = useFieldText();
+  const { issue, row, field, severity } = finding;
+  const read = field === null ? '' : fieldText(field, row.values[field]);
+  return (
+    <tr data-selected={isSelected || undefined}>
+      <td className="tabular">{issue?.cell ?? row.row}</td>
+      <th scope="row">
+        <button type="button" className="link-button" onClick={onSelect}>
+          {row.merged.title || returnsTexts.untitled}
+        </button>
+        <small>{field === null ? '' : fieldDefinition(field).label}</small>
+      </th>
+      <td>
+        <span className="raw">{issue?.raw || returnsTexts.emptyCell}</span>
+        {read === issue?.raw.trim() ? null : (
+          <small>{read === '' ? returnsTexts.readNothing : returnsTexts.readAs(read)}</small>
+        )}
+      </td>
+      <td>
+        <Badge tone={severityTones[severity]}>{returnsTexts.severity[severity]}</Badge>
+        <small>{issue?.message}</small>
+      </td>
+    </tr>
   );
 }
 

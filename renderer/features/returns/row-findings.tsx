@@ -1,7 +1,7 @@
 import type { PlannedRow } from '../../../shared/intake/plan-types.ts';
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
-import type { Issue } from '../../../shared/register/issue.ts';
+import { severities, type Issue } from '../../../shared/register/issue.ts';
 import { issueLabels } from '../../../shared/language/labels.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
@@ -20,7 +20,9 @@ export type RowFindingsProps = {
 /** The row's issues and conflicts, each with what stands in the cell and what can be done about it. */
 export function RowFindings({ returnId, isOpen, row, selectedField, onField }: RowFindingsProps) {
   const conflicts = isOpen ? row.changes.filter((change) => change.kind === 'conflict') : [];
-  const issues = row.issues.filter((issue) => !(isOpen && issue.code === 'conflict'));
+  const issues = row.issues
+    .filter((issue) => !(isOpen && issue.code === 'conflict'))
+    .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
   if (issues.length === 0 && conflicts.length === 0) return null;
   return (
     <div className="stack-s">

@@ -14,6 +14,8 @@ type SheetRowProps = {
   readonly isSelected: boolean;
   readonly selectedCell: string | null;
   readonly isHeld: boolean;
+  /** The column of the activities' names, which stays in sight; null when the sheet has none. */
+  readonly pinned: number | null;
   readonly onSelect: (selection: Selection) => void;
 };
 
@@ -26,6 +28,7 @@ export const SheetRow = memo(function SheetRow({
   isSelected,
   selectedCell,
   isHeld,
+  pinned,
   onSelect,
 }: SheetRowProps) {
   const why = marks.ignoredRows.get(row.row);
@@ -53,7 +56,7 @@ export const SheetRow = memo(function SheetRow({
           <td
             key={column}
             data-cell={address}
-            className={classOf(mark, address === selectedCell)}
+            className={classOf(mark, address === selectedCell, column === pinned)}
             title={mark?.issues.map((issue) => issue.message).join('\n') ?? undefined}
             onClick={target === undefined ? undefined : () => onSelect(target)}
           >
@@ -76,8 +79,9 @@ function HeadingField({ mark }: { readonly mark: CellMark | undefined }) {
   return <small>→ {field === null ? returnsTexts.notRead : fieldDefinition(field).label}</small>;
 }
 
-function classOf(mark: CellMark | undefined, isSelected: boolean): string {
+function classOf(mark: CellMark | undefined, isSelected: boolean, isPinned: boolean): string {
   const classes = [
+    isPinned ? 'cell-pinned' : '',
     mark?.heading === undefined ? '' : 'cell-heading',
     mark?.value === undefined ? '' : 'cell-read',
     mark?.severity === undefined ? '' : `cell-${mark.severity}`,

@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Sheet } from '../../../shared/intake/grid.ts';
 import type { Selection } from './selection.ts';
-import { layOutSheet } from './sheet-layout.ts';
-import type { SheetMarks } from './sheet-marks.ts';
+import { layOutSheet, type SheetLayout } from './sheet-layout.ts';
+import { rowOfAddress, type SheetMarks } from './sheet-marks.ts';
 import { SheetRow } from './sheet-row.tsx';
 import './sheet-view.css';
 
@@ -27,6 +27,7 @@ export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onS
   const scroller = useRef<HTMLElement>(null);
   const layout = useMemo(() => layOutSheet(sheet), [sheet]);
   const headingRows = useMemo(() => headingRowsOf(marks), [marks]);
+  const pinned = useMemo(() => titleColumnOf(marks, layout), [marks, layout]);
   const virtualizer = useVirtualizer({
     count: layout.rows.length,
     getScrollElement: () => scroller.current,
@@ -38,14 +39,15 @@ export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onS
   useEffect(() => {
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
   }, [selectedIndex, virtualizer]);
+  const items = virtualizer.getVirtualItems();
+  const isDrawn = items.length > 0;
   useEffect(() => {
-    if (selectedCell === null) return;
+    if (selectedCell === null || !isDrawn) return;
     scroller.current
       ?.querySelector(`[data-cell="${selectedCell}"]`)
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [selectedCell]);
+  }, [selectedCell, isDrawn]);
 
-  const items = virtualizer.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   const name = sheet.name === '' ? 'filens innehåll' : `bladet ${sheet.name}`;
@@ -95,6 +97,7 @@ export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onS
                 isSelected={item.index === selectedIndex || isSelectedRow(marks, row.row, selection)}
                 selectedCell={selectedCell}
                 isHeld={heldRows.has(marks.rows.get(row.row) ?? '')}
+                pinned={pinned}
                 onSelect={onSelect}
               />
             );
@@ -125,4 +128,14 @@ function headingRowsOf(marks: SheetMarks): ReadonlySet<number> {
     if (mark.heading !== undefined) rows.add(Number(/\d+$/.exec(address)?.[0] ?? 0));
   }
   return rows;
+}
+
+/** The column of a table that holds the activities' names; null in a form, where the names stand in the answers. */
+function titleColumnOf(marks: SheetMarks, layout: SheetLayout): number | null {
+  for (const [address, mark] of marks.cells) {
+    const letters = address.replace(/\d+$/, '');
+    const isTable = mark.heading?.field === 'title' && marks.rows.get(rowOfAddress(address) ?? 0) === undefined;
+    if (isTable) return layout.columns.find((column) => column.letters === letters)?.column ?? null;
+  }
+  return null;
 }
