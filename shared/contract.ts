@@ -32,6 +32,13 @@ export const commandArguments = {
     useSampleUnits: z.boolean(),
   }),
   'register:open': z.object({ folder: z.string() }),
+  /** What is wrong with a register that could not be opened, and what could be done. Writes nothing. */
+  'register:inspect': z.object({ folder: z.string() }),
+  /** Carries out one of the choices of `register:inspect` on a damaged register, and opens it. The damaged files are kept. */
+  'register:recover': z.object({
+    folder: z.string(),
+    offer: z.object({ kind: z.enum(['journal', 'snapshot']), seq: z.number().int().positive() }),
+  }),
   /** Makes a register of its own from the built-in sample returns, and opens it. */
   'register:example': nothing,
   'register:close': nothing,
@@ -106,6 +113,62 @@ export type KnownRegister = {
   readonly isPresent: boolean;
 };
 
+/**
+ * Why a register can be read but not changed. `held`: somebody else had it open; `lock-lost`: somebody else took it over
+ * meanwhile; `not-writable`: the folder can't be written to.
+ */
+export type ReadOnly = {
+  readonly reason: 'held' | 'lock-lost' | 'not-writable';
+  /** `anna på KOMMUN-1234`; null when nobody has said who they are. */
+  readonly who: string | null;
+  /** Since when they have it: an instant. */
+  readonly since: string | null;
+};
+
+/** What is wrong with a damaged register. */
+export type RegisterFault =
+  /** `register.json` is not as it was written. */
+  | { readonly kind: 'state-damaged' }
+  | { readonly kind: 'history-missing' }
+  /** `history.jsonl` is there, without a change in it. */
+  | { readonly kind: 'history-empty' }
+  /** The first line (from 1) of `history.jsonl` that is not as it was written. */
+  | { readonly kind: 'history-line'; readonly line: number }
+  /** The history ends before what `register.json` has seen; in changes. */
+  | { readonly kind: 'history-short'; readonly holds: number; readonly expected: number }
+  /** Each file is whole, but they belong to different registers. */
+  | { readonly kind: 'files-unrelated' }
+  /** The files are as they were written, but what they say does not hold. */
+  | { readonly kind: 'content' };
+
+/** A way back for a damaged register. */
+export type RecoveryChoice = {
+  /** `journal`: every change up to `seq`, with the history; `snapshot`: the values as they stood at `seq`, without it. */
+  readonly kind: 'journal' | 'snapshot';
+  readonly seq: number;
+  /** When that change was made: an instant; null when nothing tells. */
+  readonly at: string | null;
+  /** When the backup that is needed for it was made; null when none is. */
+  readonly backupAt: string | null;
+  /** How many of the changes known to have been made it can't bring back. */
+  readonly lost: number;
+};
+
+export type RegisterInspection = {
+  readonly folder: string;
+  /** Why it can't be opened; null when it can. The rest is empty for all but `register-damaged`. */
+  readonly problem: 'register-missing' | 'register-damaged' | 'register-newer' | null;
+  readonly faults: readonly RegisterFault[];
+  /** The newest backup that is whole, and the last change in it. */
+  readonly newestBackup: { readonly at: string; readonly seq: number } | null;
+  /** The number of the last change that anything in the folder tells of. */
+  readonly knownChanges: number;
+  /** The one with history first; empty when nothing can be proved. */
+  readonly choices: readonly RecoveryChoice[];
+  /** Where the damaged files are put, in a folder of their own, before anything takes their place. */
+  readonly keptIn: string;
+};
+
 export type AppStatus = {
   readonly version: string;
   readonly register: {
@@ -116,6 +179,8 @@ export type AppStatus = {
     readonly seq: number;
     /** Null when this process writes; else who holds the register. */
     readonly heldBy: string | null;
+    /** Why nothing can be changed; null when this process writes. */
+    readonly readOnly: ReadOnly | null;
     readonly counts: { readonly returnsToReview: number; readonly activities: number; readonly unlinked: number };
     /** Labels of what Ångra and Gör om would do; null when there is nothing. */
     readonly undo: string | null;
@@ -177,6 +242,8 @@ export type CommandResults = {
   'register:list': readonly KnownRegister[];
   'register:create': AppStatus;
   'register:open': AppStatus;
+  'register:inspect': RegisterInspection;
+  'register:recover': AppStatus;
   'register:example': AppStatus;
   'register:close': AppStatus;
   'strategy:list': readonly Pick<Strategy, 'id' | 'name' | 'municipality' | 'fromYear' | 'toYear'>[];

@@ -1,14 +1,16 @@
-import type { AppStatus } from '../../shared/contract.ts';
+import type { AppStatus, ReadOnly } from '../../shared/contract.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import { redoTarget, undoTarget } from '../../shared/register/undo.ts';
+import { holderName } from '../store/holder.ts';
 import type { StoreMode } from '../store/store-types.ts';
 import { done } from './answer.ts';
 import type { Commands, HostContext, OpenRegister } from './host-context.ts';
 import { currentPeriod, settingsOf, strategyOf } from './register-state.ts';
 
-function heldBy(mode: StoreMode): string | null {
+function readOnly(mode: StoreMode): ReadOnly | null {
   if (mode.kind === 'writing') return null;
-  return mode.holder ? `${mode.holder.user} på ${mode.holder.computer}` : 'någon annan';
+  const { reason, holder } = mode;
+  return { reason, who: holder && holderName(holder), since: holder?.since ?? null };
 }
 
 function countsOf(register: Register): { returnsToReview: number; activities: number; unlinked: number } {
@@ -25,13 +27,15 @@ function countsOf(register: Register): { returnsToReview: number; activities: nu
 function registerStatus({ folder, store }: OpenRegister): NonNullable<AppStatus['register']> {
   const { state, history } = store;
   const last = history.at(-1);
+  const held = readOnly(store.mode);
   return {
     folder,
     settings: settingsOf(state),
     period: currentPeriod(state),
     strategyName: strategyOf(state).name,
     seq: last?.seq ?? 0,
-    heldBy: heldBy(store.mode),
+    heldBy: held && (held.who ?? 'någon annan'),
+    readOnly: held,
     counts: countsOf(state),
     undo: undoTarget(history)?.label ?? null,
     redo: redoTarget(history)?.label ?? null,

@@ -44,6 +44,7 @@ const commands: Commands = {
 const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'app:status',
   'register:list',
+  'register:inspect',
   'strategy:list',
   'strategy:show',
   'unit:list',

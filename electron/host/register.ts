@@ -1,11 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { AppStatus, Result } from '../../shared/contract.ts';
+import type { AppStatus, RegisterInspection, Result } from '../../shared/contract.ts';
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import { emptyRegister, type Settings } from '../../shared/register/entities.ts';
 import { findStrategy } from '../../shared/strategies/all-strategies.ts';
 import { errorCode } from '../store/atomic-file.ts';
 import { knownRegisters } from '../store/known-registers.ts';
+import { inspectRegister } from '../store/inspect-register.ts';
+import { recoverRegister } from '../store/recover-register.ts';
 import { createRegister, openRegister } from '../store/register-store.ts';
 import type { OpenResult, StoreOptions } from '../store/store-types.ts';
 import { done, refused } from './answer.ts';
@@ -102,10 +104,22 @@ export async function createAndUse(context: HostContext, made: NewRegister): Pro
   return createAt(context, join(context.options.registersFolder, folder), made);
 }
 
+/** One that is open for writing stays so; one that could only be read is opened anew, since it may be free by now. */
 async function openAndUse(context: HostContext, folder: string): Promise<Result<AppStatus>> {
   if (!isAbsolute(folder)) return refused('register-missing', folder);
-  if (context.current()?.folder === resolve(folder)) return done(appStatus(context));
+  const current = context.current();
+  const isOpen = current?.folder === resolve(folder) && current.store.mode.kind === 'writing';
+  if (isOpen) return done(appStatus(context));
   return makeCurrent(context, await openRegister(resolve(folder), storeOptions(context)));
+}
+
+async function inspect(folder: string): Promise<Result<RegisterInspection>> {
+  try {
+    return isAbsolute(folder) ? done(await inspectRegister(resolve(folder))) : refused('register-missing', folder);
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return refused('register-missing', String(error));
+  }
 }
 
 async function unitsFor(
@@ -122,7 +136,13 @@ async function unitsFor(
   return read.ok ? done(read.units) : refused('units-unreadable', read.why);
 }
 
-type RegisterCommand = 'register:list' | 'register:create' | 'register:open' | 'register:close';
+type RegisterCommand =
+  | 'register:list'
+  | 'register:create'
+  | 'register:open'
+  | 'register:inspect'
+  | 'register:recover'
+  | 'register:close';
 
 export const registerCommands: Commands<RegisterCommand> = {
   'register:list': async ({ options: { appDataFolder, now } }) =>
@@ -134,6 +154,12 @@ export const registerCommands: Commands<RegisterCommand> = {
     return createAndUse(context, { name, strategyId, units: units.value, isExample: false });
   },
   'register:open': async (context, { folder }) => openAndUse(context, folder),
+  'register:inspect': async (_, { folder }) => inspect(folder),
+  'register:recover': async (context, { folder, offer }) => {
+    if (!isAbsolute(folder)) return refused('register-missing', folder);
+    const recovered = await recoverRegister(resolve(folder), offer, storeOptions(context));
+    return recovered.ok ? openAndUse(context, folder) : recovered;
+  },
   'register:close': async (context) => {
     await context.replace(null);
     return done(appStatus(context));

@@ -8,7 +8,7 @@ import { listBackups, makeBackup, pruneBackups, type Backup } from './backups.ts
 import { draftProblem } from './check-draft.ts';
 import { putContent, readContent, refused } from './content-files.ts';
 import { readHolder, type FolderLock } from './folder-lock.ts';
-import type { Holder } from './holder.ts';
+import { holderName } from './holder.ts';
 import { ForeignWriteError, type Journal } from './journal.ts';
 import { numberedChange } from './numbered-change.ts';
 import { registerFiles } from './register-files.ts';
@@ -31,8 +31,6 @@ export type ActiveParts = {
   readonly writing: Writing | null;
   readonly mode: StoreMode;
 };
-
-const heldBy = (holder: Holder | null): string => (holder ? `${holder.user}@${holder.computer}` : '');
 
 /** An open register in its folder: journal, snapshot, lock. Made by `openRegister` and `createRegister`. */
 export class ActiveRegister implements RegisterStore {
@@ -162,7 +160,7 @@ export class ActiveRegister implements RegisterStore {
     this.#mode = { kind: 'read-only', reason: 'lock-lost', holder: null };
     await this.#snapshots.cancel();
     this.#mode = { ...this.#mode, holder: await readHolder(this.folder).catch(() => null) };
-    this.#options.onProblem?.({ code: 'lock-lost', detail: heldBy(this.#mode.holder) });
+    this.#options.onProblem?.({ code: 'lock-lost', detail: holderName(this.#mode.holder) });
     this.#notify();
   }
 
@@ -220,7 +218,7 @@ export class ActiveRegister implements RegisterStore {
   }
 
   #refusedAsHeld() {
-    return refused('register-held', this.#mode.kind === 'read-only' ? heldBy(this.#mode.holder) : '');
+    return refused('register-held', this.#mode.kind === 'read-only' ? holderName(this.#mode.holder) : '');
   }
 
   async #backUp(change: Change): Promise<void> {

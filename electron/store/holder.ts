@@ -16,6 +16,9 @@ export const holderSchema = z.object({
 });
 export type Holder = z.infer<typeof holderSchema>;
 
+/** `anna på KOMMUN-1234`, as it is told to people; empty when nobody has said who they are. */
+export const holderName = (holder: Holder | null): string => (holder ? `${holder.user} på ${holder.computer}` : '');
+
 /** The boot time follows from the clock, which is set now and then. */
 const bootTolerance = 10_000;
 

@@ -7,7 +7,7 @@ import type { JournalEnd } from './journal.ts';
 import { noHash, type JournalLine } from './journal-line.ts';
 import { migrate, type Versions } from './migrations/migrations.ts';
 import { readJournal, type JournalReading } from './read-journal.ts';
-import { registerFiles } from './register-files.ts';
+import { holdsRegister, registerFiles } from './register-files.ts';
 import { SnapshotDamagedError, SnapshotNewerError, snapshotFile, type Snapshot } from './snapshot.ts';
 
 /** A register as its files hold it. */
@@ -142,6 +142,23 @@ function assemble(snapshot: Snapshot | null, journal: JournalReading, versions: 
 export const readJournalBytes = (folder: string): Promise<Buffer | null> =>
   readFileOrNull(registerFiles(folder).journal);
 
+/** Neither file has anything in it. A history that was there once is damage, since it is never written empty. */
+async function nothingToRead(folder: string): Promise<LoadError> {
+  return (await holdsRegister(folder))
+    ? damaged('history.jsonl has no changes')
+    : new LoadError('register-missing', folder);
+}
+
+/** A later program may know what this one takes for damage, so a history of a later version comes before it. */
+async function newerOr(problem: LoadProblem, folder: string, versions: Versions): Promise<LoadProblem> {
+  if (problem.code !== 'register-damaged') return problem;
+  // What can't be read now tells nothing of a version; the damage found before stands.
+  const bytes = await readJournalBytes(folder).catch(() => null);
+  const newest = readJournal(bytes ?? Buffer.alloc(0)).entries.at(-1)?.version ?? 0;
+  if (newest <= versions.current) return problem;
+  return { code: 'register-newer', detail: `history.jsonl is of version ${newest}` };
+}
+
 /**
  * Reads a register without writing anything: snapshot, then the changes it lacks, all brought up to the current version and
  * checked. The snapshot is read first, so that one being written to meanwhile only ever has a longer history.
@@ -149,14 +166,11 @@ export const readJournalBytes = (folder: string): Promise<Buffer | null> =>
 export async function loadRegister(folder: string, versions: Versions): Promise<LoadResult> {
   try {
     const snapshot = await readSnapshot(registerFiles(folder).snapshot, versions);
-    const bytes = await readJournalBytes(folder);
-    const journal = readJournal(bytes ?? Buffer.alloc(0));
-    if (!snapshot && journal.entries.length === 0 && journal.damagedLine === null) {
-      throw new LoadError('register-missing', folder);
-    }
+    const journal = readJournal((await readJournalBytes(folder)) ?? Buffer.alloc(0));
+    if (!snapshot && journal.entries.length === 0 && journal.damagedLine === null) throw await nothingToRead(folder);
     return { ok: true, loaded: assemble(snapshot, journal, versions) };
   } catch (error) {
-    if (error instanceof LoadError) return { ok: false, problem: error.problem };
+    if (error instanceof LoadError) return { ok: false, problem: await newerOr(error.problem, folder, versions) };
     if (errorCode(error) === null) throw error;
     // A network drive that can't be reached, or a folder that may not be read.
     return { ok: false, problem: { code: 'register-missing', detail: errorText(error) } };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../../shared/register/change.ts';
-import { emptyRegister, registerSchema, type Register } from '../../shared/register/entities.ts';
+import { emptyRegister, type Register } from '../../shared/register/entities.ts';
 import { listBackups, readBackup, type Backup, type BackupFiles } from './backups.ts';
 import { decodeLine, isLineAfter, noHash, type JournalLine } from './journal-line.ts';
 import { changeOf, readJournalBytes, replay } from './load-register.ts';
@@ -40,19 +40,25 @@ function addCandidates(candidates: Candidates, bytes: Buffer | null): void {
   }
 }
 
+/** A place in a history: the number of a change, and its line's hash. */
+type Place = { readonly seq: number; readonly sha256: string };
+
+const start: Place = { seq: 0, sha256: noHash };
+
 /** Links lines from all sources, each proved by the hash of the one before: lines that were never one history can't mix. */
-function linkLines(candidates: Candidates): readonly JournalLine[] {
+function linkLines(candidates: Candidates, after: Place = start): readonly JournalLine[] {
   const lines: JournalLine[] = [];
-  let previous = noHash;
+  let previous = after.sha256;
   for (;;) {
-    const next = candidates.get(lines.length + 1)?.find((line) => isLineAfter(line, previous));
+    const next = candidates.get(after.seq + lines.length + 1)?.find((line) => isLineAfter(line, previous));
     if (!next) return lines;
     lines.push(next);
     previous = next.sha256;
   }
 }
 
-async function newestGoodBackup(folder: string): Promise<{ backup: Backup; files: BackupFiles } | null> {
+/** The newest backup that still holds what it should. */
+export async function newestGoodBackup(folder: string): Promise<{ backup: Backup; files: BackupFiles } | null> {
   for (const backup of await listBackups(folder)) {
     const files = await readBackup(backup);
     if (files) return { backup, files };
@@ -82,18 +88,25 @@ async function snapshotOrNull(folder: string, versions: Versions): Promise<Snaps
   return file.data;
 }
 
-/** The snapshot, if it is as it was written and can be brought up to the current version. */
+/** The changes that the snapshot lacks, as far as the history's lines follow it unbroken: what comes before them may be damaged. */
+async function changesAfter(folder: string, snapshot: Snapshot, versions: Versions): Promise<readonly Change[]> {
+  const candidates: Candidates = new Map();
+  addCandidates(candidates, await readJournalBytes(folder));
+  const lines = linkLines(candidates, { seq: snapshot.seq, sha256: snapshot.journalSha256 });
+  return lines.map((line) => changeOf(line, versions));
+}
+
+/** The snapshot with the changes after it, if it is as it was written and can be brought up to the current version. */
 export async function goodSnapshot(
   folder: string,
   versions: Versions,
-): Promise<{ seq: number; register: Register } | null> {
+): Promise<{ seq: number; at: string | null; register: Register } | null> {
   try {
     const snapshot = await snapshotOrNull(folder, versions);
     if (!snapshot) return null;
     const stored = migrate(snapshot.register, snapshot.version, 'register', versions);
-    registerSchema.parse(stored);
-    // The schema has just accepted it, and has no defaults or transforms.
-    return { seq: snapshot.seq, register: stored as Register };
+    const changes = await changesAfter(folder, snapshot, versions);
+    return { seq: snapshot.seq + changes.length, at: changes.at(-1)?.at ?? null, register: replay(stored, changes) };
   } catch {
     // Whatever is wrong with it, it is nothing to offer; `openRegister` has said what it is.
     return null;
@@ -117,6 +130,6 @@ export async function findOffers(folder: string, versions: Versions): Promise<re
   const offers = [...(await journalOffer(folder, versions))];
   const snapshot = await goodSnapshot(folder, versions);
   const most = offers[0]?.seq ?? 0;
-  if (snapshot && snapshot.seq > most) offers.push({ kind: 'snapshot', seq: snapshot.seq });
+  if (snapshot && snapshot.seq > most) offers.push({ kind: 'snapshot', seq: snapshot.seq, at: snapshot.at });
   return offers;
 }

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The files of a register, by their place in its folder (design §3). */
@@ -25,10 +25,18 @@ export async function isPresent(path: string): Promise<boolean> {
   );
 }
 
-/** Whether a folder holds a register, in whatever shape it is. */
+/** Whether the folder is there and has something in it. */
+async function hasContent(folder: string): Promise<boolean> {
+  return readdir(folder).then(
+    (names) => names.length > 0,
+    () => false,
+  );
+}
+
+/** Whether a folder holds a register, in whatever shape it is: one that has lost both its files still has its backups. */
 export async function holdsRegister(folder: string): Promise<boolean> {
   const files = registerFiles(folder);
-  return (await isPresent(files.journal)) || (await isPresent(files.snapshot));
+  return (await isPresent(files.journal)) || (await isPresent(files.snapshot)) || hasContent(files.backups);
 }
 
 /** An instant as part of a file name: Windows allows no colons. */

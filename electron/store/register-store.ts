@@ -7,6 +7,7 @@ import { errorCode, errorText, removeTemporaries, writeFileAtomically } from './
 import { makeBackup, pruneBackups, type Backup } from './backups.ts';
 import { draftProblem } from './check-draft.ts';
 import { lockFolder, type FolderLock, type LockAnswer } from './folder-lock.ts';
+import { holderName } from './holder.ts';
 import { encodeLine, noHash } from './journal-line.ts';
 import { Journal } from './journal.ts';
 import { loadRegister, type Loaded, type LoadProblem } from './load-register.ts';
@@ -172,7 +173,7 @@ export async function createRegister(
   try {
     await mkdir(folder, { recursive: true });
     const answer = await takeLock(folder, options, lost);
-    if (!answer.ok) return openRefused('register-held', answer.holder?.user ?? '');
+    if (!answer.ok) return openRefused('register-held', holderName(answer.holder));
     const refusal = await writeFirstChange(folder, firstDraft, options);
     if (!refusal) return await openUnderLock(folder, answer.lock, options, lost, versions);
     await answer.lock.release();

@@ -105,8 +105,8 @@ export type RegisterStore = {
 export type RecoveryOffer =
   /** All changes up to `seq` can be proved, from the history and (when not null) the newest good backup. */
   | { readonly kind: 'journal'; readonly seq: number; readonly at: string; readonly backup: Backup | null }
-  /** The state as it stood at `seq`, without its history. */
-  | { readonly kind: 'snapshot'; readonly seq: number };
+  /** The state as it stood at `seq`, without its history; `at` is when that change was made, null when nothing tells. */
+  | { readonly kind: 'snapshot'; readonly seq: number; readonly at: string | null };
 
 /** Why a register could not be opened; nothing has been written to its folder. */
 export type OpenRefusal = {

@@ -11,13 +11,17 @@ export type Versions = { readonly current: number; readonly migrations: readonly
 
 export const versions: Versions = { current: currentVersion, migrations };
 
-/** Brings something stored up to the current version. Throws for a version that no step starts from: that is damage. */
+/**
+ * Brings something stored up to the current version. Throws for a version that no step starts from, which is damage, and for
+ * one of a later program.
+ */
 export function migrate(
   stored: unknown,
   version: number,
   part: 'register' | 'change',
   { current, migrations }: Versions,
 ): unknown {
+  if (version > current) throw new Error(`version ${version} is later than ${current}`);
   let migrated = stored;
   for (let from = version; from < current; from += 1) {
     const step = migrations.find((candidate) => candidate.from === from);

@@ -2,10 +2,11 @@ import { copyFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recoverRegister } from '../../../electron/store/recover-register.ts';
-import { openRegister } from '../../../electron/store/register-store.ts';
+import { createRegister, openRegister } from '../../../electron/store/register-store.ts';
 import {
   closedRegister,
   create,
+  firstDraft,
   name,
   naming,
   refusalOf,
@@ -149,8 +150,8 @@ describe('the history', () => {
     const folder = await temporaryFolder();
     const state = await closedRegister(folder, 5);
     await rm(journalOf(folder));
-    expect((await refusedAsDamaged(folder)).offers).toEqual([{ kind: 'snapshot', seq: 5 }]);
-    valueOf(await recoverRegister(folder, 'snapshot', testOptions()));
+    expect((await refusedAsDamaged(folder)).offers).toEqual([{ kind: 'snapshot', seq: 5, at: null }]);
+    valueOf(await recoverRegister(folder, { kind: 'snapshot', seq: 5 }, testOptions()));
     const store = await reopen(folder);
     expect(store.state).toEqual(state);
     expect(store.history).toMatchObject([{ seq: 1, kind: 'register:recover' }]);
@@ -170,7 +171,7 @@ describe('the snapshot', () => {
     await writeFile(snapshotOf(folder), harmed);
     expect((await refusedAsDamaged(folder)).offers).toMatchObject([{ kind: 'journal', seq: 5, backup: null }]);
 
-    valueOf(await recoverRegister(folder, 'journal', testOptions()));
+    valueOf(await recoverRegister(folder, { kind: 'journal', seq: 5 }, testOptions()));
     const store = await reopen(folder);
     expect(store.state).toEqual(state);
     const [aside = ''] = await readdir(join(folder, 'damaged'));
@@ -197,13 +198,51 @@ async function withBackup(): Promise<string> {
   return folder;
 }
 
+describe('a recovery', () => {
+  it('brings back the changes after the snapshot too when an earlier line is damaged', async () => {
+    const folder = await temporaryFolder();
+    await closedRegister(folder, 5);
+    await copyFile(snapshotOf(folder), join(folder, 'old'));
+    const store = await reopen(folder);
+    await name(store, 'buf', 'Efter');
+    await store.close();
+    await copyFile(join(folder, 'old'), snapshotOf(folder));
+    await replaceInFile(journalOf(folder), 'Namn 2', 'Namn 7');
+    expect((await refusedAsDamaged(folder)).offers).toMatchObject([
+      { kind: 'journal', seq: 2 },
+      { kind: 'snapshot', seq: 6, at: store.history.at(-1)?.at },
+    ]);
+    valueOf(await recoverRegister(folder, { kind: 'snapshot', seq: 6 }, testOptions()));
+    expect((await reopen(folder)).state).toEqual(store.state);
+  });
+
+  it('is refused for a register that opens, which is left as it is', async () => {
+    const folder = await temporaryFolder();
+    await closedRegister(folder, 5);
+    const before = await contents(folder);
+    const result = await recoverRegister(folder, { kind: 'snapshot', seq: 5 }, testOptions());
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
+    expect(await contents(folder)).toEqual(before);
+  });
+
+  it('is refused when it would no longer give what it did, and nothing is touched', async () => {
+    const folder = await temporaryFolder();
+    await closedRegister(folder, 5);
+    await writeFile(snapshotOf(folder), '');
+    const before = await contents(folder);
+    const result = await recoverRegister(folder, { kind: 'journal', seq: 7 }, testOptions());
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
+    expect(await contents(folder)).toEqual(before);
+  });
+});
+
 describe('the newest good backup and the history together', () => {
   it('bring back everything when a line that the backup has is damaged', async () => {
     const folder = await withBackup();
     await replaceInFile(journalOf(folder), 'Namn 3', 'Namn X');
     const { offers } = await refusedAsDamaged(folder);
     expect(offers).toMatchObject([{ kind: 'journal', seq: 7, backup: { seq: 5, reason: 'import' } }]);
-    valueOf(await recoverRegister(folder, 'journal', testOptions()));
+    valueOf(await recoverRegister(folder, { kind: 'journal', seq: 7 }, testOptions()));
     const store = await reopen(folder);
     expect(store.history.map((change) => change.seq)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(store.state.units).toMatchObject({ buf: { name: 'Namn 7' }, sbf: { name: 'Namn 6' } });
@@ -221,7 +260,21 @@ describe('the newest good backup and the history together', () => {
     await writeFile(journalOf(folder), 'inget alls\n');
     await writeFile(snapshotOf(folder), 'inte heller');
     expect((await refusedAsDamaged(folder)).offers).toMatchObject([{ kind: 'journal', seq: 5, backup: { seq: 5 } }]);
-    valueOf(await recoverRegister(folder, 'journal', testOptions()));
+    valueOf(await recoverRegister(folder, { kind: 'journal', seq: 5 }, testOptions()));
+    expect((await reopen(folder)).state.units['buf']?.name).toBe('Namn 5');
+  });
+
+  it.each([
+    ['gone', (folder: string) => rm(journalOf(folder))],
+    ['emptied', (folder: string) => truncate(journalOf(folder), 0)],
+    ['all zeroes', (folder: string) => writeFile(journalOf(folder), Buffer.alloc(4096))],
+  ])('bring back the backup when the snapshot is gone and the history %s', async (_, harm) => {
+    const folder = await withBackup();
+    await rm(snapshotOf(folder));
+    await harm(folder);
+    expect((await refusedAsDamaged(folder)).offers).toMatchObject([{ kind: 'journal', seq: 5, backup: { seq: 5 } }]);
+    expect(refusalOf(await createRegister(folder, firstDraft, testOptions())).code).toBe('register-exists');
+    valueOf(await recoverRegister(folder, { kind: 'journal', seq: 5 }, testOptions()));
     expect((await reopen(folder)).state.units['buf']?.name).toBe('Namn 5');
   });
 });

@@ -30,7 +30,7 @@ describe('the lock', () => {
       holder: { user: 'anna', computer: hostname() },
     });
     expect(reader.state).toEqual(writer.state);
-    const refusal = { ok: false, refusal: { code: 'register-held', detail: `anna@${hostname()}` } };
+    const refusal = { ok: false, refusal: { code: 'register-held', detail: `anna på ${hostname()}` } };
     expect(await reader.commit(naming('buf', 'Annat'))).toEqual(refusal);
     expect(await reader.undo()).toEqual(refusal);
     expect(await reader.putReturnBytes('0'.repeat(64), new Uint8Array())).toEqual(refusal);
@@ -95,7 +95,7 @@ describe('the lock', () => {
     });
     await writeFile(holderOf(folder), JSON.stringify(anna));
     const before = await readFile(join(folder, 'history.jsonl'));
-    const refusal = { ok: false, refusal: { code: 'register-held', detail: 'anna@KOMMUN-1234' } };
+    const refusal = { ok: false, refusal: { code: 'register-held', detail: 'anna på KOMMUN-1234' } };
     expect(await store.commit(naming('buf', 'För sent'))).toEqual(refusal);
     expect(store.mode).toMatchObject({ kind: 'read-only', reason: 'lock-lost', holder: { user: 'anna' } });
     expect(told).toBe(1);
