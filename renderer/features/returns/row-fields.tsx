@@ -96,17 +96,22 @@ function EditField({
     if (done !== null) onDone();
   };
   return (
-    <ValueEditor
-      field={field}
-      value={row.merged[field]}
-      options={strategy === null ? [] : choiceOptions(strategy, field, row.merged.focusArea)}
-      onChange={(value) => void give(value)}
-      // The user has just asked to edit this very field.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus
-    />
+    <div ref={scrollToEditor}>
+      <ValueEditor
+        field={field}
+        value={row.merged[field]}
+        options={strategy === null ? [] : choiceOptions(strategy, field, row.merged.focusArea)}
+        onChange={(value) => void give(value)}
+        // The user has just asked to edit this very field.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+      />
+    </div>
   );
 }
+
+/** A field far down in the panel, opened by a key on the sheet, comes into sight. */
+const scrollToEditor = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
 
 type FieldActionsProps = OneFieldProps & {
   readonly returnId: string;
@@ -127,12 +132,14 @@ function FieldActions({ returnId, row, field, label, onEdit }: FieldActionsProps
           onPress={() => void uncorrect.run({ returnId, rowKey: row.rowKey, field })}
         />
       ) : null}
-      <IconButton
-        size="small"
-        label={returnsTexts.correctField(label)}
-        icon={<Pencil size={14} aria-hidden />}
-        onPress={onEdit}
-      />
+      <span className="correct-field">
+        <IconButton
+          size="small"
+          label={returnsTexts.correctField(label)}
+          icon={<Pencil size={14} aria-hidden />}
+          onPress={onEdit}
+        />
+      </span>
     </span>
   );
 }

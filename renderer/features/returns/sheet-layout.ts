@@ -1,5 +1,5 @@
 import type { Cell, GridRow, Sheet } from '../../../shared/intake/grid.ts';
-import { columnLetters } from '../../../shared/intake/grid.ts';
+import { cellAddress, columnLetters } from '../../../shared/intake/grid.ts';
 
 export type SheetColumn = { readonly column: number; readonly letters: string /** Pixels. */; readonly width: number };
 
@@ -7,6 +7,8 @@ export type SheetLayout = {
   /** Columns with anything in them, in order; empty ones are left out and their letters show the gap. */
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly GridRow[];
+  /** Pixels, all columns together. */
+  readonly width: number;
 };
 
 const narrowest = 56;
@@ -17,12 +19,16 @@ const padding = 18;
 /** Rows looked at for the widths: enough to be right, few enough to be instant on the longest sheet. */
 const sampledRows = 200;
 
-/** Which columns of a sheet to draw and how wide, from what stands in them. */
-export function layOutSheet(sheet: Sheet): SheetLayout {
+/**
+ * Which columns of a sheet to draw and how wide, from what stands in them and from what is written under their headings
+ * (`labelAt`: the field that a heading was understood as; empty for every other cell).
+ */
+export function layOutSheet(sheet: Sheet, labelAt: (address: string) => string = () => ''): SheetLayout {
   const lengths = new Map<number, number>();
   sheet.rows.forEach((row, index) => {
     for (const cell of row.cells) {
-      const length = index < sampledRows ? cellText(cell).length : 0;
+      const label = labelAt(cellAddress(row.row, cell.column));
+      const length = index < sampledRows ? Math.max(cellText(cell).length, label.length) : 0;
       lengths.set(cell.column, Math.max(lengths.get(cell.column) ?? 0, length));
     }
   });
@@ -33,7 +39,7 @@ export function layOutSheet(sheet: Sheet): SheetLayout {
       letters: columnLetters(column),
       width: Math.min(widest, Math.max(narrowest, Math.round(length * perCharacter) + padding)),
     }));
-  return { columns, rows: sheet.rows };
+  return { columns, rows: sheet.rows, width: columns.reduce((sum, column) => sum + column.width, 0) };
 }
 
 /** What a cell shows: the text as written, a share as per cent, and in words what has no text of its own. */

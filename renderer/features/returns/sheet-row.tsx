@@ -61,7 +61,7 @@ export const SheetRow = memo(function SheetRow({
             onClick={target === undefined ? undefined : () => onSelect(target)}
           >
             {cell === undefined ? null : cellText(cell)}
-            <HeadingField mark={mark} />
+            {mark?.heading === undefined ? null : <small>{headingText(mark)}</small>}
             {mark?.severity === undefined ? null : (
               <span className="unseen"> ({returnsTexts.severity[mark.severity]})</span>
             )}
@@ -72,11 +72,11 @@ export const SheetRow = memo(function SheetRow({
   );
 });
 
-/** The field that a heading was understood as. */
-function HeadingField({ mark }: { readonly mark: CellMark | undefined }) {
-  if (mark?.heading === undefined) return null;
+/** What is written under a heading: the field that it was understood as. Empty for every other cell. */
+export function headingText(mark: CellMark | undefined): string {
+  if (mark?.heading === undefined) return '';
   const { field } = mark.heading;
-  return <small>→ {field === null ? returnsTexts.notRead : fieldDefinition(field).label}</small>;
+  return `→ ${field === null ? returnsTexts.notRead : fieldDefinition(field).label}`;
 }
 
 function classOf(mark: CellMark | undefined, isSelected: boolean, isPinned: boolean): string {

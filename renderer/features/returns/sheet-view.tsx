@@ -4,7 +4,7 @@ import type { Sheet } from '../../../shared/intake/grid.ts';
 import type { Selection } from './selection.ts';
 import { layOutSheet, type SheetLayout } from './sheet-layout.ts';
 import { rowOfAddress, type SheetMarks } from './sheet-marks.ts';
-import { SheetRow } from './sheet-row.tsx';
+import { headingText, SheetRow } from './sheet-row.tsx';
 import './sheet-view.css';
 
 export type SheetViewProps = {
@@ -19,13 +19,15 @@ export type SheetViewProps = {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
+/** As `.cell-pinned` in the style sheet, which stands right after the row numbers. */
+const rowNumberWidth = 44;
 const rowHeight = 28;
 const headingRowHeight = 42;
 
 /** The department's own sheet as it came, with what was read marked on it. */
 export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onSelect, onKeyDown }: SheetViewProps) {
   const scroller = useRef<HTMLElement>(null);
-  const layout = useMemo(() => layOutSheet(sheet), [sheet]);
+  const layout = useMemo(() => layOutSheet(sheet, (address) => headingText(marks.cells.get(address))), [sheet, marks]);
   const headingRows = useMemo(() => headingRowsOf(marks), [marks]);
   const pinned = useMemo(() => titleColumnOf(marks, layout), [marks, layout]);
   const virtualizer = useVirtualizer({
@@ -63,9 +65,9 @@ export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onS
       aria-label={`Så ser ${name} ut`}
       onKeyDown={onKeyDown}
     >
-      <table aria-rowcount={layout.rows.length + 1}>
+      <table aria-rowcount={layout.rows.length + 1} style={{ width: layout.width + rowNumberWidth }}>
         <colgroup>
-          <col style={{ width: 44 }} />
+          <col style={{ width: rowNumberWidth }} />
           {layout.columns.map((column) => (
             <col key={column.column} style={{ width: column.width }} />
           ))}
@@ -76,7 +78,7 @@ export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onS
               <span className="unseen">Rad</span>
             </th>
             {layout.columns.map((column) => (
-              <th key={column.column} scope="col">
+              <th key={column.column} scope="col" className={column.column === pinned ? 'cell-pinned' : undefined}>
                 {column.letters}
               </th>
             ))}

@@ -32,7 +32,7 @@ export function useReviewKeys({ returnId, plan, findings, selection, select }: R
     p: () => toFinding(-1),
     ArrowDown: () => toRow(1),
     ArrowUp: () => toRow(-1),
-    Enter: focusSelectedField,
+    Enter: correctSelectedField,
     ' ': toggleHold,
     Escape: () => select(null),
   };
@@ -51,8 +51,10 @@ function isControl(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.closest('button, input, textarea, select, [role="listbox"]') !== null;
 }
 
-/** Moves to the button that corrects the selected field, in the panel beside. */
-function focusSelectedField(): void {
-  const button = document.querySelector('.row-fields [data-selected] button, .row-fields button');
-  if (button instanceof HTMLElement) button.focus();
+/** Opens the selected field's editor in the panel beside; with no field selected, moves to the first that can be corrected. */
+function correctSelectedField(): void {
+  const selected = document.querySelector('.row-fields [data-selected] .correct-field button');
+  const first = document.querySelector('.row-fields .correct-field button');
+  if (selected instanceof HTMLElement) selected.click();
+  else if (first instanceof HTMLElement) first.focus();
 }
