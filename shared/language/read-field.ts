@@ -86,6 +86,10 @@ function readCountField(name: CountField, cell: Cell, context: ReadContext): Out
 function readDateField(edge: 'start' | 'end', cell: Cell, context: ReadContext): Outcome {
   const reading = readDate(cell, { edge, periodYear: context.period.year, periodKind: context.period.kind });
   const { span } = reading;
+  if (!span && context.holdsWholeTime && edge === 'start' && reading.value !== 'ongoing' && reading.value !== null) {
+    // A day in a column for the whole time: that day it was.
+    return { value: reading.value, findings: reading.findings, also: { end: reading.value } };
+  }
   if (!span || !(reading.isSpan || context.holdsWholeTime)) return reading;
   const also: Partial<ActivityValues> = edge === 'start' ? { end: span.end } : { start: span.start };
   return { value: reading.value, findings: reading.findings, also };

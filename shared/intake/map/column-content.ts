@@ -18,6 +18,8 @@ export type ColumnContent = {
   readonly textShare: number;
   /** Share of cells that are numbers, dates or amounts without a single letter. */
   readonly numberShare: number;
+  /** Share of cells that are mail addresses or telephone numbers: how to reach somebody, never what was done. */
+  readonly contactShare: number;
   readonly distinctShare: number;
   readonly averageLength: number;
 };
@@ -43,10 +45,14 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
     },
     textShare: share(words.length),
     numberShare: share(texts.filter((text) => !/\p{L}/u.test(text)).length),
+    contactShare: share(texts.filter(isContact).length),
     distinctShare: share(new Set(texts).size),
     averageLength: share(texts.reduce((sum, text) => sum + text.length, 0)),
   };
 }
+
+const isContact = (text: string): boolean =>
+  /^\S+@\S+\.\S+$/u.test(text) || /^(?:\+46|0)\d{1,3}[ -]\d[\d ]{4,}$/u.test(text);
 
 /** Any words will do for a text field; numbers alone will not. */
 function textFit(field: FieldName, count: number, words: number): number {

@@ -12,7 +12,7 @@ export type Phrase = string | readonly [phrase: string, weight: number];
 /** How people head a column or label a line, folded (no case, no diacritics): Swedish first, then English. */
 const written: Readonly<Record<Role, string>> = {
   title: `
-    insatsens titel, vad kallas insatsen, vad heter den, namn pa projektet, namn pa projekt, projekt eller aktivitet,
+    insats som rapporteras, insats att rapportera, insatsens titel, vad kallas insatsen, vad heter den, namn pa projektet, namn pa projekt, projekt eller aktivitet,
     insats eller aktivitet, insats namn, insats, insatser, insatsen, insatsens namn, namn pa insats, namn pa insatsen,
     insatsnamn, insatsbenamning, insatsens benamning, aktivitet, aktiviteter, aktivitetens namn, namn pa aktiviteten,
     aktivitetsnamn, aktivitet insats, insats aktivitet, insats projekt, projekt, projektnamn, projektets namn,
@@ -34,7 +34,7 @@ const written: Readonly<Record<Role, string>> = {
     typ projekt aktivitet engagemang, vad for slags insats, vilken typ, vilken typ av insats, vilken sorts insats,
     ar det ett projekt en aktivitet eller ett engagemang, type, type of activity, kind, category, activity type`,
   focusArea: `
-    vilken del i strategin, hor till fokusomrade, hor till, vilket fokusomrade hor den till, inom vilket fokusomrade,
+    omrade i integrationsstrategin, del av integrationsstrategin, vilken del i strategin, hor till fokusomrade, hor till, vilket fokusomrade hor den till, inom vilket fokusomrade,
     strategiskt omrade, fokusomrade*, fokusomr*, fokus, fokusomrade i strategin, omrade=0.85, omr=0.85,
     strategiomrade, strategins omrade, strategins fokusomrade, malomrade, insatsomrade, utvecklingsomrade,
     prioriterat omrade, del av strategin, vilket fokusomrade, vilket omrade i strategin, omrade i strategin,
@@ -105,6 +105,7 @@ const written: Readonly<Record<Role, string>> = {
     analys=0.65, outcome, outcomes, result, results, results so far, achievements, achieved, effects,
     what has been done, what was achieved, what has been achieved`,
   participants: `
+    ant deltagare, ant personer,
     personer som deltagit, hur manga var med, hur manga kom, antal som deltagit, hur manga har varit med,
     totalt antal personer, natt antal, antal medverkande, hur manga har ni natt, antal deltagare, deltag*, deltagare,
     deltagare totalt, antal deltagare totalt, totalt antal deltagare, deltagarantal, antal=0.85, antal personer,
@@ -115,17 +116,17 @@ const written: Readonly<Record<Role, string>> = {
     number of participants, no of participants, total participants, participants total, how many participated,
     how many participants, attendees`,
   women: `
-    varav kv, varav k, antal kv, antal k, kv antal,
+    darav kvinnor, darav kv, varav kvinnor flickor, varav kv, varav k, antal kv, antal k, kv antal,
     kvinnor, kvinna, k, kv, varav kvinnor, antal kvinnor, kvinnor antal, kvinnliga deltagare, kvinnor flickor,
     flickor kvinnor, kvinnor och flickor, flickor och kvinnor, hur manga kvinnor, hur manga var kvinnor, flickor=0.75,
     women, female, females, of whom women, number of women, how many women`,
   men: `
-    varav m, antal m,
+    darav man, varav man pojkar, varav m, antal m,
     man, m, varav man, antal man, man antal, manliga deltagare, man pojkar, pojkar man, man och pojkar,
     pojkar och man, hur manga man, hur manga var man, pojkar=0.75, men, male, males, of whom men, number of men,
     how many men`,
   children: `
-    varav yngre an 18, yngre an 18, under arton, barn, barn och unga, barn unga, varav barn, varav barn och unga,
+    darav barn, darav barn och unga, b u, varav yngre an 18, yngre an 18, under arton, barn, barn och unga, barn unga, varav barn, varav barn och unga,
     varav barn unga, antal barn, antal barn och unga, barn under 18, barn under 18 ar, under 18, under 18 ar,
     varav under 18 ar, varav 18 ar, 18 ar, 18, 0 17 ar, barn 0 17 ar, 0 18 ar, unga, barn ungdomar, barn och ungdomar,
     varav barn och ungdomar, ungdomar=0.85, minderariga, hur manga barn, hur manga var barn, hur manga barn och unga,
@@ -178,6 +179,7 @@ const written: Readonly<Record<Role, string>> = {
   code: `
     kod, insatskod, insats id, insatsid, id, kod ror ej, code, activity code`,
   time: `
+    lasar termin, termin, lasar, termin lasar, vilken termin,
     tid, tidsperiod, tider, tidplan, start och slut, start slut, startdatum slutdatum, start och slutdatum,
     start slutdatum, start till slut, fran till, fran och till, projekttid, projektperiod, insatsperiod,
     genomforandetid, genomforandeperiod, tidsram, tidpunkt, nar, nar pagar insatsen, nar pagick insatsen,
@@ -198,7 +200,7 @@ const written: Readonly<Record<Role, string>> = {
   remark: `
     anmarkning*, anm, kommentar*, ovrigt, notering*, ovriga kommentarer, ovrig kommentar, ovriga upplysningar,
     ovrig information, allman kommentar, var kommentar, fritext, comment, comments, remark, remarks, note, notes,
-    other`,
+    other, e post, epost, kontakt e post, e postadress, mail, mejl, email, e mail, telefon, telefonnummer, tfn`,
 };
 
 /** The phrases of each role, out of the lists above. */

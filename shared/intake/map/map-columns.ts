@@ -94,6 +94,7 @@ function weigh(role: Role, heading: number, content: ColumnContent, isPlain: boo
   if (!isField(role)) return weighOther(role, heading, content);
   // Numbers alone are no text: `Utfall` beside `Budget` is an amount.
   if (isTextField(role) && content.count > 0 && content.numberShare > 0.8) return heading * 0.5;
+  if (content.count > 0 && content.contactShare > 0.6) return heading * 0.4;
   if (isPlain && heading >= PLAIN && role !== 'title') return heading;
   const share = content.shareFor(role);
   if (share === null) return heading * 0.99;

@@ -156,7 +156,7 @@ export function scoreTwoLevels(group: string, low: string, score: HeadingScorer)
   if (member !== undefined && bestScore(groupScores) >= 0.6) {
     // `Belopp` under `Medel` is an amount all the same: the columns beside decide which of the two it is.
     const both = new Map(scaled(groupScores, member));
-    for (const [role, value] of score(low)) both.set(role, Math.max(value * 0.97, both.get(role) ?? 0));
+    for (const [role, value] of score(low)) both.set(role, Math.max(value * 0.9, both.get(role) ?? 0));
     return both;
   }
   const joined = new Map(scaled(score(`${group} ${low}`), 0.9));

@@ -82,8 +82,16 @@ const isBox = (cell: Cell): boolean =>
 /** Boxes to tick: the ticked one is the answer, whatever stands before it. */
 function chooseTicked(cells: readonly Cell[]): { readonly chosen: readonly Cell[] } | null {
   if (!cells.some(isBox)) return null;
-  const chosen = cells.filter((cell) => ticked.test(cellText(cell)));
-  return { chosen: chosen.map((cell) => ({ ...cell, value: cellText(cell).replace(ticked, '') })) };
+  const [only] = cells;
+  // A tick alone is a yes.
+  if (cells.length === 1 && only && cellText(only).replace(ticked, '') === '') return null;
+  const chosen = cells.flatMap((cell, index): readonly Cell[] => {
+    if (!ticked.test(cellText(cell))) return [];
+    const text = cellText(cell).replace(ticked, '');
+    const next = cells[index + 1];
+    return text === '' && next && !isBox(next) ? [next] : [{ ...cell, value: text }];
+  });
+  return { chosen };
 }
 
 const isUnitWord = (cell: Cell): boolean =>

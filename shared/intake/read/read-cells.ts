@@ -97,6 +97,10 @@ function readSource(source: SourceCell, draft: Draft, sheet: string | null, sett
   draft.issues.push(...reading.issues);
   const isSaid = !(source.cell.kind === 'text' && isNothingWritten(String(source.cell.value)));
   if (source.isUnsure && isSaid) draft.issues.push(unsureIssue(field, address, source.cell.raw, source.heading));
+  if (source.isWholeTime && isSaid && (source.isUnsure || isBlankValue(reading.value))) {
+    // What is not sure of the whole time is not sure of its end either.
+    draft.issues.push(fileIssue('not-a-date', 'warning', address, source.cell.raw, 'end', 'whole-time'));
+  }
   if (isContradiction(field, draft.values[field], reading.value)) {
     draft.issues.push(fileIssue('conflict', 'warning', address, source.cell.raw, field));
   }

@@ -8,6 +8,7 @@ export type Wording =
   | 'from-row-above'
   | 'continued'
   | 'shared-cell'
+  | 'whole-time'
   | 'not-read-beside'
   | 'other-column'
   | 'several-units'
@@ -28,6 +29,7 @@ const sentences: Readonly<Partial<Record<`${IssueCode}:${Wording}`, string>>> = 
     'En annan kolumn kan också gälla det här fältet. Kontrollera vilken som ska användas.',
   'conflict:shared-cell':
     'Cellen gäller flera rader tillsammans, så det går inte att veta vad som hör till var och en. Fördela värdet.',
+  'not-a-date:whole-time': 'Cellen gäller både start och slut. Kontrollera att slutet är rätt.',
   'duplicate-row:plain': 'Samma insats står redan tidigare i filen. Behåll den ena raden.',
   'unknown-unit:plain': 'Det framgår inte vilken verksamhet filen kommer från. Välj verksamhet.',
   'unknown-unit:several-units': 'Filen nämner flera verksamheter. Kontrollera att rätt verksamhet är vald.',

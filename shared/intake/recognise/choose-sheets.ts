@@ -121,7 +121,7 @@ function isSummary(table: Table, roles: ReadonlySet<Role>, score: HeadingScorer)
     (heading) => bestRole(scoreTwoLevels(heading.group, heading.low, score))?.role === 'focusArea',
   );
   const others = table.header.headings.filter((heading) => heading !== area);
-  const isDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+  const isDistinct = (texts: readonly string[]): boolean => texts.length > 0 && new Set(texts).size === texts.length;
   return (
     area !== undefined &&
     isDistinct(columnTexts(table, area.column)) &&

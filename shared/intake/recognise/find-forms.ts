@@ -50,7 +50,13 @@ function formsBelow(labels: readonly FormLabel[], view: SheetView, side: Side): 
     const own = labels.filter((label) => (index === 0 || label.row >= start.row) && (!next || label.row < next.row));
     if (countFields(own) < ENOUGH_LABELS || isGuide(start, view)) return [];
     return [
-      { row: start.row, lastRow: next ? next.row - 1 : view.lastRow, labels: own, side: side.column, end: side.end },
+      {
+        row: firstRowOf(start, view),
+        lastRow: next ? next.row - 1 : view.lastRow,
+        labels: own,
+        side: side.column,
+        end: side.end,
+      },
     ];
   });
 }
@@ -58,6 +64,13 @@ function formsBelow(labels: readonly FormLabel[], view: SheetView, side: Side): 
 function oneForm(labels: readonly FormLabel[], view: SheetView, side: Side): readonly Form[] {
   if (countFields(labels) < ENOUGH_LABELS + 1) return [];
   return [{ row: labels[0]?.row ?? 1, lastRow: view.lastRow, labels, side: side.column, end: side.end }];
+}
+
+/** `INSATS 1` alone above a form's first label is its first row. */
+function firstRowOf(start: FormLabel, view: SheetView): number {
+  const [above, ...others] = view.cellsOf(start.row - 1);
+  const isNumbered = above !== undefined && /^insats(?: nr)? \d{1,3}$/u.test(foldText(cellText(above)));
+  return isNumbered && others.length === 0 && above.column === start.column ? start.row - 1 : start.row;
 }
 
 /** `Fält | Förklaring` above the labels: what stands beside them says how to fill them in. */

@@ -32,10 +32,12 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
   const columns = labelColumnsOf(sure, view);
   if (columns.length === 0) return sure;
   const hasTitle = sure.some(
-    (label) => label.role === 'title' && columns.some(({ column }) => column === label.column),
+    (label) =>
+      label.role === 'title' && hasAnswer(label, view) && columns.some(({ column }) => column === label.column),
   );
   const own = columns.flatMap(({ column, firstRow, isBeside }) =>
     view.rowNumbers.flatMap((row): readonly FormLabel[] => {
+      if (isAllLabels(row, view, score)) return [];
       const known = sure.find((label) => label.row === row && label.column === column);
       if (known) return [{ ...known, isBeside: isBeside && known.inline === null }];
       const cell = view.cellAt(row, column);
@@ -47,7 +49,9 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
   );
   const isHeading = (label: FormLabel, next: FormLabel | undefined): boolean =>
     label.role === 'title' && label.isBeside && next?.role === 'title' && !hasAnswer(label, view);
-  return own
+  // Labels side by side with their answers under them may stand anywhere.
+  const across = sure.filter((label) => isAllLabels(label.row, view, score));
+  return [...own, ...across]
     .filter((label, index) => !isHeading(label, own[index + 1]))
     .toSorted((one, other) => one.row - other.row || one.column - other.column);
 }

@@ -162,7 +162,10 @@ Insats | Status | Antal deltagare | Kostnad kr
 Språkcafé | Klar | 12 | 2000`,
       },
     ],
-    reads: ['Blad1!7 · title=Språkcafé · focusArea=sprakutveckling · status=genomford · participants=12 · cost=2000'],
+    reads: [
+      'Blad1!3 · title=Läxhjälp · focusArea=arbete-kompetens · status=pagar · participants=20 · cost=1000',
+      'Blad1!7 · title=Språkcafé · focusArea=sprakutveckling · status=genomford · participants=12 · cost=2000',
+    ],
   },
   {
     name: 'two tables beside each other',
