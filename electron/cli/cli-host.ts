@@ -5,6 +5,7 @@ import type { CommandArguments, CommandName, CommandResults, Refusal, Result } f
 import { createHost, type RunningHost } from '../host/host.ts';
 import type { RegisterContext } from '../host/host-context.ts';
 import { forkReader } from '../workbook/fork-reader.ts';
+import { damageText } from './damage-text.ts';
 import type { Places } from './places.ts';
 import { refusalSentence } from './refusal-sentences.ts';
 import { UsageError, type Terminal } from './terminal.ts';
@@ -46,6 +47,13 @@ export function registerContext(host: RunningHost): RegisterContext {
   return { ...host.context, open, register: open.store.state };
 }
 
+/** Opens a register. A damaged one ends the command with what is wrong with it and what can be done. */
+async function openOrTell(host: RunningHost, folder: string): Promise<void> {
+  const opened = await host.run('register:open', { folder });
+  if (opened.ok || opened.refusal.code !== 'register-damaged') taken(opened);
+  else throw new UsageError(damageText(await run(host, 'register:inspect', { folder })));
+}
+
 /** Opens the register in a folder, does something with it, and closes everything whatever happens. */
 export async function withRegister<Value>(
   places: Places,
@@ -56,7 +64,7 @@ export async function withRegister<Value>(
   const path = resolve(folder);
   const host = createCliHost(places, dirname(path), terminal);
   try {
-    await run(host, 'register:open', { folder: path });
+    await openOrTell(host, path);
     return await work(host);
   } finally {
     await host.close();

@@ -23,4 +23,8 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   'too-much-data': 'För mycket på en gång. Ta färre filer. (…)',
 };
 
-export const refusalSentence = ({ code, detail }: Refusal): string => sentences[code].replace('…', () => detail);
+/** A parenthesis with nothing to put in it is left out. */
+export function refusalSentence({ code, detail }: Refusal): string {
+  const sentence = detail === '' ? sentences[code].replace(' (…)', '') : sentences[code];
+  return sentence.replace('…', () => detail);
+}

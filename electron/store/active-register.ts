@@ -201,7 +201,7 @@ export class ActiveRegister implements RegisterStore {
   /** Sees a change on to the disk; gives back why not when it can't. */
   async #save(change: Change, text: string, options: CommitOptions) {
     const writing = this.#writing;
-    if (!writing || this.#mode.kind !== 'writing') return this.#refusedAsHeld();
+    if (!writing || this.#mode.kind !== 'writing') return this.#refusedReadOnly();
     try {
       if (!(await writing.lock.isStillOurs())) throw new ForeignWriteError('the lock has another holder');
       if (options.backupFirst) await this.#backUp(change);
@@ -210,14 +210,17 @@ export class ActiveRegister implements RegisterStore {
     } catch (error) {
       if (error instanceof ForeignWriteError) {
         await this.loseLock();
-        return this.#refusedAsHeld();
+        return this.#refusedReadOnly();
       }
       if (errorCode(error) === null) throw error;
       return refused('save-failed', errorText(error));
     }
   }
 
-  #refusedAsHeld() {
+  #refusedReadOnly() {
+    if (this.#mode.kind === 'read-only' && this.#mode.reason === 'not-writable') {
+      return refused('save-failed', 'mappen går inte att skriva i');
+    }
     return refused('register-held', this.#mode.kind === 'read-only' ? holderName(this.#mode.holder) : '');
   }
 
@@ -228,7 +231,7 @@ export class ActiveRegister implements RegisterStore {
   }
 
   async #putContent(folder: string, sha256: string, bytes: Uint8Array): Promise<Result<null>> {
-    return this.#mode.kind === 'writing' ? putContent(folder, sha256, bytes) : this.#refusedAsHeld();
+    return this.#mode.kind === 'writing' ? putContent(folder, sha256, bytes) : this.#refusedReadOnly();
   }
 
   async #closeNow(): Promise<void> {

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AppStatus } from '../../shared/contract.ts';
 import type { Period } from '../../shared/register/entities.ts';
-import { ToneIcon } from '../components/tone.tsx';
 import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
 import { FollowUpScreen } from '../features/follow-up/follow-up-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
@@ -9,6 +8,7 @@ import { ReturnsScreen } from '../features/returns/returns-screen.tsx';
 import { useRoute, type Route } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
 import { FirstPeriod } from './first-period.tsx';
+import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { Rail } from './rail.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 import './shell.css';
@@ -44,11 +44,7 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
       </a>
       <Rail register={register} route={route} />
       <main ref={main} tabIndex={-1} id="innehall">
-        {register.heldBy === null ? null : (
-          <p className="held">
-            <ToneIcon tone="warn" size={14} /> {appTexts.held(register.heldBy)}
-          </p>
-        )}
+        {register.readOnly === null ? null : <ReadOnlyNotice folder={register.folder} readOnly={register.readOnly} />}
         {register.period === null ? <FirstPeriod /> : <Screen route={route} period={register.period} />}
       </main>
     </div>

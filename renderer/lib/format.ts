@@ -1,10 +1,21 @@
 const moment = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const momentOfYear = new Intl.DateTimeFormat('sv-SE', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' });
 
-/** `30 aug. 14:32` for an instant, in this computer's time zone; the hour alone when it was today. */
+/**
+ * `30 aug. 14:32` for an instant, in this computer's time zone; the hour alone when it was today, the year
+ * too when it was another.
+ */
 export function formatInstant(instant: string, now: Date = new Date()): string {
   const at = new Date(instant);
-  return at.toDateString() === now.toDateString() ? clock.format(at) : moment.format(at);
+  if (at.toDateString() === now.toDateString()) return clock.format(at);
+  return (at.getFullYear() === now.getFullYear() ? moment : momentOfYear).format(at);
 }
 
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);

@@ -62,8 +62,14 @@ export function useCommand<Name extends CommandName>(
 }
 
 export type Action<Name extends CommandName> = {
-  /** Runs the command. Null when it was refused or failed, and the user has been told. */
-  readonly run: (args: CommandArguments<Name>) => Promise<CommandResults[Name] | null>;
+  /**
+   * Runs the command. Null when it was refused or failed, and the user has been told: by `onRefused` for what it takes care of
+   * (it answers true), else by a toast.
+   */
+  readonly run: (
+    args: CommandArguments<Name>,
+    onRefused?: (refusal: Refusal) => boolean,
+  ) => Promise<CommandResults[Name] | null>;
   readonly isRunning: boolean;
 };
 
@@ -80,13 +86,14 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
       return client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'app:status' });
     },
   });
-  const run = async (args: CommandArguments<Name>): Promise<CommandResults[Name] | null> => {
+  const run: Action<Name>['run'] = async (args, onRefused) => {
     try {
       const value = await mutation.mutateAsync(args);
       clearTrouble();
       return value;
     } catch (error) {
-      showTrouble(errorWords(error));
+      if (error instanceof RefusedError && onRefused?.(error.refusal)) clearTrouble();
+      else showTrouble(errorWords(error));
       return null;
     }
   };

@@ -8,12 +8,19 @@ import { TextField } from '../../components/text-field.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { useAction, useCommand } from '../../lib/queries.ts';
 import { startTexts } from '../../lib/texts/start.ts';
+import { RecoverRegister } from './recover-register.tsx';
 
 /** The registers this computer knows, and a way to one that it doesn't. */
 export function OpenRegister() {
   const known = useCommand('register:list', {});
   const opening = useAction('register:open');
-  const open = (folder: string): void => void opening.run({ folder });
+  const [damaged, setDamaged] = useState<string | null>(null);
+  const open = (folder: string): void =>
+    void opening.run({ folder }, ({ code }) => {
+      if (code !== 'register-damaged') return false;
+      setDamaged(folder);
+      return true;
+    });
   return (
     <Card title={startTexts.open}>
       <Loaded query={known}>
@@ -32,6 +39,7 @@ export function OpenRegister() {
         }
       </Loaded>
       <FolderForm isBusy={opening.isRunning} onOpen={open} />
+      {damaged === null ? null : <RecoverRegister folder={damaged} onClose={() => setDamaged(null)} />}
     </Card>
   );
 }

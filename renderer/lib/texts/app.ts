@@ -28,13 +28,27 @@ export const appTexts = {
   theme: 'Utseende',
   themes: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' } satisfies Record<Theme, string>,
   close: 'Stäng registret',
-  held: (who: string) => `Registret är öppet hos ${who}. Här kan du läsa men inte ändra.`,
   loading: 'Läser …',
   failed: 'Det gick inte att läsa',
   retry: 'Försök igen',
   broken: 'Skärmen kunde inte visas',
   brokenDetail: 'Det beror på ett fel i programmet. Registret är inte ändrat. Läs in sidan igen.',
   reload: 'Läs in sidan igen',
+} as const;
+
+/** Words of the line that says why nothing can be changed. */
+export const readOnlyTexts = {
+  label: 'Bara läsning',
+  somebody: 'någon annan',
+  held: (who: string, since: string | null) =>
+    `Registret är öppet hos ${who}${since === null ? '' : ` sedan ${since}`}. Här kan du läsa men inte ändra. Öppna på nytt när det är stängt där.`,
+  taken: (who: string) =>
+    `Registret har öppnats för ändring hos ${who}. Det du har sparat finns kvar, men härifrån kan du nu bara läsa. Öppna på nytt när det är stängt där.`,
+  notWritable:
+    'Mappen går inte att skriva i. Här kan du läsa men inte ändra. Se efter att du har rätt att ändra i mappen och öppna på nytt.',
+  reopen: 'Öppna på nytt',
+  still: 'Registret går fortfarande bara att läsa. Det du ser är det senast sparade.',
+  free: 'Nu kan du ändra i registret.',
 } as const;
 
 /** Words for choosing year and kind of report. */

@@ -19,7 +19,7 @@ const words: Readonly<Record<RefusalCode, (detail: string) => Words>> = {
   }),
   'register-damaged': (detail) => ({
     text: 'Registret är skadat och har inte öppnats.',
-    detail: `Inget är ändrat. Behåll mappen som den är och ta fram en säkerhetskopia.${detail ? ` ${detail}` : ''}`,
+    detail: `Inget är ändrat. Öppna det från startsidan och läs vad som går att återställa.${detail ? ` (${detail})` : ''}`,
   }),
   'register-newer': () => ({
     text: 'Registret är gjort med en nyare version av Insatsliggaren.',
@@ -27,7 +27,7 @@ const words: Readonly<Record<RefusalCode, (detail: string) => Words>> = {
   }),
   'register-held': (detail) => ({
     text: 'Registret är öppet någon annanstans.',
-    detail: `${detail ? `${detail} ` : ''}Du kan läsa men inte ändra. Stäng det där och öppna det igen här.`,
+    detail: `${detail ? `Det är öppet hos ${detail}. ` : ''}Du kan läsa men inte ändra. Stäng det där och öppna det igen här.`,
   }),
   'register-name-unusable': () => ({
     text: 'Namnet går inte att använda som mappnamn.',
