@@ -44,14 +44,19 @@ function cluesOfText(text: string, weight: number, find: FindConcepts, isKnown: 
   const hits = find(words);
   const phrases = hits.filter(({ written }) => written.includes(' '));
   const clues = words.flatMap((word, at): Clue[] => {
-    const concepts = hits.filter((hit) => hit.at === at && !hit.written.includes(' ')).map(({ id }) => conceptFeature(id));
+    const concepts = hits
+      .filter((hit) => hit.at === at && !hit.written.includes(' '))
+      .map(({ id }) => conceptFeature(id));
     if (!word.isTelling && concepts.length === 0) return [];
     const whole = word.isTelling ? [wordFeature(word.stem)] : [];
     const parts = word.isTelling ? compoundParts(word.folded, isKnown).map(wordFeature) : [];
     const share = word.isName && concepts.length === 0 ? NAME_SHARE : 1;
     return [{ written: word.written, weight: weight * share, features: [...new Set([...concepts, ...whole])], parts }];
   });
-  return [...clues, ...phrases.map(({ id, written }) => ({ written, weight, features: [conceptFeature(id)], parts: [] }))];
+  return [
+    ...clues,
+    ...phrases.map(({ id, written }) => ({ written, weight, features: [conceptFeature(id)], parts: [] })),
+  ];
 }
 
 /** Reads activities into clues: concepts by the finder, compounds by the stems that are known. The title's come first. */
@@ -59,7 +64,10 @@ export function createFeatureReader(find: FindConcepts, isKnown: (stem: string) 
   return (values) => {
     const written = fieldWeights.flatMap(([field, weight]) => cluesOfText(values[field], weight, find, isKnown));
     const chosen = [...values.targetGroups.map((id) => `group:${id}`), ...(values.type ? [`type:${values.type}`] : [])];
-    const clues = [...written, ...chosen.map((each) => ({ written: null, weight: CHOSEN_WEIGHT, features: [each], parts: [] }))];
+    const clues = [
+      ...written,
+      ...chosen.map((each) => ({ written: null, weight: CHOSEN_WEIGHT, features: [each], parts: [] })),
+    ];
     const seen = new Set<string>();
     return clues.filter((clue) => {
       const key = clue.features.join(' ');

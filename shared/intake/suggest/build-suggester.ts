@@ -30,7 +30,11 @@ function knownStems(strategy: Strategy, earlier: readonly EarlierActivity[]): Re
   return new Set([...vocabularyStems, ...texts.flatMap((text) => tellingWords(text).map(({ stem }) => stem))]);
 }
 
-const remembered = (earlier: readonly EarlierActivity[], read: ReadFeatures, linksOf: (values: ActivityValues) => readonly string[]) =>
+const remembered = (
+  earlier: readonly EarlierActivity[],
+  read: ReadFeatures,
+  linksOf: (values: ActivityValues) => readonly string[],
+) =>
   earlier
     .filter(({ values }) => linksOf(values).length > 0)
     .map(
@@ -46,15 +50,22 @@ const remembered = (earlier: readonly EarlierActivity[], read: ReadFeatures, lin
 
 /**
  * Suggestions for a register: what the plan's own words say, and how earlier activities were linked. Counts once, so that
- * each question is cheap; the same input always gives the same answer.
+ * each question is cheap. The same earlier activities in any order give the same answer.
  */
-export function buildSuggester(strategy: Strategy, earlier: readonly EarlierActivity[]): Suggester {
+export function buildSuggester(strategy: Strategy, decided: readonly EarlierActivity[]): Suggester {
+  const earlier = decided.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const stems = knownStems(strategy, earlier);
   const read = createFeatureReader(findSaid, (stem) => stems.has(stem));
   const areas = areaCandidates(strategy, strategyReader);
   const indicators = indicatorCandidates(strategy, strategyReader);
-  const rankAreas = createRanker(areas, rememberLinks(remembered(earlier, read, (values) => values.focusArea === null ? [] : [values.focusArea])));
-  const rankIndicators = createRanker(indicators, rememberLinks(remembered(earlier, read, (values) => values.indicators)));
+  const rankAreas = createRanker(
+    areas,
+    rememberLinks(remembered(earlier, read, (values) => (values.focusArea === null ? [] : [values.focusArea]))),
+  );
+  const rankIndicators = createRanker(
+    indicators,
+    rememberLinks(remembered(earlier, read, (values) => values.indicators)),
+  );
   return (values, unitId) => {
     const { focusArea } = values;
     const asked = { clues: read(values), unitId, areaId: focusArea };

@@ -6,7 +6,11 @@ type WordTest = (word: TellingWord) => boolean;
 type Phrase = { readonly id: string; readonly words: readonly WordTest[] };
 
 /** The concepts that a text speaks of, with the word (or words) that say so. */
-export type ConceptHit = { readonly id: string; readonly written: string; /** Index of its first word. */ readonly at: number };
+export type ConceptHit = {
+  readonly id: string;
+  readonly written: string /** Index of its first word. */;
+  readonly at: number;
+};
 export type FindConcepts = (words: readonly TellingWord[]) => readonly ConceptHit[];
 
 function wordTest(pattern: string): WordTest {
@@ -58,7 +62,10 @@ export function createConceptFinder(patterns: readonly { readonly id: string; re
         ...whole.map(({ id, words: { length } }) => ({
           id,
           at,
-          written: words.slice(at, at + length).map((each) => each.written).join(' '),
+          written: words
+            .slice(at, at + length)
+            .map((each) => each.written)
+            .join(' '),
         })),
       ];
     });

@@ -63,9 +63,15 @@ export function rememberLinks(all: readonly Remembered[]): LinkMemory {
   };
 }
 
-export type Neighbour = { readonly at: number; /** 0–1: the cosine of the two activities' weighted features. */ readonly likeness: number };
+export type Neighbour = {
+  readonly at: number /** 0–1: the cosine of the two activities' weighted features. */;
+  readonly likeness: number;
+};
 
-/** The earlier activities that say some of the same, likest first. */
+/** Two texts that share less share nothing but chance. */
+const MIN_LIKENESS = 0.12;
+
+/** The earlier activities that say much of the same, likest first. */
 export function neighbours(memory: LinkMemory, features: ReadonlyMap<Feature, number>): readonly Neighbour[] {
   const shared = new Map<number, number>();
   let own = 0;
@@ -79,5 +85,6 @@ export function neighbours(memory: LinkMemory, features: ReadonlyMap<Feature, nu
   }
   return [...shared]
     .map(([at, sum]) => ({ at, likeness: sum / (Math.sqrt(own) * (memory.lengths[at] ?? 0) || 1) }))
+    .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .toSorted((one, other) => other.likeness - one.likeness || one.at - other.at);
 }

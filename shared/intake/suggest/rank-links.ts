@@ -1,6 +1,7 @@
 import { featureWeights, PART_SHARE, type Clue, type Feature } from './activity-features.ts';
 import { neighbours, type LinkMemory, type Neighbour } from './link-memory.ts';
-import type { Habit, LinkSuggestion } from './link-suggestion.ts';
+import { createHabits } from './link-habits.ts';
+import type { LinkSuggestion } from './link-suggestion.ts';
 import type { Candidate } from './strategy-candidates.ts';
 
 /** What is asked about. */
@@ -23,16 +24,13 @@ const HABIT_WEIGHT = 0.5;
 /** For an activity named after all that a candidate's short name says. */
 const NAMED_WEIGHT = 2.5;
 const LIKENESS_WEIGHT = 2.5;
-/** Two texts that share less share nothing but chance. */
-const MIN_LIKENESS = 0.12;
 /** Less than this in words is no reason. */
 const MIN_WORDS = 0.6;
 /** A word that gives less than this is not shown as a reason. */
 const MIN_SHOWN = 0.2;
-const MIN_HABIT_COUNT = 2;
-const MIN_HABIT_SHARE = 0.25;
 const MAX_SUGGESTIONS = 3;
 const MAX_SHOWN = 3;
+const MAX_EARLIER = 2;
 
 export type Ranker = (asked: Asked, candidates: readonly Candidate[]) => readonly LinkSuggestion[];
 
@@ -89,60 +87,35 @@ function named(features: ReadonlyMap<Feature, number>, { name }: Candidate): num
   return name.reduce((sum, stem) => sum + (features.get(`word:${stem}`) ?? 0), 0) / name.length;
 }
 
-/** The share of links that went to a candidate, among some of the earlier activities. */
-function share(memory: LinkMemory, ids: ReadonlySet<string>, isOne: (at: number) => boolean) {
-  const counts = new Map<string, number>();
-  let of = 0;
-  memory.all.forEach(({ links }, at) => {
-    const mine = isOne(at) ? links.filter((id) => ids.has(id)) : [];
-    if (mine.length > 0) of += 1;
-    for (const id of mine) counts.set(id, (counts.get(id) ?? 0) + 1);
-  });
-  return { of, linked: (id: string) => counts.get(id) ?? 0 };
+/** The likest earlier activities that were linked to a candidate, with how alike the likest is. */
+function likest(memory: LinkMemory, near: readonly Neighbour[], id: string) {
+  const linked = near.filter(({ at }) => memory.all[at]?.links.includes(id));
+  const shown = linked.slice(0, MAX_EARLIER).flatMap(({ at }) => memory.all[at] ?? []);
+  return { nearness: linked[0]?.likeness ?? 0, earlier: shown.map(({ id, title }) => ({ id, title })) };
 }
 
-function habits(memory: LinkMemory, asked: Asked, candidates: readonly Candidate[]) {
-  const ids = new Set(candidates.map(({ id }) => id));
-  const everybody = share(memory, ids, () => true);
-  const unit = share(memory, ids, (at) => memory.all[at]?.unitId === asked.unitId);
-  const prior = (id: string): number => {
-    const general = (everybody.linked(id) + 1) / (everybody.of + ids.size);
-    return (unit.linked(id) + 2 * general) / (unit.of + 2);
-  };
-  const habit = (id: string): Habit | null => {
-    const told: readonly Habit[] = [
-      { among: 'unit', linked: unit.linked(id), of: unit.of },
-      { among: 'all', linked: everybody.linked(id), of: everybody.of },
-    ];
-    return told.find(({ linked, of }) => linked >= MIN_HABIT_COUNT && linked / of >= MIN_HABIT_SHARE) ?? null;
-  };
-  return { prior, habit };
-}
-
-const likest = (memory: LinkMemory, near: readonly Neighbour[], id: string): readonly Neighbour[] =>
-  near.filter(({ at, likeness }) => likeness >= MIN_LIKENESS && memory.all[at]?.links.includes(id));
+const hasEvidence = ({ words, earlier, habit }: LinkSuggestion): boolean =>
+  words.length > 0 || earlier.length > 0 || habit !== null;
 
 /** Ranks candidates by the plan's words, the likest earlier activities and the habits of the place; silent without evidence. */
 export function createRanker(all: readonly Candidate[], memory: LinkMemory): Ranker {
   const gain = createGain(all, memory);
-  return (asked, candidates) => {
-    const features = featureWeights(asked.clues);
+  const habitsOf = createHabits(memory);
+  return ({ clues, unitId, areaId }, candidates) => {
+    const features = featureWeights(clues);
     const near = neighbours(memory, features);
-    const { prior, habit } = habits(memory, asked, candidates);
+    const { prior, habit } = habitsOf(unitId, candidates);
+    const weigh = (candidate: Candidate): LinkSuggestion => {
+      const { id } = candidate;
+      const { sum, words } = wordEvidence(clues, candidate, gain);
+      const { nearness, earlier } = likest(memory, near, id);
+      const evidence = sum + NAMED_WEIGHT * named(features, candidate) + LIKENESS_WEIGHT * nearness;
+      const score = evidence + HABIT_WEIGHT * Math.log(prior(id));
+      return { id, score, words: sum >= MIN_WORDS ? words : [], earlier, habit: areaId === null ? null : habit(id) };
+    };
     return candidates
-      .map((candidate) => {
-        const { sum, words } = wordEvidence(asked.clues, candidate, gain);
-        const like = likest(memory, near, candidate.id);
-        const nearness = like[0]?.likeness ?? 0;
-        return {
-          id: candidate.id,
-          score: sum + NAMED_WEIGHT * named(features, candidate) + LIKENESS_WEIGHT * nearness + HABIT_WEIGHT * Math.log(prior(candidate.id)),
-          words: sum >= MIN_WORDS ? words : [],
-          earlier: like.slice(0, 2).flatMap(({ at }) => memory.all[at] ?? []).map(({ id, title }) => ({ id, title })),
-          habit: asked.areaId === null ? null : habit(candidate.id),
-        };
-      })
-      .filter(({ words, earlier, habit }) => words.length > 0 || earlier.length > 0 || habit !== null)
+      .map(weigh)
+      .filter(hasEvidence)
       .toSorted((one, other) => other.score - one.score)
       .slice(0, MAX_SUGGESTIONS);
   };

@@ -19,10 +19,13 @@ export type Candidate = {
 const NAME = { concept: 0.6, word: 0.4 };
 const TEXT = { concept: 0.2, word: 0.15 };
 /** What furthers a concept, against what is one. */
-const FURTHERING = 0.5;
+const FURTHERING = 0.25;
 
 /** `measured` patterns of the vocabulary against a plan's texts. */
-export type StrategyReader = { readonly find: FindConcepts; readonly furthering: ReadonlyMap<string, readonly string[]> };
+export type StrategyReader = {
+  readonly find: FindConcepts;
+  readonly furthering: ReadonlyMap<string, readonly string[]>;
+};
 
 export function createStrategyReader(vocabulary: readonly Concept[]): StrategyReader {
   const furthering = new Map<string, string[]>();

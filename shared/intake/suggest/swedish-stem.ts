@@ -1,7 +1,7 @@
 /** Endings of nouns, verbs and adjectives, longest first. Light: it only has to bring a word's forms together. */
 const endings: readonly string[] = (
   'ningarnas ningarna heterna andets arnas ernas ornas ningen ningar arna erna orna andet ande ende aste heten heter ' +
-  'ning are ade ast ens ers ets ans het en an et ar er or na ad at te a e s t n'
+  'ning are ade ast ens ers ets ans het en an et ar er or na ad at te a e t n'
 ).split(' ');
 
 /** A stem must still say something. */

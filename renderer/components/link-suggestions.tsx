@@ -1,0 +1,105 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link2 } from 'lucide-react';
+import { useId } from 'react';
+import type { LinkSuggestion, LinkSuggestions as Suggestions } from '../../shared/intake/suggest/link-suggestion.ts';
+import type { Strategy } from '../../shared/register/strategy.ts';
+import { indicatorLabel } from '../lib/field-text.ts';
+import { suggestionTexts as texts } from '../lib/texts/suggestions.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+import './link-suggestions.css';
+
+/** A suggestion that somebody accepts: the field, its new value, and what it is called. */
+export type AcceptedLink =
+  | { readonly field: 'focusArea'; readonly value: string; readonly label: string }
+  | { readonly field: 'indicators'; readonly value: string[]; readonly label: string };
+
+export type LinkSuggestionsProps = {
+  readonly query: UseQueryResult<Suggestions>;
+  readonly strategy: Strategy;
+  readonly isLinking: boolean;
+  readonly onLink: (link: AcceptedLink) => void;
+};
+
+/** What an activity without focus area or indicators could be linked to, and why; each accepted by itself. */
+export function LinkSuggestions({ query, strategy, isLinking, onLink }: LinkSuggestionsProps) {
+  const headingId = useId();
+  if (query.isError) return <Notice tone="warn">{texts.failed}</Notice>;
+  const { focusAreas = [], indicators = [] } = query.data ?? {};
+  if (focusAreas.length + indicators.length === 0) return null;
+  const areaName = (id: string): string => strategy.focusAreas.find((area) => area.id === id)?.name ?? id;
+  const { focusArea, indicator } = strategy.terms;
+  return (
+    <section className="suggestions" aria-labelledby={headingId}>
+      <h3 id={headingId}>{texts.title}</h3>
+      <p className="soft small">{texts.hint}</p>
+      <SuggestionList
+        label={texts.list(focusArea.singular)}
+        suggestions={focusAreas}
+        nameOf={areaName}
+        isLinking={isLinking}
+        onLink={(value) => onLink({ field: 'focusArea', value, label: areaName(value) })}
+      />
+      <SuggestionList
+        label={texts.list(indicator.singular)}
+        suggestions={indicators}
+        nameOf={(id) => indicatorName(strategy, id)}
+        isLinking={isLinking}
+        onLink={(id) => onLink({ field: 'indicators', value: [id], label: indicatorName(strategy, id) })}
+      />
+    </section>
+  );
+}
+
+/** Code and short title; a plan without short titles is shown by its full ones. */
+function indicatorName(strategy: Strategy, id: string): string {
+  const found = strategy.indicators.find((indicator) => indicator.id === id);
+  return found?.shortTitle === '' ? `${found.code} ${found.title}`.trim() : indicatorLabel(strategy, id);
+}
+
+type SuggestionListProps = {
+  readonly label: string;
+  readonly suggestions: readonly LinkSuggestion[];
+  readonly nameOf: (id: string) => string;
+  readonly isLinking: boolean;
+  readonly onLink: (id: string) => void;
+};
+
+function SuggestionList({ label, suggestions, nameOf, isLinking, onLink }: SuggestionListProps) {
+  if (suggestions.length === 0) return null;
+  return (
+    <>
+      <h4>{label}</h4>
+      <ul aria-label={label}>
+        {suggestions.map((suggestion) => (
+          <li key={suggestion.id}>
+            <span>
+              <span className="suggestion-name">{nameOf(suggestion.id)}</span>
+              <small>{reasons(suggestion)}</small>
+            </span>
+            <Button
+              size="small"
+              icon={<Link2 size={14} aria-hidden />}
+              aria-label={texts.linkTo(nameOf(suggestion.id))}
+              isDisabled={isLinking}
+              onPress={() => onLink(suggestion.id)}
+            >
+              {texts.link}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Why it is suggested, in plain words: `orden språkpraktik, praktikplats · som BUF-004 Språkpraktik`. */
+function reasons({ words, earlier, habit }: LinkSuggestion): string {
+  return [
+    words.length === 0 ? '' : texts.words(words),
+    earlier.length === 0 ? '' : texts.earlier(earlier),
+    habit === null ? '' : texts.habit(habit),
+  ]
+    .filter((reason) => reason !== '')
+    .join(' · ');
+}
