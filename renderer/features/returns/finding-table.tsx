@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import type { FilePlan } from '../../../shared/intake/plan-types.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -13,13 +12,12 @@ export type FindingTableProps = {
   readonly findings: readonly Finding[];
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 export const severityTones = { error: 'error', warning: 'warn', info: 'info' } as const satisfies Record<string, Tone>;
 
 /** Every issue in the file: the cell's own text beside what was read out of it. */
-export function FindingTable({ plan, findings, selection, onSelect, onKeyDown }: FindingTableProps) {
+export function FindingTable({ plan, findings, selection, onSelect }: FindingTableProps) {
   if (findings.length === 0) {
     const isAll = plan.rows.every((row) => row.issues.length === 0);
     return (
@@ -31,14 +29,12 @@ export function FindingTable({ plan, findings, selection, onSelect, onKeyDown }:
     );
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see tabIndex
     <section
       className="finding-table"
-      // The list scrolls and takes the reviewer's keys, so it must be reachable by keyboard.
+      // The list scrolls, so it must be reachable by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={returnsTexts.issuesTab}
-      onKeyDown={onKeyDown}
     >
       <table className="plain-table">
         <thead>

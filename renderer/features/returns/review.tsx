@@ -69,7 +69,9 @@ function ReviewOfPlan({ review, plan }: { readonly review: ReturnReview; readonl
       : null;
 
   return (
-    <div className="review">
+    // The keys are short cuts past what can be reached by tab.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="review" onKeyDown={onKeyDown}>
       <div className="review-main">
         <ReviewBar review={review} />
         <ReviewTools
@@ -83,7 +85,7 @@ function ReviewOfPlan({ review, plan }: { readonly review: ReturnReview; readonl
           onFilter={setFilter}
         />
         {view === 'issues' || sheet === undefined ? (
-          <FindingTable plan={plan} findings={findings} selection={selection} onSelect={select} onKeyDown={onKeyDown} />
+          <FindingTable plan={plan} findings={findings} selection={selection} onSelect={select} />
         ) : (
           <SheetView
             sheet={sheet}
@@ -92,7 +94,6 @@ function ReviewOfPlan({ review, plan }: { readonly review: ReturnReview; readonl
             selectedCell={cell}
             heldRows={heldRows}
             onSelect={select}
-            onKeyDown={onKeyDown}
           />
         )}
         <ReviewFoot findings={findings} selection={selection} row={row} />

@@ -1,5 +1,5 @@
 import { Pencil, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlannedRow } from '../../../shared/intake/plan-types.ts';
 import { activityFields, type FieldName, type FieldValue } from '../../../shared/register/activity-fields.ts';
 import { Change } from '../../components/change.tsx';
@@ -21,14 +21,31 @@ export type RowFieldsProps = {
 /** Every field of the row: the value, what it was read from, what it replaces; corrected in place. */
 export function RowFields({ returnId, isOpen, row, selectedField, onField }: RowFieldsProps) {
   const [editing, setEditing] = useState<FieldName | null>(null);
+  const fields = useRef<HTMLDListElement>(null);
+  const hasCorrected = useRef(false);
+  // Once its field has gone, the focus goes back to where the correction began.
+  useEffect(() => {
+    if (editing !== null || !hasCorrected.current) return;
+    hasCorrected.current = false;
+    const button = fields.current?.querySelector('[data-selected] .correct-field button');
+    if (button instanceof HTMLElement) button.focus();
+  }, [editing]);
   return (
-    <dl className="row-fields">
+    <dl className="row-fields" ref={fields}>
       {activityFields.map(({ name, label }) => (
         <div key={name} data-selected={name === selectedField || undefined}>
           <dt>{label}</dt>
           <dd>
             {editing === name ? (
-              <EditField returnId={returnId} row={row} field={name} onDone={() => setEditing(null)} />
+              <EditField
+                returnId={returnId}
+                row={row}
+                field={name}
+                onDone={() => {
+                  hasCorrected.current = true;
+                  setEditing(null);
+                }}
+              />
             ) : (
               <ShownField row={row} field={name} />
             )}

@@ -8,6 +8,7 @@ import { useAction } from '../../lib/queries.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { RowFields } from './row-fields.tsx';
 import { RowFindings } from './row-findings.tsx';
+import { RowSuggestions } from './row-suggestions.tsx';
 
 export type RowPanelProps = {
   readonly returnId: string;
@@ -23,12 +24,14 @@ export type RowPanelProps = {
 export function RowPanel({ returnId, isOpen, row, selectedField, onField, onClose }: RowPanelProps) {
   const { activityId, kind, evidence } = row.match;
   const eyebrow = [returnsTexts.row(row.row), activityId ?? '', returnsTexts.match[kind]].filter(Boolean).join(' · ');
+  const isWanting = row.merged.focusArea === null || row.merged.indicators.length === 0;
   return (
     <Panel title={row.merged.title || returnsTexts.untitled} eyebrow={eyebrow} onClose={onClose}>
       <div className="stack">
         {row.isHeld ? <Notice tone="info">{returnsTexts.heldRow}</Notice> : null}
         {kind === 'ambiguous' && isOpen ? <ChooseActivity returnId={returnId} row={row} /> : null}
         <RowFindings returnId={returnId} isOpen={isOpen} row={row} selectedField={selectedField} onField={onField} />
+        {isOpen && isWanting ? <RowSuggestions returnId={returnId} row={row} /> : null}
         <RowFields returnId={returnId} isOpen={isOpen} row={row} selectedField={selectedField} onField={onField} />
         {evidence === '' ? null : <p className="soft small">{returnsTexts.matchedBy(evidence)}</p>}
         {isOpen ? <HoldRow returnId={returnId} row={row} /> : null}

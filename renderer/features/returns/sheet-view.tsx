@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Sheet } from '../../../shared/intake/grid.ts';
 import type { Selection } from './selection.ts';
 import { layOutSheet, type SheetLayout } from './sheet-layout.ts';
@@ -16,7 +16,6 @@ export type SheetViewProps = {
   /** Rows held back by the coordinator. */
   readonly heldRows: ReadonlySet<string>;
   readonly onSelect: (selection: Selection) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /** As `.cell-pinned` in the style sheet, which stands right after the row numbers. */
@@ -25,7 +24,7 @@ const rowHeight = 28;
 const headingRowHeight = 42;
 
 /** The department's own sheet as it came, with what was read marked on it. */
-export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onSelect, onKeyDown }: SheetViewProps) {
+export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onSelect }: SheetViewProps) {
   const scroller = useRef<HTMLElement>(null);
   const layout = useMemo(() => layOutSheet(sheet, (address) => headingText(marks.cells.get(address))), [sheet, marks]);
   const headingRows = useMemo(() => headingRowsOf(marks), [marks]);
@@ -55,15 +54,13 @@ export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onS
   const name = sheet.name === '' ? 'filens innehåll' : `bladet ${sheet.name}`;
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see tabIndex
     <section
       ref={scroller}
       className="sheet-view"
-      // The sheet scrolls and takes the reviewer's keys, so it must be reachable by keyboard.
+      // The sheet scrolls, so it must be reachable by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={`Så ser ${name} ut`}
-      onKeyDown={onKeyDown}
     >
       <table aria-rowcount={layout.rows.length + 1} style={{ width: layout.width + rowNumberWidth }}>
         <colgroup>

@@ -17,7 +17,9 @@ export function useReviewKeys({ returnId, plan, findings, selection, select }: R
 
   const toFinding = (step: 1 | -1): void => {
     const finding = stepFinding(plan, findings, selection, step);
-    if (finding !== null) select({ rowKey: finding.row.rowKey, field: finding.field });
+    if (finding === null) return;
+    focusSheet();
+    select({ rowKey: finding.row.rowKey, field: finding.field });
   };
   const toRow = (step: 1 | -1): void => {
     const next = stepRow(plan, selection, step);
@@ -38,17 +40,29 @@ export function useReviewKeys({ returnId, plan, findings, selection, select }: R
   };
 
   return (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) return;
-    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (action === undefined) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const action = actions[key];
+    if (action === undefined || !isFree(key, event.target)) return;
     event.preventDefault();
     action();
   };
 }
 
-/** Keys pressed on a control belong to the control, but N and P do nothing there and may pass. */
-function isControl(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.closest('button, input, textarea, select, [role="listbox"]') !== null;
+/** Keys that mean nothing on a button, so that stepping goes on wherever the reviewer is but in a field. */
+const letters: ReadonlySet<string> = new Set(['n', 'p']);
+
+/** Whether a key is the review's: not one that the control under it needs. */
+function isFree(key: string, target: EventTarget): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const needsAll = 'input, textarea, select, [role="listbox"], [role="dialog"]';
+  return target.closest(letters.has(key) ? needsAll : `${needsAll}, button, a`) === null;
+}
+
+/** Another row takes the panel away, and the focus with it: the sheet, or the list of issues, keeps the keys going. */
+function focusSheet(): void {
+  const sheet = document.querySelector('.sheet-view, .finding-table');
+  if (sheet instanceof HTMLElement) sheet.focus({ preventScroll: true });
 }
 
 /** Opens the selected field's editor in the panel beside; with no field selected, moves to the first that can be corrected. */
