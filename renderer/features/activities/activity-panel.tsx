@@ -9,6 +9,7 @@ import { useCommand } from '../../lib/queries.ts';
 import { activityPanelTexts as texts, activityTexts } from '../../lib/texts/activities.ts';
 import { ActivityFields } from './activity-fields.tsx';
 import { ActivityHistory } from './activity-history.tsx';
+import { ActivitySuggestions } from './activity-suggestions.tsx';
 import './activity-panel.css';
 
 export type ActivityPanelProps = {
@@ -25,6 +26,7 @@ export function ActivityPanel({ row, period, strategy, onClose }: ActivityPanelP
     () => (history.data?.fields ?? []).reduce((sum, { entries }) => sum + entries.length, 0),
     [history.data],
   );
+  const isWanting = row.report.values.focusArea === null || row.report.values.indicators.length === 0;
   return (
     <Panel
       title={row.report.values.title}
@@ -40,6 +42,7 @@ export function ActivityPanel({ row, period, strategy, onClose }: ActivityPanelP
           <Badge tone="warn">{activityTexts.unlinkedOnly.toLocaleLowerCase('sv-SE')}</Badge>
         </p>
       )}
+      {isWanting && period.state === 'open' ? <ActivitySuggestions row={row} strategy={strategy} /> : null}
       <Tabs
         label={texts.tabs}
         tabs={[
