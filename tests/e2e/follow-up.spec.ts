@@ -57,7 +57,7 @@ test('the figures on screen and in the exported workbook are those that the unit
   const all = tableWith(workbook.getWorksheet('Alla insatser'), ['Kod', 'Insats', 'Antal deltagare', 'Kostnad (kr)']);
   const rows = all.filter((row) => row['Insats'] !== '');
   const headings = ['Antal deltagare', 'varav kvinnor', 'varav män', 'varav barn och unga', 'Kostnad (kr)'];
-  expect(rows.map((row) => row['Insats']).toSorted()).toEqual(activities.map(({ title }) => title).toSorted());
+  expect(rows.map((row) => String(row['Insats'])).toSorted()).toEqual(activities.map(({ title }) => title).toSorted());
   expect(headings.map((heading) => rows.reduce((sum, row) => sum + Number(row[heading]), 0))).toEqual(sums);
   // The sums that stand below the table, and those of the summary, are the same.
   expect(headings.map((heading) => all.at(-1)?.[heading])).toEqual(sums);
@@ -69,7 +69,7 @@ test('the figures on screen and in the exported workbook are those that the unit
       /^\w+-\d+$/.test(String(row['Kod'])),
     );
     const told = activities.filter(({ focusArea }) => areaIds[area] === focusArea);
-    expect(inArea.map((row) => row['Insats']).toSorted()).toEqual(told.map(({ title }) => title).toSorted());
+    expect(inArea.map((row) => String(row['Insats'])).toSorted()).toEqual(told.map(({ title }) => title).toSorted());
   }
   expect(
     tableWith(workbook.getWorksheet('Källor'), ['Fil', 'SHA-256']).filter((row) => row['Fil'] !== ''),

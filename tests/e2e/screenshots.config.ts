@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import base from './playwright.config.ts';
+
+/**
+ * Pictures of every screen, for people to look at; nothing is compared. `npm run screenshots` writes them to
+ * `test-results/screenshots`; `npm run screenshots -- --project readme` also writes the picture that the README shows.
+ */
+// oxlint-disable-next-line import/no-default-export -- Playwright reads the default export
+export default defineConfig({
+  ...base,
+  testDir: './screenshots',
+  timeout: 180_000,
+  reporter: 'list',
+  projects: [
+    { name: 'gallery', testMatch: 'gallery.shots.ts' },
+    { name: 'readme', testMatch: 'readme.shots.ts' },
+  ],
+});
