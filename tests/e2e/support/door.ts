@@ -42,6 +42,21 @@ async function ended(child: ChildProcess): Promise<void> {
   });
 }
 
+/** A door that whoever started it has to end. */
+export type StartedDoor = Door & { readonly end: () => Promise<void> };
+
+/** Starts a door on a folder of registers, with settings of its own, as on another computer. */
+export async function startDoor(registersFolder: string, dataFolder: string): Promise<StartedDoor> {
+  const program = join(root, 'dist/node/start.js');
+  const folders = ['--registers', registersFolder, '--data', dataFolder];
+  const child = spawn(process.execPath, [program, '--no-open', '--browser', ...folders], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const address = await addressOf(child);
+  const isRunning = (): boolean => child.exitCode === null && child.signalCode === null;
+  return { address, registersFolder, isRunning, end: () => ended(child) };
+}
+
 type Fixtures = {
   readonly door: Door;
   /** What went wrong in the page without being caught; every test fails on it. */
@@ -54,24 +69,9 @@ export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern
   door: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'insatsliggaren-e2e-'));
-    const registersFolder = join(folder, 'register');
-    const child = spawn(
-      process.execPath,
-      [
-        join(root, 'dist/node/start.js'),
-        '--no-open',
-        '--browser',
-        '--registers',
-        registersFolder,
-        '--data',
-        join(folder, 'data'),
-      ],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    );
-    const address = await addressOf(child);
-    const isRunning = (): boolean => child.exitCode === null && child.signalCode === null;
-    await use({ address, registersFolder, isRunning });
-    await ended(child);
+    const door = await startDoor(join(folder, 'register'), join(folder, 'data'));
+    await use(door);
+    await door.end();
     rmSync(folder, { recursive: true, force: true });
   },
   pageErrors: [

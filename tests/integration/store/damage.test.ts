@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { decodeLine, encodeLine, noHash } from '../../../electron/store/journal-line.ts';
 import { recoverRegister } from '../../../electron/store/recover-register.ts';
 import { createRegister, openRegister } from '../../../electron/store/register-store.ts';
 import {
@@ -197,6 +198,26 @@ async function withBackup(): Promise<string> {
   await store.close();
   return folder;
 }
+
+describe('a history of a newer version', () => {
+  it('is refused as that and nothing is offered, also beside a snapshot that looks damaged', async () => {
+    const folder = await temporaryFolder();
+    await closedRegister(folder, 2);
+    const [first = ''] = (await readFile(journalOf(folder), 'utf8')).split('\n');
+    const { sha256 = noHash } = decodeLine(first) ?? {};
+    const { bytes } = encodeLine('{"seq":2,"something":"else"}', 2, sha256);
+    await writeFile(journalOf(folder), Buffer.concat([Buffer.from(`${first}\n`), bytes]));
+    for (const text of [await readFile(snapshotOf(folder), 'utf8'), 'set out by a later program']) {
+      await writeFile(snapshotOf(folder), text);
+      const before = await contents(folder);
+      const refusal = refusalOf(await openRegister(folder, testOptions()));
+      expect(refusal).toMatchObject({ code: 'register-newer', offers: [] });
+      const recovered = await recoverRegister(folder, { kind: 'journal', seq: 1 }, testOptions());
+      expect(recovered).toMatchObject({ ok: false, refusal: { code: 'register-newer' } });
+      expect(await contents(folder)).toEqual(before);
+    }
+  });
+});
 
 describe('a recovery', () => {
   it('brings back the changes after the snapshot too when an earlier line is damaged', async () => {
