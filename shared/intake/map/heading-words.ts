@@ -133,6 +133,7 @@ const written: Readonly<Record<Role, string>> = {
     hur manga var under 18 ar, children, children and youth, children and young people, of whom children,
     number of children, minors, how many children, youth=0.85, under 18s`,
   cost: `
+    utfall=0.9,
     vad gick det pa, vad landade kostnaden pa, hur mycket pengar, hur stor ar kostnaden, vad blev kostnaden, kostat,
     kostnad*, kostnad kr, kr, tkr, mnkr, sek, kronor, kostnad sek, kostnad i kr, total kostnad, totalkostnad, belopp,
     budget=0.75, utfall=0.8, utgift, utgifter, vad kostade insatsen, vad kostar insatsen, vad kostade det,

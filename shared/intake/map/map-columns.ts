@@ -72,8 +72,12 @@ function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, n
   const worth = new Map<Role, number>();
   const isPlain = isPlainHeading(headed);
   for (const [role, heading] of headed) worth.set(role, weigh(role, heading, column.content, isPlain));
+  // `Utfall` in numbers is what was spent.
+  if (column.content.numberShare > 0.8 && (headed.get('cost') ?? 0) >= 0.85) worth.delete('outcome');
   if (column.isOtherYear) for (const [role, value] of worth) worth.set(role, value * 0.5);
   if ([...headed.values()].some((heading) => heading >= CONFIDENT)) return worth;
+  // Numbers in a column without a heading only count the rows.
+  if (column.content.numberShare > 0.8) return worth;
   for (const field of telling) {
     const share = column.content.count >= 2 ? (column.content.shareFor(field) ?? 0) : 0;
     if (share >= 0.8) worth.set(field, Math.max(worth.get(field) ?? 0, 0.5 * share));

@@ -42,6 +42,7 @@ export function scoreHeading(heading: string): RoleScores {
   const scores = new Map<Role, number>();
   const text = cleanText(heading);
   if (text === '' || text.length > LONGEST_HEADING) return scores;
+  if (/^[#№]+$/u.test(text)) return scores.set('row-number', 1);
   headingVariants(text).forEach((variant, index) => {
     const factor = index === 0 ? 1 : loss.shortened;
     const phrases = [...candidatePhrases(variant)];

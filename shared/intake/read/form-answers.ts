@@ -44,7 +44,7 @@ export function answerColumns(view: SheetView, form: Form): readonly number[] {
   const columns = view
     .cellsOf(title.row)
     .map((cell) => cell.column)
-    .filter((column) => column > title.column);
+    .filter((column) => column > title.column && column < form.end);
   const answered = form.labels.filter(
     (label) => columns.filter((column) => view.cellAt(label.row, column)).length >= 2,
   );

@@ -70,11 +70,19 @@ export function readCells(
   setting: ReadSetting,
 ): CellsReading {
   const draft: Draft = { values: blankValues, origins: {}, issues: [], asides: [] };
-  for (const source of sources.filter((one) => one.field === 'focusArea')) readSource(source, draft, sheet, setting);
+  // What a section or a sheet says plainly is not overruled by a column that only seems to be about focus areas.
+  const isPlain = section?.focus.kind === 'known';
+  const areas = sources.filter((one) => one.field === 'focusArea' && !(one.isUnsure && isPlain));
+  for (const source of areas) readSource(source, draft, sheet, setting);
   applySection(section, draft, sheet);
   for (const { name } of activityFields) {
     if (name === 'focusArea') continue;
     for (const source of sources.filter((one) => one.field === name)) readSource(source, draft, sheet, setting);
+  }
+  const [unsure] = areas.filter((one) => one.isUnsure);
+  if (unsure && draft.values.indicators.length > 0) {
+    const at = cellAddress(unsure.row, unsure.column);
+    draft.issues.push(unsureIssue('indicators', at, unsure.cell.raw, unsure.heading));
   }
   applyAsides(draft, sheet);
   implyFocusArea(draft, setting.strategy);

@@ -80,9 +80,9 @@ function note(row: number, cells: readonly Cell[], what: RowKind, progress: Prog
 function classify(row: number, cells: readonly Cell[], glance: Glance, progress: Progress): RowKind {
   if (glance.table.repeatedHeaderRows.has(row)) return ignored('upprepad rubrikrad');
   const [lonely] = cells;
-  // A section's name often stands in the first column, even where that is for numbers.
-  const isSectionAside = cells.length === 1 && lonely !== undefined && sectionOf(cells, cells, glance) !== null;
-  const said = cells.filter((cell) => (isSectionAside || !glance.isAside(cell.column)) && !isDash(cell));
+  // Sections and notes often stand in the first column, even where that is for numbers.
+  const isTextAside = cells.length === 1 && lonely?.kind === 'text' && /\p{L}{4}/u.test(cellText(lonely));
+  const said = cells.filter((cell) => (isTextAside || !glance.isAside(cell.column)) && !isDash(cell));
   if (said.length === 0) return ignored('tom rad');
   if (said.every((cell) => cell.isFormula === true && (cell.value === 0 || cell.value === '')))
     return ignored('tom rad med formler');
@@ -141,6 +141,7 @@ function classifyLonely(row: number, cell: Cell, text: string, glance: Glance, p
   if (isNoteText(text))
     return ignored(hasActivityBelow(row, glance) ? 'anteckning i tabellen' : 'anteckning under tabellen');
   if (isWide) return ignored('mellanrubrik');
+  if (glance.isAside(cell.column)) return ignored('anteckning i tabellen');
   return null;
 }
 

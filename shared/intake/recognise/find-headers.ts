@@ -11,6 +11,8 @@ import { cellText, type SheetView } from './sheet-view.ts';
 const KNOWN = 0.6;
 /** So many different known headings side by side are a table's head; two will do for a table of two or three columns. */
 const ENOUGH_ROLES = 3;
+/** So many different plain headings on a row are no line of a form. */
+const SURE_HEAD = 6;
 /** A heading that is hardly anything else. */
 const STRONG = 0.8;
 /** Under another table's headings a row must be headings nearly through and through: actions are made of such words too. */
@@ -43,7 +45,13 @@ export function findHeaders(view: SheetView, score: HeadingScorer): readonly Hea
       const first = run[0]?.cell.column ?? 1;
       const last = run.at(-1)?.cell.column ?? first;
       const above = headers.findLast((header) => header.left <= last && first <= header.right);
-      if (isFormRow(view, row, first, run, score)) continue;
+      const isRepeated =
+        above !== undefined &&
+        repeatsHead(
+          run.map(({ cell }) => cell),
+          above,
+        );
+      if (!isRepeated && isFormRow(view, row, first, run, score)) continue;
       if (above && !isHeadBelow(view, row, above, run, score)) continue;
       headers.push(
         completeHeader(
@@ -80,6 +88,8 @@ function isFormRow(
   const isWholeRow = run.length === view.cellsOf(row).length && !run.some((one) => endsAsLabel(one.cell));
   const isPlain = run.every((one) => one.points >= STRONG) && roles.size === run.length;
   if (isWholeRow && run.length >= ENOUGH_ROLES && isPlain) return false;
+  if (new Set(run.flatMap((one) => (one.points >= STRONG && one.role ? [one.role] : []))).size >= SURE_HEAD)
+    return false;
   const labelColumn = view.cellsOf(row)[0]?.column ?? column;
   if (labelsFrom(view, row, labelColumn, 1, score) >= ENOUGH_ROLES) return true;
   if (roles.size <= ENOUGH_ROLES && labelsFrom(view, row, labelColumn, -1, score) >= ENOUGH_ROLES) return true;

@@ -37,7 +37,7 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
   );
   const own = columns.flatMap(({ column, firstRow, isBeside }) =>
     view.rowNumbers.flatMap((row): readonly FormLabel[] => {
-      if (isAllLabels(row, view, score)) return [];
+      if (isAcross(row, view, score)) return [];
       const known = sure.find((label) => label.row === row && label.column === column);
       if (known) return [{ ...known, isBeside: isBeside && known.inline === null }];
       const cell = view.cellAt(row, column);
@@ -50,7 +50,7 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
   const isHeading = (label: FormLabel, next: FormLabel | undefined): boolean =>
     label.role === 'title' && label.isBeside && next?.role === 'title' && !hasAnswer(label, view);
   // Labels side by side with their answers under them may stand anywhere.
-  const across = sure.filter((label) => isAllLabels(label.row, view, score));
+  const across = sure.filter((label) => isAcross(label.row, view, score));
   return [...own, ...across]
     .filter((label, index) => !isHeading(label, own[index + 1]))
     .toSorted((one, other) => one.row - other.row || one.column - other.column);
@@ -91,10 +91,21 @@ function labelsInRow(row: number, view: SheetView, score: HeadingScorer): readon
   return labels;
 }
 
+/** Labels side by side among labels under each other: the row under them holds answers and no label of its own. */
+function isAcross(row: number, view: SheetView, score: HeadingScorer): boolean {
+  const [first] = view.cellsOf(row);
+  return first !== undefined && view.cellAt(row + 1, first.column)?.kind !== 'text' && isAllLabels(row, view, score);
+}
+
 /** Three labels or more and nothing else on a row: their answers stand under them. */
 function isAllLabels(row: number, view: SheetView, score: HeadingScorer): boolean {
   const cells = view.cellsOf(row);
-  return cells.length >= 3 && cells.every((cell) => cell.kind === 'text' && labelOf(row, cell, score, true) !== null);
+  if (cells.length < 3) return false;
+  const roles = new Set(
+    cells.map((cell) => (cell.kind === 'text' ? (labelOf(row, cell, score, true)?.role ?? null) : null)),
+  );
+  // `Typ | Projekt | Aktivitet` is a label with answers.
+  return !roles.has(null) && roles.size >= 3 && roles.size >= cells.length - 1;
 }
 
 function labelOf(row: number, cell: Cell, score: HeadingScorer, isAmongLabels: boolean): FormLabel | null {
