@@ -37,7 +37,7 @@ export function RecoverRegister({ folder, onClose }: RecoverRegisterProps) {
       role="alertdialog"
       footer={
         <>
-          <Button onPress={onClose}>{recoveryTexts.cancel}</Button>
+          <Button onPress={onClose}>{choice ? recoveryTexts.cancel : recoveryTexts.close}</Button>
           {choice && inspection.data ? (
             <Button
               tone="main"
@@ -70,7 +70,7 @@ function chosenOf(choices: readonly RecoveryChoice[], id: string | null): Recove
 }
 
 function WhatHappened({ found }: { readonly found: RegisterInspection }) {
-  const { faults, folder, keptIn, newestBackup } = found;
+  const { faults, folder, keptIn, newestBackup, choices } = found;
   return (
     <section className="stack-s" aria-labelledby="recovery-happened">
       <h3 id="recovery-happened">{recoveryTexts.happened}</h3>
@@ -80,7 +80,7 @@ function WhatHappened({ found }: { readonly found: RegisterInspection }) {
         ))}
       </ul>
       <p>
-        {recoveryTexts.untouched(folder)} {recoveryTexts.kept(keptIn)}
+        {recoveryTexts.untouched(folder)} {choices.length === 0 ? null : recoveryTexts.kept(keptIn)}
       </p>
       <p>
         {newestBackup === null

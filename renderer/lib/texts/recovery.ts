@@ -17,6 +17,7 @@ export const recoveryTexts = {
     'Låt mappen vara som den är. Be den som sköter kommunens säkerhetskopior att ta fram en tidigare version av hela mappen, och öppna den.',
   readable: 'Registret går att öppna igen. Stäng rutan och öppna det.',
   cancel: 'Inte nu',
+  close: 'Stäng',
   recover: 'Återställ och öppna',
   recovered: 'Registret är återställt',
   recoveredDetail: (folder: string) => `De skadade filerna finns kvar i ${folder}.`,
@@ -41,11 +42,18 @@ export function choiceWords(choice: RecoveryChoice, known: number): Words {
   const lost = lostSentence(choice.lost);
   if (choice.kind === 'snapshot') {
     return {
-      label: 'Uppgifterna utan historik',
+      label:
+        choice.lost === 0
+          ? 'Alla uppgifter, men utan historik'
+          : `Uppgifterna vid ändring ${choice.seq}, utan historik`,
       description: `${reach} ${lost} Vem som har ändrat vad börjar om från början, och tidigare ändringar går inte att ångra.`,
     };
   }
   const source =
     choice.backupAt === null ? '' : ` Byggs av säkerhetskopian från ${formatInstant(choice.backupAt)} och historiken.`;
-  return { label: 'Uppgifterna med hela historiken fram till dess', description: `${reach} ${lost}${source}` };
+  const label =
+    choice.lost === 0
+      ? 'Alla uppgifter, med hela historiken'
+      : `Uppgifterna vid ändring ${choice.seq}, med historiken fram till dess`;
+  return { label, description: `${reach} ${lost}${source}` };
 }
