@@ -11,6 +11,9 @@ export type MarkColumn = { readonly field: FieldName; readonly says: string };
 
 const choiceFields: readonly FieldName[] = ['focusArea', 'type', 'status', 'funding', 'indicators', 'targetGroups'];
 
+/** What a heading without a group can name. */
+const loneFields: readonly FieldName[] = ['focusArea', 'indicators'];
+
 /** Whether a cell is a cross, a tick or a yes. */
 export function isMark(cell: Cell): boolean {
   if (cell.value === true || cell.value === 1) return true;
@@ -37,8 +40,9 @@ export function markColumnOf(heading: ColumnHeading, cells: readonly Cell[], set
   )
     return null;
   const group = heading.group === '' ? null : bestRole(setting.score(heading.group));
-  const field = group ? choiceFields.find((name) => name === group.role && group.score >= 0.6) : 'focusArea';
-  return field && readsAs(field, heading.low, setting) ? { field, says: heading.low } : null;
+  const named = group ? choiceFields.filter((name) => name === group.role && group.score >= 0.6) : loneFields;
+  const field = named.find((name) => readsAs(name, heading.low, setting));
+  return field ? { field, says: heading.low } : null;
 }
 
 function readsAs(field: FieldName, text: string, setting: ReadSetting): boolean {

@@ -5,6 +5,7 @@ import type { Role } from '../map/heading-words.ts';
 import { findFocusArea } from './find-focus-area.ts';
 import { findForms, type Form } from './find-forms.ts';
 import { findHeadlessTable } from './find-headless.ts';
+import type { SortOfOption } from './find-headers.ts';
 import { findTables } from './find-tables.ts';
 import type { Table } from './layout.ts';
 import { periodSaidIn } from './recognise-period.ts';
@@ -63,7 +64,7 @@ const hasActions = (content: SheetContent): boolean => content.tables.length > 0
 
 function contentOf(view: SheetView, strategy: Strategy, score: HeadingScorer): SheetContent {
   if (isGuide(view.name ?? '', strategy)) return { view, tables: [], forms: [] };
-  const tables = findTables(view, score);
+  const tables = findTables(view, score, optionsOf(strategy));
   return { view, tables, forms: tables.length > 0 ? [] : findForms(view, score) };
 }
 
@@ -80,6 +81,15 @@ function whyNotRead(view: SheetView, content: SheetContent, hasVisible: boolean)
   if (view.sheet.state !== 'visible' && hasVisible) return 'dolt blad';
   return hasActions(content) ? null : 'blad utan insatser';
 }
+
+/** What a column of crosses may be headed by: a focus area's name, or an indicator's code. */
+const optionsOf =
+  (strategy: Strategy): SortOfOption =>
+  (text) => {
+    const folded = foldText(text);
+    if (strategy.focusAreas.some((area) => foldText(area.name) === folded)) return 'focusArea';
+    return strategy.indicators.some((indicator) => foldText(indicator.code) === folded) ? 'indicators' : null;
+  };
 
 /** What only an account of actions has: without any of it a table is a list of choices, a plan or a contact list. */
 const telltale: ReadonlySet<Role> = new Set<Role>([

@@ -34,14 +34,17 @@ const naming: ReadonlySet<Role> = new Set<Role>([
   'nextSteps',
 ]);
 
+/** Of which sort a text is when it names something that a cross can be put under; null for other texts. */
+export type SortOfOption = (text: string) => 'focusArea' | 'indicators' | null;
+
 type Scored = { readonly cell: Cell; readonly role: Role | null; readonly points: number };
 
 /** The heads of all tables on a sheet, from the top and from the left. */
-export function findHeaders(view: SheetView, score: HeadingScorer): readonly Header[] {
+export function findHeaders(view: SheetView, score: HeadingScorer, sortOf: SortOfOption): readonly Header[] {
   const headers: Header[] = [];
   for (const row of view.rowNumbers) {
     if (headers.some((header) => header.top < row && row <= header.bottom)) continue;
-    for (const run of headingRuns(view, row, score)) {
+    for (const run of headingRuns(view, row, score, sortOf)) {
       const first = run[0]?.cell.column ?? 1;
       const last = run.at(-1)?.cell.column ?? first;
       const above = headers.findLast((header) => header.left <= last && first <= header.right);
@@ -67,11 +70,20 @@ export function findHeaders(view: SheetView, score: HeadingScorer): readonly Hea
 }
 
 /** Stretches of a row that are mostly known headings. */
-function headingRuns(view: SheetView, row: number, score: HeadingScorer): readonly (readonly Scored[])[] {
+function headingRuns(
+  view: SheetView,
+  row: number,
+  score: HeadingScorer,
+  sortOf: SortOfOption,
+): readonly (readonly Scored[])[] {
   const cells = view.cellsOf(row);
   if (cells.length < 2) return [];
+  const sorts = cells.map((cell) => sortOf(cellText(cell)));
+  // Two names of one sort side by side head columns to put crosses in; in an action's row there is one.
+  const isOption = (index: number): boolean =>
+    sorts[index] !== null && sorts.filter((sort) => sort === sorts[index]).length >= 2;
   return splitRuns(
-    cells.map((cell) => scoreCell(cell, score)),
+    cells.map((cell, index) => (isOption(index) ? { cell, role: 'remark', points: 0.3 } : scoreCell(cell, score))),
     cells.length,
   );
 }

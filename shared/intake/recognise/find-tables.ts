@@ -1,13 +1,13 @@
 import { foldText } from '../../language/normalise.ts';
 import { bestRole, type HeadingScorer } from '../map/match-heading.ts';
-import { findHeaders } from './find-headers.ts';
+import { findHeaders, type SortOfOption } from './find-headers.ts';
 import { headingText, type Header, type Table } from './layout.ts';
 import { periodSaidIn } from './recognise-period.ts';
 import { cellText, type SheetView } from './sheet-view.ts';
 
 /** The tables of a sheet: below each other, side by side, with headings that come back. */
-export function findTables(view: SheetView, score: HeadingScorer): readonly Table[] {
-  const headers = findHeaders(view, score).flatMap((header) => splitSideBySide(header, score));
+export function findTables(view: SheetView, score: HeadingScorer, sortOf: SortOfOption): readonly Table[] {
+  const headers = findHeaders(view, score, sortOf).flatMap((header) => splitSideBySide(header, score));
   const firsts = headers.filter(
     (header) => isOfOtherPeriod(view, header) || !headers.some((other) => isRepeatOf(header, other)),
   );
