@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link2 } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { LinkSuggestion, LinkSuggestions as Suggestions } from '../../shared/intake/suggest/link-suggestion.ts';
 import type { Strategy } from '../../shared/register/strategy.ts';
 import { indicatorLabel } from '../lib/field-text.ts';
@@ -24,13 +24,20 @@ export type LinkSuggestionsProps = {
 /** What an activity without focus area or indicators could be linked to, and why; each accepted by itself. */
 export function LinkSuggestions({ query, strategy, isLinking, onLink }: LinkSuggestionsProps) {
   const headingId = useId();
+  const section = useRef<HTMLElement>(null);
+  // What has been accepted is not shown any more: the focus goes to the panel around it rather than nowhere.
+  const accept = (link: AcceptedLink): void => {
+    const around = section.current?.closest('[tabindex="-1"]');
+    if (around instanceof HTMLElement) around.focus();
+    onLink(link);
+  };
   if (query.isError) return <Notice tone="warn">{texts.failed}</Notice>;
   const { focusAreas = [], indicators = [] } = query.data ?? {};
   if (focusAreas.length + indicators.length === 0) return null;
   const areaName = (id: string): string => strategy.focusAreas.find((area) => area.id === id)?.name ?? id;
   const { focusArea, indicator } = strategy.terms;
   return (
-    <section className="suggestions" aria-labelledby={headingId}>
+    <section ref={section} className="suggestions" aria-labelledby={headingId}>
       <h3 id={headingId}>{texts.title}</h3>
       <p className="soft small">{texts.hint}</p>
       <SuggestionList
@@ -38,14 +45,14 @@ export function LinkSuggestions({ query, strategy, isLinking, onLink }: LinkSugg
         suggestions={focusAreas}
         nameOf={areaName}
         isLinking={isLinking}
-        onLink={(value) => onLink({ field: 'focusArea', value, label: areaName(value) })}
+        onLink={(value) => accept({ field: 'focusArea', value, label: areaName(value) })}
       />
       <SuggestionList
         label={texts.list(indicator.singular)}
         suggestions={indicators}
         nameOf={(id) => indicatorName(strategy, id)}
         isLinking={isLinking}
-        onLink={(id) => onLink({ field: 'indicators', value: [id], label: indicatorName(strategy, id) })}
+        onLink={(id) => accept({ field: 'indicators', value: [id], label: indicatorName(strategy, id) })}
       />
     </section>
   );
