@@ -4,6 +4,7 @@ import type { ReadFile } from '../../../shared/intake/plan-types.ts';
 import { unaccountedCells } from './recognise/support/account-for-cells.ts';
 import { context } from './recognise/support/context.ts';
 import { layouts as forms } from './recognise/support/forms-and-crosses.ts';
+import { layouts as hard } from './recognise/support/hard-layouts.ts';
 import { layouts as headings } from './recognise/support/headings-and-sections.ts';
 import { layouts as others } from './recognise/support/other-layouts.ts';
 import { said } from './recognise/support/said.ts';
@@ -17,7 +18,7 @@ function read(reading: ReturnReading): ReadFile {
 const table = 'Insats | Fokusområde | Status | Antal deltagare\nSpråkcafé | Språkutveckling | Pågår | 12';
 
 describe('a return is read whatever its layout', () => {
-  it.each([...headings, ...forms, ...others])('$name', ({ sheets, reads }) => {
+  it.each([...headings, ...forms, ...others, ...hard])('$name', ({ sheets, reads }) => {
     const grid = textGrid(...sheets);
     const file = read(readReturn(grid, context));
     expect(said(file)).toEqual(reads);
