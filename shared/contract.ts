@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { fieldNames, type FieldName, type FieldValue } from './register/activity-fields.ts';
+import type { FieldName, FieldValue } from './register/activity-fields.ts';
 import type { Change } from './register/change.ts';
-import type { Activity, ActivityReport, Period, RejectionCode, Return, Settings, Unit } from './register/entities.ts';
+import {
+  fieldName,
+  fieldValue,
+  type Activity,
+  type ActivityReport,
+  type Period,
+  type RejectionCode,
+  type Return,
+  type Settings,
+  type Unit,
+} from './register/entities.ts';
 import { periodKinds, type Strategy } from './register/strategy.ts';
 import type { FollowUp } from './followup/follow-up.ts';
 import type { Sheet } from './intake/grid.ts';
@@ -13,8 +23,6 @@ import type { FilePlan } from './intake/plan-types.ts';
  * result. What can be expected to fail comes back as a `Refusal`; what is a bug throws.
  */
 const bytes = z.instanceof(Uint8Array);
-const fieldName = z.enum(fieldNames as readonly [FieldName, ...FieldName[]]);
-const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 const nothing = z.object({});
 const periodArgument = z.object({ periodId: z.string() });
 const returnArgument = z.object({ returnId: z.string() });

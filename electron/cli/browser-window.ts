@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { openBrowserDoor } from '../browser/door.ts';
 import { createHost } from '../host/host.ts';
 import { forkReader } from '../workbook/fork-reader.ts';
@@ -7,16 +6,7 @@ import { openInBrowser } from './open-in-browser.ts';
 import type { Places } from './places.ts';
 import type { StartOptions } from './start-options.ts';
 import type { Terminal } from './terminal.ts';
-
-/** The user's name, for the history; some managed computers have none to give. */
-export function userName(): string {
-  try {
-    return userInfo().username;
-  } catch (error) {
-    if (error instanceof Error) return 'okänd användare';
-    throw error;
-  }
-}
+import { userName } from '../host/user-name.ts';
 
 /** Resolves when somebody asks the program to end; a second time ends it at once. */
 function asked(): Promise<void> {

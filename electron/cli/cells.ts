@@ -5,7 +5,7 @@ import type { OpenedFile } from '../../shared/intake/opened-file.ts';
 import { rejectionSentences } from '../host/rejection-sentences.ts';
 import { forkReader } from '../workbook/fork-reader.ts';
 import { createReader } from '../workbook/reader-process.ts';
-import { isThere } from './cli-host.ts';
+import { isPresent } from '../store/register-files.ts';
 import { readOptions } from './options.ts';
 import type { Places } from './places.ts';
 import { exitCodes, UsageError, type ExitCode, type Terminal } from './terminal.ts';
@@ -51,7 +51,7 @@ export async function cellsCommand(args: readonly string[], places: Places, term
   const options = readOptions(args, { values: [], flags: ['json'], takesPaths: true });
   const [path, ...more] = options.paths;
   if (path === undefined || more.length > 0) throw new UsageError('Skriv en fil: liggaren cells FIL.');
-  if (!(await isThere(path))) throw new UsageError(`${path} finns inte.`);
+  if (!(await isPresent(path))) throw new UsageError(`${path} finns inte.`);
   const reader = createReader({
     spawn: forkReader(places.readerChild),
     onTrouble: (trouble) => terminal.note(trouble),

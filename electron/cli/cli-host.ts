@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { CommandArguments, CommandName, CommandResults, Refusal, Result } from '../../shared/contract.ts';
 import { createHost, type RunningHost } from '../host/host.ts';
@@ -70,10 +69,3 @@ export async function withRegister<Value>(
     await host.close();
   }
 }
-
-/** Whether there is such a file or folder. */
-export const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -6,18 +6,19 @@ import { writeDispatches } from '../host/dispatch.ts';
 import { createAt } from '../host/register.ts';
 import type { RunningHost } from '../host/host.ts';
 import { samplePeriod, sampleReturns, sampleStrategyId, sampleUnits } from '../host/samples.ts';
-import { createCliHost, isThere, registerContext, run, taken } from './cli-host.ts';
+import { createCliHost, registerContext, run, taken } from './cli-host.ts';
 import { receiveAndAccept } from './import.ts';
 import { examinedLines } from './import-text.ts';
 import { readOptions } from './options.ts';
 import type { Places } from './places.ts';
 import { writeFilesTo } from './template.ts';
 import { exitCodes, UsageError, type ExitCode, type Terminal } from './terminal.ts';
+import { isPresent } from '../store/register-files.ts';
 
 async function folderFor(out: string | null): Promise<string> {
   if (out === null) return mkdtemp(join(tmpdir(), 'insatsliggaren-demo-'));
   const folder = resolve(out);
-  if ((await isThere(folder)) && (await readdir(folder)).length > 0) {
+  if ((await isPresent(folder)) && (await readdir(folder)).length > 0) {
     throw new UsageError(`${folder} är inte tom. Välj en mapp som är tom eller inte finns.`);
   }
   await mkdir(folder, { recursive: true });

@@ -4,14 +4,15 @@ import { allStrategies } from '../../shared/strategies/all-strategies.ts';
 import { createAt } from '../host/register.ts';
 import { readUnitsFile, type UnitInput } from '../host/units-file.ts';
 import type { RunningHost } from '../host/host.ts';
-import { createCliHost, isThere, taken } from './cli-host.ts';
+import { createCliHost, taken } from './cli-host.ts';
 import { readOptions, required } from './options.ts';
 import type { Places } from './places.ts';
 import { exitCodes, UsageError, type ExitCode, type Terminal } from './terminal.ts';
+import { isPresent } from '../store/register-files.ts';
 
 async function unitsFrom(host: RunningHost, path: string | null): Promise<readonly UnitInput[]> {
   if (path === null) return [];
-  if (!(await isThere(path))) throw new UsageError(`${path} finns inte.`);
+  if (!(await isPresent(path))) throw new UsageError(`${path} finns inte.`);
   const bytes = new Uint8Array(await readFile(path));
   const read = await readUnitsFile(bytes, (file) => host.context.files.openGrid(basename(path), file));
   if (!read.ok) throw new UsageError(read.why);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import { createHost, type RunningHost } from '../host/host.ts';
@@ -13,17 +12,9 @@ import { setupOffline } from './security/offline.ts';
 import { setupPermissions } from './security/permissions.ts';
 import { utilityReader } from './utility-reader.ts';
 import { openWindow } from './window.ts';
+import { userName } from '../host/user-name.ts';
 
 type Running = { readonly host: RunningHost; readonly window: BrowserWindow };
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch (error) {
-    if (error instanceof Error) return 'okänd användare';
-    throw error;
-  }
-}
 
 /** The whole start of the desktop program, in order. */
 async function boot(): Promise<Running> {

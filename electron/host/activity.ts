@@ -3,7 +3,7 @@ import { fieldHistory } from '../../shared/register/change-history.ts';
 import { editActivity } from '../../shared/register/edit-activity.ts';
 import type { ActivityReport, Register } from '../../shared/register/entities.ts';
 import { reportId, reportsIn, reportsOf } from '../../shared/register/reports.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 
 /** A report with its activity and unit; null when either is missing. */

@@ -3,7 +3,7 @@ import type { Register } from '../../shared/register/entities.ts';
 import { redoTarget, undoTarget } from '../../shared/register/undo.ts';
 import { holderName } from '../store/holder.ts';
 import type { StoreMode } from '../store/store-types.ts';
-import { done } from './answer.ts';
+import { done } from '../answer.ts';
 import type { Commands, HostContext, OpenRegister } from './host-context.ts';
 import { currentPeriod, settingsOf, strategyOf } from './register-state.ts';
 

@@ -1,17 +1,14 @@
 import { carriedValues } from '../../shared/intake/carried-values.ts';
 import { knownActivities, type KnownActivity } from '../../shared/intake/match/known-activities.ts';
 import { TEMPLATE_VERSION, templateRows } from '../../shared/intake/template-layout.ts';
-import type { Status } from '../../shared/register/activity-fields.ts';
+import { overStatuses } from '../../shared/register/activity-fields.ts';
 import type { Dispatch, Period, Register, Unit } from '../../shared/register/entities.ts';
 import { isEndedBefore } from '../../shared/register/reports.ts';
 import { folderName } from './folder-name.ts';
 
-/** An activity that was over by the last report is not asked about again. */
-const over: ReadonlySet<Status | null> = new Set(['genomford', 'avbruten']);
-
 const isAskedAbout = ({ activity, report, previous }: KnownActivity, periodId: string): boolean => {
   if (isEndedBefore(activity, periodId)) return false;
-  return report !== null || (previous !== null && !over.has(previous.values.status));
+  return report !== null || (previous !== null && !overStatuses.has(previous.values.status));
 };
 
 /** `<unitId>@<periodId>#<version>`, counted on from what has been sent. */

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { Download, Result } from '../../shared/contract.ts';
 import { put } from '../../shared/register/change.ts';
 import type { Dispatch, Period, Register, Unit } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { writeDraft } from '../mail/write-draft.ts';
 import { writeTemplate } from '../workbook/template/write-template.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
 import { expectedUnits, planDispatch } from './dispatch-plan.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
 import { mediaTypes } from './media-types.ts';
 import { strategyOf } from './register-state.ts';
 import { zipFiles, type NamedFile } from './zip-files.ts';
+import { sha256Of } from '../sha256.ts';
 
 type Written = { readonly unit: Unit; readonly dispatch: Dispatch; readonly files: readonly NamedFile[] };
 
@@ -35,13 +35,11 @@ async function writeFor(context: RegisterContext, unit: Unit, period: Period, wi
   return { unit, dispatch, files: [workbook, mail] };
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /** Keeps what was sent out, and says so in the register in one change. */
 async function keep(context: RegisterContext, period: Period, written: readonly Written[]): Promise<Result<null>> {
   const { store } = context.open;
   for (const { bytes } of written.flatMap(({ files }) => files.slice(0, 1))) {
-    const kept = await store.putDispatchBytes(sha256(bytes), bytes);
+    const kept = await store.putDispatchBytes(sha256Of(bytes), bytes);
     if (!kept.ok) return kept;
   }
   const ops = written.map(({ dispatch }) => put(context.register, 'dispatches', dispatch));

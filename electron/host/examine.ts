@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { OpenedFile } from '../../shared/intake/opened-file.ts';
 import type { FilePlan } from '../../shared/intake/plan-types.ts';
 import { planReturn } from '../../shared/intake/plan/plan-return.ts';
 import { noDecisions, type Register, type RejectionCode, type Return } from '../../shared/register/entities.ts';
 import type { HostContext } from './host-context.ts';
 import type { FileReading } from './file-reading.ts';
+import { sha256Of } from '../sha256.ts';
 
 /** A file as somebody dropped it or named it. */
 export type IncomingFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -25,8 +25,6 @@ export type Examined = ExaminedCommon &
     /** `returnId` is null for a copy of another file in the same drop. */
     | { readonly outcome: 'duplicate'; readonly returnId: string | null }
   );
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The return that has taken care of the same workbook already: one under review or accepted. */
 function earlierReturn(register: Register, workbook: string): Return | undefined {
@@ -81,7 +79,7 @@ export async function examineFiles(
   const examined: Examined[] = [];
   for (const [index, file] of files.entries()) {
     progress(index, file);
-    const fileSha256 = sha256(file.bytes);
+    const fileSha256 = sha256Of(file.bytes);
     for (const opened of await context.files.open(file.name, file.bytes)) {
       examined.push(examineOpened({ file: file.name, fileSha256, fileBytes: file.bytes, opened }, examination));
     }

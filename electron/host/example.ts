@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { AppStatus, CommandResults, Result } from '../../shared/contract.ts';
 import { errorCode } from '../store/atomic-file.ts';
-import { done } from './answer.ts';
+import { done } from '../answer.ts';
 import { appStatus } from './app.ts';
 import type { Command, Commands, HostContext } from './host-context.ts';
 import { periodCommands } from './period.ts';

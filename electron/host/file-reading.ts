@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Grid } from '../../shared/intake/grid.ts';
 import type { OpenedFile, OpenedWorkbook } from '../../shared/intake/opened-file.ts';
 import type { Register, Return } from '../../shared/register/entities.ts';
@@ -6,7 +5,8 @@ import type { Result } from '../../shared/contract.ts';
 import { createReader, type Reader, type ReaderPort } from '../workbook/reader-process.ts';
 import { createFileReader, type OpenedReading, type ReadRequest } from './read-opened.ts';
 import { rejectionSentences } from './rejection-sentences.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
+import { sha256Of } from '../sha256.ts';
 
 /** How a door starts the reader's process: a child of Node, or Electron's utility process. */
 export type ReaderSource = { readonly spawnReader: () => ReaderPort };
@@ -53,8 +53,6 @@ class FileMemory {
   }
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 const isOpened = (file: OpenedFile): file is OpenedWorkbook => file.outcome === 'opened';
 
 /** Reads files with a reader that is started when the first one comes. */
@@ -63,7 +61,7 @@ export function createFileReading({ spawnReader }: ReaderSource, onTrouble: (tro
   let reader: Reader | null = null;
 
   async function open(name: string, bytes: Uint8Array): Promise<readonly OpenedFile[]> {
-    const sha256 = hashOf(bytes);
+    const sha256 = sha256Of(bytes);
     const remembered = memory.get(sha256);
     if (remembered) return remembered;
     reader ??= createReader({ spawn: spawnReader, onTrouble });

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { compileFollowUp } from '../../shared/followup/compile.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { writeFollowUp } from '../workbook/followup/write-followup.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 import { mediaTypes } from './media-types.ts';
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+import { sha256Of } from '../sha256.ts';
 
 export const followUpCommands: Commands<'followup:compile' | 'followup:export'> = {
   'followup:compile': inRegister(async ({ register }, { periodId }) =>
@@ -17,7 +15,7 @@ export const followUpCommands: Commands<'followup:compile' | 'followup:export'> 
     const followUp = compileFollowUp(register, periodId);
     const bytes = await writeFollowUp({ followUp, register, madeAt: options.now() });
     // A copy stays in the register's folder; that it can't be kept (a register opened read-only) stops no export.
-    const kept = await open.store.putExportBytes(sha256(bytes), bytes);
+    const kept = await open.store.putExportBytes(sha256Of(bytes), bytes);
     if (!kept.ok) options.onProblem(`export: ${kept.refusal.code} ${kept.refusal.detail}`);
     return done({ fileName: `Uppföljning ${periodName(periodId)}.xlsx`, mediaType: mediaTypes.xlsx, bytes });
   }),

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../../shared/contract.ts';
 import type { Change } from '../../shared/register/change.ts';
-import { done } from './answer.ts';
+import { done } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 
 const entry = ({ seq, at, by, kind, label, of, ops }: Change): HistoryEntry => ({

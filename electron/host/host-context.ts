@@ -1,7 +1,7 @@
 import type { CommandArguments, CommandName, CommandResults, HostEvent, Result } from '../../shared/contract.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import type { RegisterStore } from '../store/store-types.ts';
-import { refused } from './answer.ts';
+import { refused } from '../answer.ts';
 import type { FileReading } from './file-reading.ts';
 
 /** What the core must not make up itself. */

@@ -8,7 +8,7 @@ import {
   type Result,
 } from '../../shared/contract.ts';
 import { activityCommands } from './activity.ts';
-import { refused } from './answer.ts';
+import { refused } from '../answer.ts';
 import { appCommands } from './app.ts';
 import { dispatchCommands } from './dispatch.ts';
 import { exampleCommands } from './example.ts';

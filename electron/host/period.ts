@@ -2,7 +2,7 @@ import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import type { Period, Register } from '../../shared/register/entities.ts';
 import { newPeriod, periodId, periodName } from '../../shared/register/period-of.ts';
 import type { PeriodKind } from '../../shared/register/strategy.ts';
-import { done } from './answer.ts';
+import { done } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 import { settingsOf, sortedPeriods, strategyOf } from './register-state.ts';
 

@@ -1,6 +1,7 @@
 import type { Period, Register, Settings } from '../../shared/register/entities.ts';
 import { comparePeriodIds } from '../../shared/register/period-of.ts';
 import type { Strategy } from '../../shared/register/strategy.ts';
+import { registerStrategy } from '../../shared/register/register-strategy.ts';
 
 /** A register's settings. Every register has them from its first change; one without is a bug. */
 export function settingsOf(register: Register): Settings {
@@ -9,9 +10,9 @@ export function settingsOf(register: Register): Settings {
   return settings;
 }
 
-/** The register's own copy of its strategy. */
+/** The register's own copy of its strategy, which it has from its first change too. */
 export function strategyOf(register: Register): Strategy {
-  const strategy = register.strategies[settingsOf(register).strategyId];
+  const strategy = registerStrategy(register);
   if (!strategy) throw new Error('the register has no strategy');
   return strategy;
 }

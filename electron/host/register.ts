@@ -10,7 +10,7 @@ import { inspectRegister } from '../store/inspect-register.ts';
 import { recoverRegister } from '../store/recover-register.ts';
 import { createRegister, openRegister } from '../store/register-store.ts';
 import type { OpenResult, StoreOptions } from '../store/store-types.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
 import { appStatus } from './app.ts';
 import { folderName } from './folder-name.ts';
 import type { Commands, HostContext } from './host-context.ts';

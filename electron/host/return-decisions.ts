@@ -3,7 +3,7 @@ import { put } from '../../shared/register/change.ts';
 import { fieldDefinition, type FieldName, type FieldValue } from '../../shared/register/activity-fields.ts';
 import type { Register, Return, ReviewDecisions } from '../../shared/register/entities.ts';
 import { checkValue } from '../../shared/register/check-value.ts';
-import { refused } from './answer.ts';
+import { refused } from '../answer.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
 import { strategyOf } from './register-state.ts';
 import { reviewOf } from './return-review.ts';

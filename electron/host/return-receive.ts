@@ -3,7 +3,7 @@ import { rejectionSentences } from './rejection-sentences.ts';
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import { noDecisions, type Register, type Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
 import { examineFiles, type Examined, type IncomingFile } from './examine.ts';
 import type { RegisterContext } from './host-context.ts';
 import { outcomeOf } from './outcome.ts';

@@ -5,7 +5,7 @@ import { planReturn } from '../../shared/intake/plan/plan-return.ts';
 import { rejectionSentences } from './rejection-sentences.ts';
 import type { Register, Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
 import type { RegisterContext } from './host-context.ts';
 import { issueCount, outcomeOf, takenRows } from './outcome.ts';
 

@@ -4,7 +4,7 @@ import { applyChange } from '../../shared/register/apply-change.ts';
 import { put, type Operation } from '../../shared/register/change.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { receiveFiles } from './return-receive.ts';

@@ -1,5 +1,5 @@
 import { allStrategies } from '../../shared/strategies/all-strategies.ts';
-import { done } from './answer.ts';
+import { done } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 import { strategyOf } from './register-state.ts';
 

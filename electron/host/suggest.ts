@@ -4,7 +4,7 @@ import type { ActivityValues } from '../../shared/register/activity-fields.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import { comparePeriodIds } from '../../shared/register/period-of.ts';
 import { reportId } from '../../shared/register/reports.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 import { strategyOf } from './register-state.ts';
 import { planOf } from './return-review.ts';

@@ -1,5 +1,5 @@
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
-import { done, refused } from './answer.ts';
+import { done, refused } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 import { findUnit, newUnit, unitChanges } from './unit-changes.ts';
 import { readUnitsFile } from './units-file.ts';

@@ -2,6 +2,7 @@ import { formatLongDate } from '../../shared/language/format.ts';
 import { periodLabel } from '../../shared/language/labels.ts';
 import type { Period, Unit } from '../../shared/register/entities.ts';
 import type { Strategy } from '../../shared/register/strategy.ts';
+import { capitalised } from '../../shared/followup/swedish.ts';
 
 export type DraftSubject = {
   readonly strategy: Strategy;
@@ -41,5 +42,3 @@ export function draftBody({ strategy, unit, period, coordinatorName }: DraftSubj
     ].join('\n'),
   ].join('\n\n');
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

@@ -6,7 +6,8 @@ import { redoChange, redoTarget, undoChange, undoTarget, type Step } from '../..
 import { errorCode, errorText } from './atomic-file.ts';
 import { listBackups, makeBackup, pruneBackups, type Backup } from './backups.ts';
 import { draftProblem } from './check-draft.ts';
-import { putContent, readContent, refused } from './content-files.ts';
+import { refused } from '../answer.ts';
+import { putContent, readContent } from './content-files.ts';
 import { readHolder, type FolderLock } from './folder-lock.ts';
 import { holderName } from './holder.ts';
 import { ForeignWriteError, type Journal } from './journal.ts';

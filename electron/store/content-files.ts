@@ -1,28 +1,21 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Refusal, RefusalCode, Result } from '../../shared/contract.ts';
+import type { Result } from '../../shared/contract.ts';
 import { errorCode, errorText, readFileOrNull, writeFileAtomically } from './atomic-file.ts';
+import { sha256Of } from '../sha256.ts';
+import { refused } from '../answer.ts';
 
 const sha256Shape = /^[0-9a-f]{64}$/u;
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** A refusal as a result. */
-export const refused = (code: RefusalCode, detail: string): { readonly ok: false; readonly refusal: Refusal } => ({
-  ok: false,
-  refusal: { code, detail },
-});
 
 /**
  * Keeps a file under its own hash. One that is there already is left alone; one whose bytes have been altered on the disk
  * is put right, since these bytes are proved to be what it held.
  */
 export async function putContent(folder: string, sha256: string, bytes: Uint8Array): Promise<Result<null>> {
-  if (hashOf(bytes) !== sha256) return refused('value-not-allowed', 'the bytes have another hash');
+  if (sha256Of(bytes) !== sha256) return refused('value-not-allowed', 'the bytes have another hash');
   try {
     const present = await readFileOrNull(join(folder, sha256));
-    if (present && hashOf(present) === sha256) return { ok: true, value: null };
+    if (present && sha256Of(present) === sha256) return { ok: true, value: null };
     await mkdir(folder, { recursive: true });
     await writeFileAtomically(join(folder, sha256), bytes);
     return { ok: true, value: null };
@@ -38,7 +31,7 @@ export async function readContent(folder: string, sha256: string): Promise<Resul
   try {
     const bytes = await readFileOrNull(join(folder, sha256));
     if (!bytes) return refused('unknown-id', sha256);
-    return hashOf(bytes) === sha256 ? { ok: true, value: bytes } : refused('register-damaged', sha256);
+    return sha256Of(bytes) === sha256 ? { ok: true, value: bytes } : refused('register-damaged', sha256);
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return refused('register-missing', errorText(error));

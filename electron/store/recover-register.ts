@@ -4,7 +4,7 @@ import type { Result } from '../../shared/contract.ts';
 import type { ChangeDraft, Operation } from '../../shared/register/change.ts';
 import type { CollectionName, Register } from '../../shared/register/entities.ts';
 import { errorCode, errorText, readFileOrNull, syncFolder, writeFileAtomically, writeSynced } from './atomic-file.ts';
-import { refused } from './content-files.ts';
+import { refused } from '../answer.ts';
 import { lockFolder } from './folder-lock.ts';
 import { holderName } from './holder.ts';
 import { encodeLine, noHash } from './journal-line.ts';

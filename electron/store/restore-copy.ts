@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Result } from '../../shared/contract.ts';
 import { errorCode, errorText, syncFolder, writeSynced } from './atomic-file.ts';
 import { readBackup, type Backup } from './backups.ts';
-import { refused } from './content-files.ts';
+import { refused } from '../answer.ts';
 import { isPresent, registerFiles } from './register-files.ts';
 
 /** Received and written files never change, so the register's own are the backup's too. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { OpenedFile } from '../../shared/intake/opened-file.ts';
 import type { RejectionCode } from '../../shared/register/entities.ts';
 import type { ReaderReply, ReaderRequest } from './reader-messages.ts';
 import { limits } from './reader/limits.ts';
+import { sha256Of } from '../sha256.ts';
 
 /** A running child, whatever it runs on: Node's `fork` or Electron's `utilityProcess`. */
 export type ReaderPort = {
@@ -46,7 +46,7 @@ type Ending =
   | { readonly kind: 'timeout' };
 
 function turnedAway(bytes: Uint8Array, rejection: RejectionCode): readonly OpenedFile[] {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return [{ outcome: 'rejected', member: null, sha256, size: bytes.length, mail: null, ignoredMembers: [], rejection }];
 }
 

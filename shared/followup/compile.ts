@@ -5,6 +5,7 @@ import type { AreaFollowUp, CompiledActivity, FollowUp } from './follow-up.ts';
 import { unitReplies } from './replies.ts';
 import { summarySentences } from './sentences.ts';
 import { countByStatus, sumMoney, sumParticipants } from './sums.ts';
+import { registerStrategy } from '../register/register-strategy.ts';
 
 /** Each activity once, under the unit that answers for it, however many take part; by unit, then code. */
 function compiledActivities(register: Register, periodId: string): readonly CompiledActivity[] {
@@ -63,7 +64,7 @@ function areasOf(strategy: Strategy, activities: readonly CompiledActivity[]): r
  */
 export function compileFollowUp(register: Register, periodId: string): FollowUp {
   const period = register.periods[periodId];
-  const strategy = register.strategies[register.settings['settings']?.strategyId ?? ''];
+  const strategy = registerStrategy(register);
   if (!period || !strategy) throw new Error(`no period ${periodId}, or no strategy`);
   const followed = strategyOfYear(strategy, period);
   const activities = compiledActivities(register, periodId);

@@ -10,3 +10,6 @@ export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} och ${items.at(-1) ?? ''}`;
 }
+
+/** The text with a capital first. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

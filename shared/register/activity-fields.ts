@@ -8,6 +8,9 @@ export type ActivityType = (typeof activityTypes)[number];
 export const statuses = ['planerad', 'pagar', 'genomford', 'forsenad', 'avbruten'] as const;
 export type Status = (typeof statuses)[number];
 
+/** An activity that was over by the last report is neither asked about nor expected again. */
+export const overStatuses: ReadonlySet<Status | null> = new Set<Status>(['genomford', 'avbruten']);
+
 export const fundings = ['egen', 'integrationsmedel', 'statsbidrag', 'eu', 'annan'] as const;
 /** Who pays: own budget, integrationsfrämjande medel, a state grant, the EU, or somebody else. */
 export type Funding = (typeof fundings)[number];

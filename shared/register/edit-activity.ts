@@ -7,6 +7,7 @@ import type { ActivityReport, FieldSource, Register } from './entities.ts';
 import { asFieldValue, blankOf, withValue } from './field-values.ts';
 import { reportOf } from './reports.ts';
 import type { Strategy } from './strategy.ts';
+import { registerStrategy } from './register-strategy.ts';
 
 export type ActivityEdit = {
   readonly activityId: string;
@@ -61,7 +62,7 @@ const refusal = (code: 'unknown-id' | 'period-frozen' | 'value-not-allowed', det
  */
 export function editActivity(register: Register, edit: ActivityEdit): Result<ChangeDraft> {
   const report = reportOf(register, edit.activityId, edit.periodId);
-  const strategy = register.strategies[register.settings['settings']?.strategyId ?? ''];
+  const strategy = registerStrategy(register);
   if (!report || !strategy) return refusal('unknown-id', `${edit.activityId} ${edit.periodId}`);
   if (register.periods[edit.periodId]?.state === 'frozen') return refusal('period-frozen', edit.periodId);
   const checked = checkValue(strategy, edit.field, edit.value);

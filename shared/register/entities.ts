@@ -65,8 +65,10 @@ export const activityValuesSchema = z.object({
   nextSteps: z.string(),
 }) satisfies z.ZodType<ActivityValues>;
 
-const fieldName = z.enum(fieldNames as readonly [FieldName, ...FieldName[]]);
-const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
+/** A field's name as a schema. */
+export const fieldName = z.enum(fieldNames as readonly [FieldName, ...FieldName[]]);
+/** What a field can hold; which of them is right for it, its kind says. */
+export const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 
 /** Where a field's value came from: the cell a unit wrote, and what the coordinator did with it afterwards. */
 export const fieldSourceSchema = z.object({

@@ -10,6 +10,7 @@ import type { FollowUpInput } from './follow-up-input.ts';
 import { areaName } from './follow-up-sheets.ts';
 import { writeParagraph, writeSheetHead } from './sheet-head.ts';
 import { writeTable } from './table-writer.ts';
+import { capitalised } from '../../../shared/followup/swedish.ts';
 
 /** A focus area's own sheet, with its goals and its activities; `number` is its place among them, from 1. */
 export function writeAreaSheet(
@@ -65,8 +66,6 @@ export function writeAreaSheet(
 
 /** The paragraphs above the table are as wide as its first columns, a readable line. */
 const GOAL_COLUMNS = 6;
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** `12 insatser: 8 pågår, 3 genomförd, 1 ej angiven.` with what there is none of left out. */
 function statusLine({ activities, byStatus }: AreaFollowUp, words: { singular: string; plural: string }): string {

@@ -7,6 +7,7 @@ import type { FollowUpInput } from './follow-up-input.ts';
 import { areaName, followUpSheets } from './follow-up-sheets.ts';
 import { writeHeading, writeParagraph, writeSheetHead } from './sheet-head.ts';
 import { writeTable, type Column } from './table-writer.ts';
+import { capitalised } from '../../../shared/followup/swedish.ts';
 
 type Indicators = AreaFollowUp['indicators'];
 const WIDTH = 5;
@@ -28,8 +29,6 @@ export function writeGoals(sheet: Worksheet, { followUp }: FollowUpInput): void 
   sheet.views = [{ showGridLines: false, state: 'normal' }];
   setUpPrinting(sheet, { orientation: 'landscape', footer: `${followUpSheets.goals} – ${periodLabel(period)}` });
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 function columnsFor({ strategy }: FollowUp): readonly Column<Indicators[number]>[] {
   const { activity, indicator } = strategy.terms;

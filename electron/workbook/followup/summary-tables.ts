@@ -11,6 +11,7 @@ import { areaName } from './follow-up-sheets.ts';
 import { formulaCell } from './formula-cell.ts';
 import { writeHeading, writeParagraph } from './sheet-head.ts';
 import { writeTable, type Column } from './table-writer.ts';
+import { capitalised } from '../../../shared/followup/swedish.ts';
 
 const NONE = 'Inga insatser har tagits in.';
 const WIDTH = 8;
@@ -26,8 +27,6 @@ const areaColumn = (strategy: FollowUp['strategy']): Column<AreaFollowUp> => ({
   kind: 'label',
   content: ({ focusArea }) => areaName(focusArea),
 });
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** How many activities each focus area has in each status. Gives the row below. */
 export function writeStatuses(sheet: Worksheet, start: number, followUp: FollowUp, ranges: ActivityRanges): number {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Grid } from '../../../shared/intake/grid.ts';
 import type { IgnoredMember, MailOrigin, OpenedFile } from '../../../shared/intake/opened-file.ts';
 import type { RejectionCode } from '../../../shared/register/entities.ts';
@@ -13,6 +12,7 @@ import { sniff } from './sniff.ts';
 import { packedBytes, unpackEntry } from './unpack-entry.ts';
 import { xlsxPackage } from './xlsx-package.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { sha256Of } from '../../sha256.ts';
 
 /** Where the bytes lie: in which mail, under which path, how deep. */
 type Place = {
@@ -28,10 +28,8 @@ type Found = { readonly files: readonly OpenedFile[]; readonly ignored: readonly
 /** A member with how its bytes are got; getting them can be refused. */
 type Member = { readonly name: string; readonly packed: () => Buffer; readonly bytes: () => Buffer };
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 function common(bytes: Uint8Array, place: Place) {
-  return { member: place.member, sha256: sha256(bytes), size: bytes.length, mail: place.mail, ignoredMembers: [] };
+  return { member: place.member, sha256: sha256Of(bytes), size: bytes.length, mail: place.mail, ignoredMembers: [] };
 }
 
 function opened(bytes: Buffer, place: Place, grid: Grid): Found {

@@ -3,6 +3,7 @@ import type { FieldName } from '../../../shared/register/activity-fields.ts';
 import { ONGOING_WORD } from '../../../shared/intake/template-choices.ts';
 import { templateBoxes, templateSheets } from '../../../shared/intake/template-layout.ts';
 import type { TemplateInput } from './template-input.ts';
+import { capitalised } from '../../../shared/followup/swedish.ts';
 
 /** What each column is for, in the unit's words. */
 export const fieldHelp: Readonly<Record<FieldName, string>> = {
@@ -66,5 +67,3 @@ export function sendingBack({
     ['Frågor', `${whom}. Svara på mejlet, så når ni rätt.`],
   ];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

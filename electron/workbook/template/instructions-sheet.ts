@@ -10,6 +10,7 @@ import { setUpPrinting } from '../print-setup.ts';
 import { safeText } from '../safe-text.ts';
 import { fieldHelp, sendingBack, steps } from './instruction-texts.ts';
 import type { TemplateInput } from './template-input.ts';
+import { capitalised } from '../../../shared/followup/swedish.ts';
 
 type Line = {
   readonly cells: readonly (string | number)[];
@@ -79,7 +80,6 @@ const numbered = (number: number, text: string): Line => ({
   styles: [looks.text, looks.text],
 });
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 const title = ({ terms }: Strategy): string => capitalised(terms.focusArea.singular);
 
 /** The goals and indicators of one focus area, or (null) of the plan as a whole; nothing where there are none. */

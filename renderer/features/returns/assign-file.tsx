@@ -1,6 +1,6 @@
 import type { ReturnSummary } from '../../../shared/contract.ts';
 import type { FilePlan } from '../../../shared/intake/plan-types.ts';
-import { periodLabel } from '../../lib/texts/labels.ts';
+import { periodLabel } from '../../../shared/language/labels.ts';
 import { Select } from '../../components/select.tsx';
 import { useAction, useCommand } from '../../lib/queries.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';

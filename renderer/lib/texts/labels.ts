@@ -2,8 +2,6 @@ import { periodLabel } from '../../../shared/language/labels.ts';
 import type { ReplyState } from '../../../shared/followup/follow-up.ts';
 import { parsePeriodId } from '../../../shared/register/period-of.ts';
 
-export { periodLabel };
-
 /** `Delår 2024` for `2024-delar`. */
 export function periodIdLabel(id: string): string {
   const period = parsePeriodId(id);

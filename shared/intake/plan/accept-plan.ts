@@ -7,7 +7,7 @@ import { isSameData } from '../../register/same-data.ts';
 import type { FilePlan, PlannedRow } from '../plan-types.ts';
 import { knownActivities, type KnownActivity } from '../match/known-activities.ts';
 import { buildReport, type DecisionMark } from '../merge/build-report.ts';
-import { strategyOf } from './plan-return.ts';
+import { registerStrategy } from '../../register/register-strategy.ts';
 
 export type AcceptContext = {
   readonly return: Return;
@@ -83,7 +83,7 @@ function rowOps(
 /** A period that is only just reported for the first time comes into the register with its first rows. */
 function periodOps(register: Register, id: string): readonly Operation[] {
   const name = parsePeriodId(id);
-  const strategy = strategyOf(register);
+  const strategy = registerStrategy(register);
   if (register.periods[id] || !name || !strategy) return [];
   return [put(register, 'periods', newPeriod(strategy, name.year, name.kind))];
 }

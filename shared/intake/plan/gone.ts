@@ -1,11 +1,8 @@
-import type { Status } from '../../register/activity-fields.ts';
+import { overStatuses } from '../../register/activity-fields.ts';
 import type { Register } from '../../register/entities.ts';
 import { comparePeriodIds } from '../../register/period-of.ts';
 import { isEndedBefore } from '../../register/reports.ts';
 import type { KnownActivity } from '../match/known-activities.ts';
-
-/** An activity that was over by the last report is not expected again. */
-const overStatuses: ReadonlySet<Status | null> = new Set(['genomford', 'avbruten']);
 
 /** The period before, among those the register has or has reports of. */
 function periodBefore(register: Register, known: readonly KnownActivity[], periodId: string): string | undefined {

@@ -2,7 +2,7 @@ import type { FieldName } from '../../register/activity-fields.ts';
 import type { Register, ReviewDecisions } from '../../register/entities.ts';
 import type { Issue, IssueCode } from '../../register/issue.ts';
 import { newPeriod, parsePeriodId } from '../../register/period-of.ts';
-import type { Strategy } from '../../register/strategy.ts';
+import { registerStrategy } from '../../register/register-strategy.ts';
 import type { FilePlan, ReadFile, Recognised } from '../plan-types.ts';
 import { knownActivities, type KnownActivity } from '../match/known-activities.ts';
 import { matchRows, type RowMatch } from '../match/match-rows.ts';
@@ -26,15 +26,9 @@ function settled(id: string | null, read: Recognised | null): Recognised | null 
   return { id, evidence: 'vald av dig' };
 }
 
-/** The strategy that the register follows; undefined in a register that has none yet. */
-export function strategyOf(register: Register): Strategy | undefined {
-  const id = register.settings['settings']?.strategyId;
-  return id === undefined ? undefined : register.strategies[id];
-}
-
 function periodOf(register: Register, id: string | undefined): PlanPlace['period'] {
   const name = id === undefined ? null : parsePeriodId(id);
-  const strategy = strategyOf(register);
+  const strategy = registerStrategy(register);
   if (id === undefined || !name) return null;
   return register.periods[id] ?? (strategy ? newPeriod(strategy, name.year, name.kind) : null);
 }
@@ -79,7 +73,7 @@ function placeOf(
   return {
     register,
     returnId: context.returnId,
-    strategy: strategyOf(register),
+    strategy: registerStrategy(register),
     unit,
     period,
     others: unit && period ? othersReports(register, unit.id, period.id) : [],

@@ -1,9 +1,9 @@
-import type { Refusal, RefusalCode, Result } from '../../shared/contract.ts';
+import type { Refusal, RefusalCode, Result } from '../shared/contract.ts';
 
-/** A command's answer. */
+/** What a command or the store answers. */
 export const done = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 
-/** A command's refusal; `detail` says what it is about (an id, a name), in Swedish where a person will read it. */
+/** What it is refused with; `detail` says what it is about (an id, a name), in Swedish where a person will read it. */
 export const refused = (code: RefusalCode, detail: string): { readonly ok: false; readonly refusal: Refusal } => ({
   ok: false,
   refusal: { code, detail },
