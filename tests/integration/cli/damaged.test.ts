@@ -90,7 +90,7 @@ describe('the command line on a register that is open elsewhere', () => {
     const host = hostIn(folder, { by: 'anna' });
     await host.run('register:open', { folder: register });
     expect(await run('status', '--register', register, '--period', '2024-delar')).toMatchObject({ code: 0, err: '' });
-    const { code, err } = await run('template', ...['--register', register, '--period', '2025-delar', '--out', folder]);
+    const { code, err } = await run('template', '--register', register, '--period', '2025-delar', '--out', folder);
     expect(code).toBe(2);
     expect(err).toMatch(/^Registret är öppet hos någon annan \(anna på .+\)\. Stäng det där och försök igen\.$/);
     await host.close();
