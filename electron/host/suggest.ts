@@ -42,7 +42,12 @@ type Asked = { readonly values: ActivityValues; readonly unitId: string; readonl
 function suggestionsFor(register: Register, { values, unitId, ownId }: Asked): LinkSuggestions {
   if (values.focusArea !== null && values.indicators.length > 0) return { focusAreas: [], indicators: [] };
   const { earlier, suggest } = knowledgeOf(register);
-  if (ownId === null || !earlier.has(ownId)) return suggest(values, unitId);
+  const own = ownId === null ? undefined : earlier.get(ownId)?.values;
+  // Its own earlier report only has to be left out where that report says what is asked for.
+  const isItsOwnEvidence =
+    (values.focusArea === null && (own?.focusArea ?? null) !== null) ||
+    (values.indicators.length === 0 && (own?.indicators.length ?? 0) > 0);
+  if (!isItsOwnEvidence) return suggest(values, unitId);
   const others = [...earlier.values()].filter(({ id }) => id !== ownId);
   return buildSuggester(strategyOf(register), others)(values, unitId);
 }

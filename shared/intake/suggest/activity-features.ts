@@ -1,5 +1,5 @@
 import type { ActivityValues } from '../../register/activity-fields.ts';
-import { compoundParts } from './compound-parts.ts';
+import { createCompoundReader } from './compound-parts.ts';
 import type { FindConcepts } from './find-concepts.ts';
 import { wordsOf } from './telling-words.ts';
 
@@ -39,17 +39,24 @@ export type ReadFeatures = (values: ActivityValues) => readonly Clue[];
 const wordFeature = (stemmed: string): Feature => `word:${stemmed}`;
 export const conceptFeature = (id: string): Feature => `concept:${id}`;
 
-function cluesOfText(text: string, weight: number, find: FindConcepts, isKnown: (stem: string) => boolean): Clue[] {
+function cluesOfText(
+  text: string,
+  weight: number,
+  find: FindConcepts,
+  partsOf: (folded: string) => readonly string[],
+): Clue[] {
   const words = wordsOf(text);
   const hits = find(words);
   const phrases = hits.filter(({ written }) => written.includes(' '));
+  const conceptsAt = new Map<number, Feature[]>();
+  for (const { at, written, id } of hits) {
+    if (!written.includes(' ')) conceptsAt.set(at, [...(conceptsAt.get(at) ?? []), conceptFeature(id)]);
+  }
   const clues = words.flatMap((word, at): Clue[] => {
-    const concepts = hits
-      .filter((hit) => hit.at === at && !hit.written.includes(' '))
-      .map(({ id }) => conceptFeature(id));
+    const concepts = conceptsAt.get(at) ?? [];
     if (!word.isTelling && concepts.length === 0) return [];
     const whole = word.isTelling ? [wordFeature(word.stem)] : [];
-    const parts = word.isTelling ? compoundParts(word.folded, isKnown).map(wordFeature) : [];
+    const parts = word.isTelling ? partsOf(word.folded).map(wordFeature) : [];
     const share = word.isName && concepts.length === 0 ? NAME_SHARE : 1;
     return [{ written: word.written, weight: weight * share, features: [...new Set([...concepts, ...whole])], parts }];
   });
@@ -61,8 +68,9 @@ function cluesOfText(text: string, weight: number, find: FindConcepts, isKnown: 
 
 /** Reads activities into clues: concepts by the finder, compounds by the stems that are known. The title's come first. */
 export function createFeatureReader(find: FindConcepts, isKnown: (stem: string) => boolean): ReadFeatures {
+  const partsOf = createCompoundReader(isKnown);
   return (values) => {
-    const written = fieldWeights.flatMap(([field, weight]) => cluesOfText(values[field], weight, find, isKnown));
+    const written = fieldWeights.flatMap(([field, weight]) => cluesOfText(values[field], weight, find, partsOf));
     const chosen = [...values.targetGroups.map((id) => `group:${id}`), ...(values.type ? [`type:${values.type}`] : [])];
     const clues = [
       ...written,

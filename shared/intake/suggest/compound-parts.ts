@@ -17,3 +17,13 @@ export function compoundParts(folded: string, isKnown: (stem: string) => boolean
   }
   return [...parts];
 }
+
+/** The same for many words: one that has been taken apart is remembered, since a register repeats itself. */
+export function createCompoundReader(isKnown: (stem: string) => boolean): (folded: string) => readonly string[] {
+  const read = new Map<string, readonly string[]>();
+  return (folded) => {
+    const parts = read.get(folded) ?? compoundParts(folded, isKnown);
+    read.set(folded, parts);
+    return parts;
+  };
+}

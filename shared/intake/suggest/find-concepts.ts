@@ -17,7 +17,7 @@ function wordTest(pattern: string): WordTest {
   const bare = foldText(pattern);
   const [isOpenBefore, isOpenAfter] = [pattern.startsWith('*'), pattern.endsWith('*')];
   if (isOpenBefore && isOpenAfter) return ({ folded }) => folded.includes(bare);
-  if (isOpenBefore) return ({ folded }) => folded.endsWith(bare) || stem(folded).endsWith(bare);
+  if (isOpenBefore) return (word) => word.folded.endsWith(bare) || word.stem.endsWith(bare);
   if (isOpenAfter) return ({ folded }) => folded.startsWith(bare);
   const stemmed = stem(bare);
   return (word) => word.folded === bare || (bare.length > 4 && word.stem === stemmed);

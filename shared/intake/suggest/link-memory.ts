@@ -4,7 +4,6 @@ import type { EarlierLink } from './link-suggestion.ts';
 /** An earlier activity as the suggester remembers it. */
 export type Remembered = EarlierLink & {
   readonly unitId: string;
-  readonly areaId: string | null;
   /** What it was linked to: focus areas in one memory, indicators in the other. */
   readonly links: readonly string[];
   readonly features: ReadonlyMap<Feature, number>;
