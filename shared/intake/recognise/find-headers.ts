@@ -51,6 +51,7 @@ export function findHeaders(view: SheetView, score: HeadingScorer, sortOf: SortO
           above,
         );
       if (!isRepeated && isFormRow(view, row, first, run, score)) continue;
+      if (isOverFullerHead(view, row, run, score, sortOf)) continue;
       if (above && !isHeadBelow(view, row, above, run, score)) continue;
       headers.push(
         completeHeader(
@@ -122,6 +123,20 @@ function labelsFrom(view: SheetView, row: number, column: number, way: 1 | -1, s
   });
   return new Set(roles).size;
 }
+
+/** A few group headings over a row with all the headings: the row under is the head, this one its upper level. */
+function isOverFullerHead(
+  view: SheetView,
+  row: number,
+  run: readonly Scored[],
+  score: HeadingScorer,
+  sortOf: SortOfOption,
+): boolean {
+  const below = headingRuns(view, row + 1, score, sortOf);
+  return below.some((fuller) => rolesIn(fuller) >= 2 * rolesIn(run) && knownShare(fuller) >= KNOWN_SHARE_BELOW);
+}
+
+const rolesIn = (run: readonly Scored[]): number => new Set(run.flatMap((one) => one.role ?? [])).size;
 
 /** Actions are made of the same words (`Aktivitet`, `Indikator 1`, `Medel`): below a table only a row of nothing but headings is a head. */
 function isHeadBelow(

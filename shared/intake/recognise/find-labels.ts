@@ -44,7 +44,7 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
       if (!isBeside || !cell || cell.kind !== 'text') return [];
       const placed = placedLabel(row, cell, view, score, hasTitle);
       // Above the first sure label stand the sheet's own title and what is said of the unit.
-      return row < firstRow ? placed.filter(({ role }) => role === 'title') : placed;
+      return row < firstRow ? placed.filter(({ role }) => role !== 'unknown') : placed;
     }),
   );
   const isHeading = (label: FormLabel, next: FormLabel | undefined): boolean =>

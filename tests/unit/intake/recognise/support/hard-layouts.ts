@@ -119,4 +119,25 @@ Nationaldag | Social sammanhållning | 2024-06-06 | Klar | info@vastervik.exampl
       'Blad1!2 · title=Nationaldag · focusArea=social-sammanhallning · start=2024-06-06 · end=2024-06-06 · status=genomford',
     ],
   },
+  {
+    name: 'a head with its groups that comes back over another table',
+    sheets: [
+      {
+        rows: `
+Arbete och kompetens
+ | | Genomförande | | Antal personer | | Ekonomi
+Insats | Form | Start | Slut | Kvinnor | Män | Kostnad | Finansiering
+Läxhjälp | Aktivitet | 2024-01-08 | 2024-06-14 | 6 | 4 | 1000 | Egen budget
+
+Språkutveckling
+ | | Genomförande | | Antal personer | | Ekonomi
+Insats | Form | Start | Slut | Kvinnor | Män | Kostnad | Finansiering
+Språkcafé | Projekt | 2024-02-01 | 2024-05-31 | 7 | 5 | 2000 | Statsbidrag`,
+      },
+    ],
+    reads: [
+      'Blad1!4 · title=Läxhjälp · type=aktivitet · focusArea=arbete-kompetens · start=2024-01-08 · end=2024-06-14 · women=6 · men=4 · cost=1000 · funding=egen',
+      'Blad1!9 · title=Språkcafé · type=projekt · focusArea=sprakutveckling · start=2024-02-01 · end=2024-05-31 · women=7 · men=5 · cost=2000 · funding=statsbidrag',
+    ],
+  },
 ];
