@@ -68,16 +68,18 @@ describe('suggestions from earlier decisions', () => {
       return earlierActivity(`X-${index}`, `unit${index % 12}`, { ...words, indicators });
     });
     const suggest = buildSuggester(vastervik2023, earlier);
-    // The best of five rounds: what else the computer is doing is not measured.
-    const rounds = Array.from({ length: 5 }, (_, round) => {
-      const start = performance.now();
-      for (const [title, outcome] of activitiesElsewhere)
+    // Each activity's best of five rounds, so that what else the computer is doing is not measured; the middle one of these.
+    const bests = activitiesElsewhere.map(([title, outcome]) => {
+      const times = Array.from({ length: 5 }, (_, round) => {
+        const start = performance.now();
         suggest(asked({ title: `${title} i Nystad${round}`, outcome }), 'unit3');
-      return (performance.now() - start) / activitiesElsewhere.length;
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     });
-    const best = Math.min(...rounds);
-    process.stdout.write(`suggestions, a thousand earlier activities: ${best.toFixed(2)} ms per activity\n`);
-    expect(best).toBeLessThan(5);
+    const middle = bests.toSorted((one, other) => one - other)[Math.floor(bests.length / 2)] ?? Infinity;
+    process.stdout.write(`suggestions, a thousand earlier activities: ${middle.toFixed(2)} ms per activity\n`);
+    expect(middle).toBeLessThan(5);
   });
 });
 
