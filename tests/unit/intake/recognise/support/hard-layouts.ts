@@ -136,8 +136,8 @@ Språkcafé | Projekt | 2024-02-01 | 2024-05-31 | 7 | 5 | 2000 | Statsbidrag`,
       },
     ],
     reads: [
-      'Blad1!4 · title=Läxhjälp · type=aktivitet · focusArea=arbete-kompetens · start=2024-01-08 · end=2024-06-14 · women=6 · men=4 · cost=1000 · funding=egen',
-      'Blad1!9 · title=Språkcafé · type=projekt · focusArea=sprakutveckling · start=2024-02-01 · end=2024-05-31 · women=7 · men=5 · cost=2000 · funding=statsbidrag',
+      'Blad1!4 · title=Läxhjälp · type=aktivitet · focusArea=arbete-kompetens · start=2024-01-08 · end=2024-06-14 · women=6 · men=4 · cost=1000 · funding=egen · ! status missing-status',
+      'Blad1!9 · title=Språkcafé · type=projekt · focusArea=sprakutveckling · start=2024-02-01 · end=2024-05-31 · women=7 · men=5 · cost=2000 · funding=statsbidrag · ! status missing-status',
     ],
   },
 ];
