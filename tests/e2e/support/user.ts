@@ -41,10 +41,13 @@ export async function openProgram(page: Page, door: Door): Promise<void> {
 export const selectIn = (scope: Locator, label: string): Locator =>
   scope.locator('[aria-haspopup="listbox"]').and(scope.getByRole('button', { name: containing(label) }));
 
-/** Chooses one in a list that opens. */
-export async function choose(page: Page, select: Locator, option: string | RegExp): Promise<void> {
-  await select.click();
-  await page.getByRole('option', typeof option === 'string' ? { name: option, exact: true } : { name: option }).click();
+/** Chooses one in a list that opens; presses again where the screen was drawn anew just then and the list closed. */
+export async function choose(page: Page, select: Locator, option: string): Promise<void> {
+  const wanted = page.getByRole('option', { name: option, exact: true });
+  await expect(async () => {
+    if (!(await wanted.isVisible())) await select.click({ timeout: 5_000 });
+    await wanted.click({ timeout: 5_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /** A register for Västervik with the sample units, at the period that the sample returns are about. */
