@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { appTexts, readOnlyTexts } from '../../renderer/lib/texts/app.ts';
@@ -23,12 +23,18 @@ const registerFolder = (door: Door): string => join(door.registersFolder, readdi
 const returned = 'ksf_handlingsplan_svar.xlsx';
 const activityCount = activitiesIn([returned]).length;
 
+/** Closes the register and waits until the last of it is on the disk and the lock let go of. */
+async function closeRegister(page: Page, door: Door): Promise<void> {
+  await page.getByRole('button', { name: appTexts.close }).click();
+  await expect(page.getByRole('button', { name: startTexts.createNow })).toBeVisible();
+  await expect.poll(() => existsSync(join(registerFolder(door), 'register.lock'))).toBe(false);
+}
+
 async function usedRegister(page: Page, door: Door): Promise<string> {
   await startRegister(page, door);
   await takeInFiles(page, [sample(returned)]);
   await expectActivityCount(page, activityCount);
-  await page.getByRole('button', { name: appTexts.close }).click();
-  await expect(page.getByRole('button', { name: startTexts.createNow })).toBeVisible();
+  await closeRegister(page, door);
   return registerFolder(door);
 }
 
@@ -87,8 +93,7 @@ test('a user with a torn history chooses between all values and the history that
 
 test('a register without anything good says so and is left alone', async ({ page, door }) => {
   await startRegister(page, door);
-  await page.getByRole('button', { name: appTexts.close }).click();
-  await expect(page.getByRole('button', { name: startTexts.createNow })).toBeVisible();
+  await closeRegister(page, door);
   const folder = registerFolder(door);
   for (const name of ['register.json', 'history.jsonl']) writeFileSync(join(folder, name), 'skräp\n');
   await openRecent(page);
@@ -119,12 +124,12 @@ test('a second door on the same folder opens read-only, says who holds it, and w
     await expect(notice).toContainText(
       /Registret är öppet hos \S.* på \S.* sedan \d\d:\d\d\. Här kan du läsa men inte ändra\./,
     );
+    await expect(other.getByRole('heading', { level: 1, name: 'Delår 2024' })).toBeVisible();
     await expectAccessible(other);
     await notice.getByRole('button', { name: readOnlyTexts.reopen }).click();
     await toldToast(other, readOnlyTexts.still);
 
-    await page.getByRole('button', { name: appTexts.close }).click();
-    await expect(page.getByRole('button', { name: startTexts.createNow })).toBeVisible();
+    await closeRegister(page, door);
     await notice.getByRole('button', { name: readOnlyTexts.reopen }).click();
     await toldToast(other, readOnlyTexts.free);
     await expect(notice).toBeHidden();
