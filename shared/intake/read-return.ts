@@ -109,17 +109,12 @@ function withRepeatsMarked(rows: readonly ReadRow[]): readonly ReadRow[] {
   });
 }
 
+/** Clues that name a unit as the file's own; another one among them must be looked at. */
+const tellingClues: ReadonlySet<Clue['kind']> = new Set(['label', 'hidden', 'member', 'file', 'sheet']);
+
 function aboutUnit({ unit, others }: UnitFinding): readonly Issue[] {
   if (!unit) return [fileIssue('unknown-unit', 'warning', null, others[0]?.text ?? '')];
-  const strong = others.filter(
-    (clue) =>
-      clue.kind === 'label' ||
-      clue.kind === 'hidden' ||
-      clue.kind === 'member' ||
-      clue.kind === 'file' ||
-      clue.kind === 'sheet',
-  );
-  const [first] = strong;
+  const first = others.find((clue) => tellingClues.has(clue.kind));
   return first ? [fileIssue('unknown-unit', 'warning', null, first.text, null, 'several-units')] : [];
 }
 

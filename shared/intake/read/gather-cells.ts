@@ -85,11 +85,11 @@ export function gather(
 function isShared(table: Table, row: number, column: PreparedColumn, group: Group): boolean {
   if (column.field === null || !countedKinds.has(fieldDefinition(column.field).kind)) return false;
   const merge = table.view.mergeAt(row, column.column);
-  const ownRows = [group.first, ...group.more].map((one) => one.row);
+  const ownRows = new Set([group.first, ...group.more].map((one) => one.row));
   return (
     merge !== undefined &&
     Array.from({ length: merge.bottom - merge.top + 1 }, (_, index) => merge.top + index).some(
-      (one) => !ownRows.includes(one) && table.view.cellsOf(one).length > 0,
+      (one) => !ownRows.has(one) && table.view.cellsOf(one).length > 0,
     )
   );
 }

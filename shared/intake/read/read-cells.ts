@@ -79,7 +79,7 @@ export function readCells(
     if (name === 'focusArea') continue;
     for (const source of sources.filter((one) => one.field === name)) readSource(source, draft, sheet, setting);
   }
-  const [unsure] = areas.filter((one) => one.isUnsure);
+  const unsure = areas.find((one) => one.isUnsure);
   if (unsure && draft.values.indicators.length > 0) {
     const at = cellAddress(unsure.row, unsure.column);
     draft.issues.push(unsureIssue('indicators', at, unsure.cell.raw, unsure.heading));

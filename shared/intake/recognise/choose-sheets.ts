@@ -227,7 +227,7 @@ function dated(
   const year = target?.year ?? latestYear(choice);
   // The sheet's own name says most; a table's own title says more than the sheet's name where a sheet has several tables.
   const ordered = content.tables.length > 1 ? said.toReversed() : said;
-  const [first] = ordered.filter((one) => one.year !== null);
+  const first = ordered.find((one) => one.year !== null);
   const isOtherYear = first !== undefined && year !== null && first.year !== year;
   const kinded = ordered.find((one) => one.kind !== null);
   const isOtherKind = !isOtherYear && target !== null && kinded !== undefined && kinded.kind !== target.kind;

@@ -182,13 +182,12 @@ function classifyByTitle(row: number, said: readonly Cell[], glance: Glance, pro
   return { kind: 'activity' };
 }
 
-const lists: readonly string[] = ['choices'];
 /** Text fields and lists can go on from the row above; a number, a date or a status is said of a row of its own. */
 function goesOnAsText(cell: Cell, glance: Glance): boolean {
   const field = glance.fieldOf(cell.column);
   if (!field) return cell.kind === 'text';
   const kind = fieldDefinition(field).kind;
-  return cell.kind === 'text' && (kind === 'text' || lists.includes(kind));
+  return cell.kind === 'text' && (kind === 'text' || kind === 'choices');
 }
 
 /** Sums without a word beside them: every cell is a number and equals its column's sum so far. */
