@@ -58,7 +58,7 @@ export function useCommand<Name extends CommandName>(
     queryKey: [name, args],
     queryFn: () => runOrThrow(name, args),
     enabled: isEnabled,
-  }) as UseQueryResult<CommandResults[Name]>; // the query function gives exactly this; inference loses it over the generic name
+  });
 }
 
 export type Action<Name extends CommandName> = {
