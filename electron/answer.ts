@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode, Result } from '../shared/contract.ts';
+import type { Refusal, RefusalCode, Result } from '../shared/result.ts';
 
 /** What a command or the store answers. */
 export const done = <Value>(value: Value): Result<Value> => ({ ok: true, value });

@@ -14,6 +14,8 @@ import {
 } from './register/entities.ts';
 import { periodKinds, type Strategy } from './register/strategy.ts';
 import type { FollowUp } from './followup/follow-up.ts';
+import type { RegisterInspection } from './register/inspection.ts';
+import type { Result } from './result.ts';
 import type { Sheet } from './intake/grid.ts';
 import type { LinkSuggestions } from './intake/suggest/link-suggestion.ts';
 import type { FilePlan } from './intake/plan-types.ts';
@@ -133,50 +135,6 @@ export type ReadOnly = {
   readonly since: string | null;
 };
 
-/** What is wrong with a damaged register. */
-export type RegisterFault =
-  /** `register.json` is not as it was written. */
-  | { readonly kind: 'state-damaged' }
-  | { readonly kind: 'history-missing' }
-  /** `history.jsonl` is there, without a change in it. */
-  | { readonly kind: 'history-empty' }
-  /** The first line (from 1) of `history.jsonl` that is not as it was written. */
-  | { readonly kind: 'history-line'; readonly line: number }
-  /** The history ends before what `register.json` has seen; in changes. */
-  | { readonly kind: 'history-short'; readonly holds: number; readonly expected: number }
-  /** Each file is whole, but they belong to different registers. */
-  | { readonly kind: 'files-unrelated' }
-  /** The files are as they were written, but what they say does not hold. */
-  | { readonly kind: 'content' };
-
-/** A way back for a damaged register. */
-export type RecoveryChoice = {
-  /** `journal`: every change up to `seq`, with the history; `snapshot`: the values as they stood at `seq`, without it. */
-  readonly kind: 'journal' | 'snapshot';
-  readonly seq: number;
-  /** When that change was made: an instant; null when nothing tells. */
-  readonly at: string | null;
-  /** When the backup that is needed for it was made; null when none is. */
-  readonly backupAt: string | null;
-  /** How many of the changes known to have been made it can't bring back. */
-  readonly lost: number;
-};
-
-export type RegisterInspection = {
-  readonly folder: string;
-  /** Why it can't be opened; null when it can. The rest is empty for all but `register-damaged`. */
-  readonly problem: 'register-missing' | 'register-damaged' | 'register-newer' | null;
-  readonly faults: readonly RegisterFault[];
-  /** The newest backup that is whole, and the last change in it. */
-  readonly newestBackup: { readonly at: string; readonly seq: number } | null;
-  /** The number of the last change that anything in the folder tells of. */
-  readonly knownChanges: number;
-  /** The one with history first; empty when nothing can be proved. */
-  readonly choices: readonly RecoveryChoice[];
-  /** Where the damaged files are put, in a folder of their own, before anything takes their place. */
-  readonly keptIn: string;
-};
-
 export type AppStatus = {
   readonly version: string;
   readonly register: {
@@ -290,36 +248,6 @@ export type CommandResults = {
 /** Every command has a result type, and nothing else has. */
 type Exact = [Exclude<CommandName, keyof CommandResults>, Exclude<keyof CommandResults, CommandName>];
 true satisfies Exact extends [never, never] ? true : false;
-
-export const refusalCodes = [
-  'invalid-arguments',
-  'no-register-open',
-  'register-exists',
-  'register-missing',
-  'register-damaged',
-  'register-newer',
-  'register-held',
-  'register-name-unusable',
-  'save-failed',
-  'unknown-id',
-  'units-unreadable',
-  'unit-exists',
-  'period-frozen',
-  'nothing-to-accept',
-  'unit-needed',
-  'return-not-open',
-  'value-not-allowed',
-  'changed-since',
-  'too-much-data',
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
-
-/** Something that can be expected to fail; the page picks the Swedish words for it. */
-export type Refusal = { readonly code: RefusalCode; readonly detail: string };
-
-export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusal: Refusal };
 
 /** What the core tells its doors without being asked. */
 export type HostEvent =

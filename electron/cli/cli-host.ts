@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
-import type { CommandArguments, CommandName, CommandResults, Refusal, Result } from '../../shared/contract.ts';
+import type { CommandArguments, CommandName, CommandResults } from '../../shared/contract.ts';
+import type { Refusal, Result } from '../../shared/result.ts';
 import { createHost, type RunningHost } from '../host/host.ts';
 import type { RegisterContext } from '../host/host-context.ts';
 import { forkReader } from '../workbook/fork-reader.ts';

@@ -1,4 +1,4 @@
-import type { RegisterInspection } from '../../shared/contract.ts';
+import type { RegisterInspection } from '../../shared/register/inspection.ts';
 import { bestWaySentence, faultSentence } from '../../shared/language/damage-sentences.ts';
 
 /** What the command line says of a damaged register: what is wrong, that it was left alone, and the way on. */

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../../shared/contract.ts';
+import type { Refusal, RefusalCode } from '../../shared/result.ts';
 
 /** What went wrong and what to do, by refusal; the detail is put where `…` stands. */
 const sentences: Readonly<Record<RefusalCode, string>> = {

@@ -1,4 +1,5 @@
-import type { Download, Result } from '../../shared/contract.ts';
+import type { Download } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { put } from '../../shared/register/change.ts';
 import type { Dispatch, Period, Register, Unit } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import type { AppStatus, CommandResults, Result } from '../../shared/contract.ts';
+import type { AppStatus, CommandResults } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { errorCode } from '../store/atomic-file.ts';
 import { done } from '../answer.ts';
 import { appStatus } from './app.ts';

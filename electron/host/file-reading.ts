@@ -1,7 +1,7 @@
 import type { Grid } from '../../shared/intake/grid.ts';
 import type { OpenedFile, OpenedWorkbook } from '../../shared/intake/opened-file.ts';
 import type { Register, Return } from '../../shared/register/entities.ts';
-import type { Result } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { createReader, type Reader, type ReaderPort } from '../workbook/reader-process.ts';
 import { createFileReader, type OpenedReading, type ReadRequest } from './read-opened.ts';
 import { rejectionSentences } from './rejection-sentences.ts';

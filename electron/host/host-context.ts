@@ -1,4 +1,5 @@
-import type { CommandArguments, CommandName, CommandResults, HostEvent, Result } from '../../shared/contract.ts';
+import type { CommandArguments, CommandName, CommandResults, HostEvent } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import type { RegisterStore } from '../store/store-types.ts';
 import { refused } from '../answer.ts';

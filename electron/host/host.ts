@@ -5,8 +5,8 @@ import {
   type CommandResults,
   type Host,
   type HostEvent,
-  type Result,
 } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { activityCommands } from './activity.ts';
 import { refused } from '../answer.ts';
 import { appCommands } from './app.ts';

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { AppStatus, RegisterInspection, Result } from '../../shared/contract.ts';
+import type { AppStatus } from '../../shared/contract.ts';
+import type { RegisterInspection } from '../../shared/register/inspection.ts';
+import type { Result } from '../../shared/result.ts';
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import { emptyRegister, type Settings } from '../../shared/register/entities.ts';
 import { findStrategy } from '../../shared/strategies/all-strategies.ts';

@@ -1,4 +1,5 @@
-import type { ReturnReview, Result } from '../../shared/contract.ts';
+import type { ReturnReview } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { put } from '../../shared/register/change.ts';
 import { fieldDefinition, type FieldName, type FieldValue } from '../../shared/register/activity-fields.ts';
 import type { Register, Return, ReviewDecisions } from '../../shared/register/entities.ts';

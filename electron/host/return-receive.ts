@@ -1,4 +1,5 @@
-import type { ReceivedFile, Result } from '../../shared/contract.ts';
+import type { ReceivedFile } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { rejectionSentences } from './rejection-sentences.ts';
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import { noDecisions, type Register, type Return } from '../../shared/register/entities.ts';

@@ -1,4 +1,5 @@
-import type { Result, ReturnReview, ReturnSummary } from '../../shared/contract.ts';
+import type { ReturnReview, ReturnSummary } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Grid } from '../../shared/intake/grid.ts';
 import type { FilePlan } from '../../shared/intake/plan-types.ts';
 import { planReturn } from '../../shared/intake/plan/plan-return.ts';

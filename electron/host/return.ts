@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { acceptPlan } from '../../shared/intake/plan/accept-plan.ts';
 import { applyChange } from '../../shared/register/apply-change.ts';
 import { put, type Operation } from '../../shared/register/change.ts';

@@ -1,4 +1,5 @@
-import { commandArguments, type CommandName, type Host, type Result } from '../../shared/contract.ts';
+import { commandArguments, type CommandName, type Host } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 
 /** Whether a text from outside is one of the contract's commands, and not something inherited such as `constructor`. */
 export function isCommandName(name: string): name is CommandName {

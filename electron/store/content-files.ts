@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { errorCode, errorText, readFileOrNull, writeFileAtomically } from './atomic-file.ts';
 import { sha256Of } from '../sha256.ts';
 import { refused } from '../answer.ts';

@@ -1,4 +1,4 @@
-import type { RegisterFault, RegisterInspection, RecoveryChoice } from '../../shared/contract.ts';
+import type { RegisterFault, RegisterInspection, RecoveryChoice } from '../../shared/register/inspection.ts';
 import type { Change } from '../../shared/register/change.ts';
 import { listBackups } from './backups.ts';
 import { decodeLine, isLineAfter, noHash } from './journal-line.ts';

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Result } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import type { ChangeDraft, Operation } from '../../shared/register/change.ts';
 import type { CollectionName, Register } from '../../shared/register/entities.ts';
 import { errorCode, errorText, readFileOrNull, syncFolder, writeFileAtomically, writeSynced } from './atomic-file.ts';

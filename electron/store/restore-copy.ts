@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Result } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { errorCode, errorText, syncFolder, writeSynced } from './atomic-file.ts';
 import { readBackup, type Backup } from './backups.ts';
 import { refused } from '../answer.ts';

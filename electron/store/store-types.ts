@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Change, ChangeDraft } from '../../shared/register/change.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import type { Backup } from './backups.ts';

@@ -1,4 +1,5 @@
-import type { CommandArguments, CommandName, CommandResults, Host, HostEvent, Result } from '../../shared/contract.ts';
+import type { CommandArguments, CommandName, CommandResults, Host, HostEvent } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
 import { decodeWire, encodeWire } from '../../shared/wire.ts';
 
 declare global {

@@ -1,6 +1,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { CommandArguments, CommandName, CommandResults, Refusal } from '../../shared/contract.ts';
+import type { CommandArguments, CommandName, CommandResults } from '../../shared/contract.ts';
+import type { Refusal } from '../../shared/result.ts';
 import { host, SessionOverError } from './host.ts';
 import { refusalWords } from './texts/refusals.ts';
 import { clearTrouble, showTrouble } from './toasts.ts';

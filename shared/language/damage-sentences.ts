@@ -1,4 +1,4 @@
-import type { RegisterFault, RegisterInspection } from '../contract.ts';
+import type { RegisterFault, RegisterInspection } from '../register/inspection.ts';
 import { counted } from '../followup/swedish.ts';
 
 /** What is wrong with a damaged register's files, in a sentence. */

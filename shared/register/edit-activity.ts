@@ -1,4 +1,4 @@
-import type { Result } from '../contract.ts';
+import type { Result } from '../result.ts';
 import { recheckRow } from './recheck-row.ts';
 import { fieldDefinition, isSameValue, type FieldName, type FieldValue } from './activity-fields.ts';
 import { put, type ChangeDraft } from './change.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecoveryChoice, RegisterInspection } from '../../../shared/contract.ts';
+import type { RecoveryChoice, RegisterInspection } from '../../../shared/register/inspection.ts';
 import { faultSentence } from '../../../shared/language/damage-sentences.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';

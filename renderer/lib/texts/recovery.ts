@@ -1,4 +1,4 @@
-import type { RecoveryChoice } from '../../../shared/contract.ts';
+import type { RecoveryChoice } from '../../../shared/register/inspection.ts';
 import { counted } from '../../../shared/followup/swedish.ts';
 import { formatInstant } from '../format.ts';
 

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../../../shared/contract.ts';
+import type { Refusal, RefusalCode } from '../../../shared/result.ts';
 
 type Words = { readonly text: string; readonly detail: string };
 

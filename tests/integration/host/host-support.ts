@@ -8,7 +8,8 @@ import type { HostOptions } from '../../../electron/host/host-context.ts';
 import type { ReaderReply } from '../../../electron/workbook/reader-messages.ts';
 import type { ReaderPort } from '../../../electron/workbook/reader-process.ts';
 import { serveReader } from '../../../electron/workbook/serve-reader.ts';
-import type { CommandArguments, CommandName, CommandResults, Result } from '../../../shared/contract.ts';
+import type { CommandArguments, CommandName, CommandResults } from '../../../shared/contract.ts';
+import type { Result } from '../../../shared/result.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RegisterInspection } from '../../../shared/contract.ts';
+import type { RegisterInspection } from '../../../shared/register/inspection.ts';
 import {
   granted,
   hostIn,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Result } from '../../../shared/contract.ts';
+import type { Result } from '../../../shared/result.ts';
 import { applyChanges } from '../../../shared/register/apply-change.ts';
 import { put, type Change, type ChangeDraft } from '../../../shared/register/change.ts';
 import { emptyRegister, type Register } from '../../../shared/register/entities.ts';

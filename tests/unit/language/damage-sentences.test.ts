@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecoveryChoice, RegisterFault, RegisterInspection } from '../../../shared/contract.ts';
+import type { RecoveryChoice, RegisterFault, RegisterInspection } from '../../../shared/register/inspection.ts';
 import { bestWaySentence, faultSentence } from '../../../shared/language/damage-sentences.ts';
 
 const choice = (kind: RecoveryChoice['kind'], seq: number): RecoveryChoice => ({

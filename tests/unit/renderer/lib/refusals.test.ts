@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusalWords } from '../../../../renderer/lib/texts/refusals.ts';
-import { refusalCodes } from '../../../../shared/contract.ts';
+import { refusalCodes } from '../../../../shared/result.ts';
 
 describe('refusalWords', () => {
   it.each(refusalCodes)('says what happened and what to do: %s', (code) => {
