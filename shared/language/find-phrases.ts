@@ -1,10 +1,13 @@
 import { isSameWord } from './normalise.ts';
+import { remember } from './remember.ts';
+
+type SplitPhrase<Meaning> = { readonly words: readonly string[]; readonly meaning: Meaning };
 
 /** Folded phrases and what each of them means. */
 export type Vocabulary<Meaning> = {
   readonly phrases: ReadonlyMap<string, Meaning>;
-  /** The same by number of words, split into them: what a misspelt phrase is compared with. */
-  readonly byLength: ReadonlyMap<number, readonly { readonly words: readonly string[]; readonly meaning: Meaning }[]>;
+  /** The phrases, split, whose first word this is, perhaps misspelt: none begins at most words of a running text. */
+  readonly beginningLike: (word: string) => readonly SplitPhrase<Meaning>[];
   /** Length in words of the longest phrase. */
   readonly longest: number;
 };
@@ -21,9 +24,11 @@ export function vocabulary<Meaning extends string>(lists: Readonly<Record<Meanin
     entries.flatMap(([meaning, list]) => phraseList(list).map((phrase) => [phrase, meaning] as const)),
   );
   const split = [...phrases].map(([phrase, meaning]) => ({ words: phrase.split(' '), meaning }));
-  const byLength = new Map<number, typeof split>();
-  for (const one of split) byLength.set(one.words.length, [...(byLength.get(one.words.length) ?? []), one]);
-  return { phrases, byLength, longest: Math.max(...byLength.keys()) };
+  return {
+    phrases,
+    beginningLike: remember((word) => split.filter(({ words }) => isSameWord(word, words[0] ?? ''))),
+    longest: Math.max(...split.map(({ words }) => words.length)),
+  };
 }
 
 export type PhraseHit<Meaning> = {
@@ -55,22 +60,25 @@ function phraseAt<Meaning>(
   known: Vocabulary<Meaning>,
   fixed: ReadonlySet<string>,
 ): PhraseHit<Meaning> | null {
+  const possible = known.beginningLike(words[from] ?? '');
+  if (possible.length === 0) return null;
   for (let length = Math.min(known.longest, words.length - from); length > 0; length -= 1) {
     const part = words.slice(from, from + length);
     const exact = known.phrases.get(part.join(' '));
     if (exact !== undefined) return { meaning: exact, from, to: from + length, isExact: true };
     if (part.some((word) => fixed.has(word))) continue;
-    const near = nearPhrase(part, known);
+    const near = nearPhrase(part, possible);
     if (near !== null) return { meaning: near, from, to: from + length, isExact: false };
   }
   return null;
 }
 
 /** The meaning that all nearly equal phrases agree on; null when there is none, or they differ. */
-function nearPhrase<Meaning>(part: readonly string[], known: Vocabulary<Meaning>): Meaning | null {
+function nearPhrase<Meaning>(part: readonly string[], possible: readonly SplitPhrase<Meaning>[]): Meaning | null {
   const meanings = new Set<Meaning>();
-  for (const { words, meaning } of known.byLength.get(part.length) ?? []) {
-    if (words.every((word, index) => isSameWord(part[index] ?? '', word))) meanings.add(meaning);
+  for (const { words, meaning } of possible) {
+    if (words.length === part.length && words.every((word, index) => isSameWord(part[index] ?? '', word)))
+      meanings.add(meaning);
   }
   const [only, ...others] = meanings;
   return only !== undefined && others.length === 0 ? only : null;

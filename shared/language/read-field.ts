@@ -7,6 +7,7 @@ import {
   type FieldValue,
 } from '../register/activity-fields.ts';
 import type { Issue } from '../register/issue.ts';
+import type { Strategy } from '../register/strategy.ts';
 import { describeValue } from './describe-value.ts';
 import { readFunding, readType, readYesNo } from './read-choice.ts';
 import type { CountField, FieldReading, ReadContext } from './read-context.ts';
@@ -33,12 +34,52 @@ type Outcome = {
  * value is blank when the cell says nothing or could not be read; the issues are complete, with address and sentence.
  */
 export function readField(field: FieldDefinition, cell: Cell | null, context: ReadContext): FieldReading {
-  const blank = blankValues[field.name];
-  if (!cell) return { value: blank, issues: [], also: {} };
-  const outcome = readByField(field.name, cell, context);
-  const value = outcome.value ?? blank;
-  const issues = outcome.findings.map((found) => issueOf(field.name, found, cell, value, context));
+  if (!cell) return { value: blankValues[field.name], issues: [], also: {} };
+  const reading = isRecurring(field, cell)
+    ? rememberedReading(field.name, cell, context)
+    : readAnew(field.name, cell, context);
+  if (context.address === '' || reading.issues.length === 0) return reading;
+  return { ...reading, issues: reading.issues.map((issue) => ({ ...issue, cell: context.address })) };
+}
+
+/** The reading of a cell wherever it stands: its issues have no address yet. */
+function readAnew(name: FieldName, cell: Cell, context: ReadContext): FieldReading {
+  const outcome = readByField(name, cell, context);
+  const value = outcome.value ?? blankValues[name];
+  const issues = outcome.findings.map((found) => issueOf(name, found, cell, value, context.strategy));
   return { value, issues: withoutRepeats(issues), also: outcome.also ?? {} };
+}
+
+/** Longer texts than this do not come back, and would fill the memory. */
+const longestRecurring = 200;
+
+/** Choices, dates and amounts come back row after row in the same words; running text does not, and is quick to read. */
+const isRecurring = (field: FieldDefinition, { kind, value, raw, isFormula, isPercent }: Cell): boolean =>
+  field.kind !== 'text' &&
+  kind === 'text' &&
+  raw === value &&
+  raw.length <= longestRecurring &&
+  isFormula !== true &&
+  isPercent !== true;
+
+type Memory = Map<string, FieldReading>;
+
+/** How many readings are kept for a strategy before all are let go of. */
+const mostReadings = 20_000;
+const memories = new WeakMap<Strategy, Memory>();
+
+/** The same reading from memory: it depends on nothing but the strategy and what the key is made of. */
+function rememberedReading(name: FieldName, cell: Cell, context: ReadContext): FieldReading {
+  const memory = memories.get(context.strategy) ?? new Map<string, FieldReading>();
+  memories.set(context.strategy, memory);
+  const { focusAreaId, period, decimal, unitFactor, holdsWholeTime = false } = context;
+  const key = [name, focusAreaId, period.year, period.kind, decimal, unitFactor, holdsWholeTime, cell.raw].join('\n');
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size >= mostReadings) memory.clear();
+  const reading = readAnew(name, cell, context);
+  memory.set(key, reading);
+  return reading;
 }
 
 function readByField(name: FieldName, cell: Cell, context: ReadContext): Outcome {
@@ -95,13 +136,13 @@ function readDateField(edge: 'start' | 'end', cell: Cell, context: ReadContext):
   return { value: reading.value, findings: reading.findings, also };
 }
 
-function issueOf(field: FieldName, found: Finding, cell: Cell, value: FieldValue, context: ReadContext): Issue {
-  const described = describeValue(context.strategy, field, value);
+function issueOf(field: FieldName, found: Finding, cell: Cell, value: FieldValue, strategy: Strategy): Issue {
+  const described = describeValue(strategy, field, value);
   return {
     field,
     code: found.code,
     severity: found.severity,
-    cell: context.address === '' ? null : context.address,
+    cell: null,
     raw: cell.raw,
     message: issueSentence({ finding: found, field, raw: cell.raw, readAs: described === '' ? null : described }),
   };

@@ -69,7 +69,7 @@ export function readCells(
   sheet: string | null,
   setting: ReadSetting,
 ): CellsReading {
-  const draft: Draft = { values: blankValues, origins: {}, issues: [], asides: [] };
+  const draft: Draft = { values: { ...blankValues }, origins: {}, issues: [], asides: [] };
   // What a section or a sheet says plainly is not overruled by a column that only seems to be about focus areas.
   const isPlain = section?.focus.kind === 'known';
   const areas = sources.filter((one) => one.field === 'focusArea' && !(one.isUnsure && isPlain));
@@ -127,7 +127,8 @@ function isContradiction(field: FieldName, before: FieldValue, next: FieldValue)
 }
 
 function put(draft: Draft, field: FieldName, value: FieldValue): void {
-  draft.values = { ...draft.values, [field]: value };
+  // The field's own reader made the value: it is of the field's type. The draft is the row's own, and kept to this file.
+  (draft.values as Record<FieldName, FieldValue>)[field] = value;
 }
 
 /** Several cells of one field: lists are united in the strategy's order, texts follow each other, else the first one holds. */
