@@ -18,11 +18,18 @@ const letterFolds: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** One line of Western letters and signs with single plain spaces: clean as it is, as most cells are. */
+const longestTested = 2000;
+const alreadyClean = /^(?:[!-~À-ÿ]+(?: [!-~À-ÿ]+)*)?$/;
+
 /**
  * The text as the unit wrote it, with odd spaces made plain and line ends made `\n`; trimmed. Words are never altered:
  * this is what text fields store.
  */
-export const cleanText = remember((text) =>
+export const cleanText = (text: string): string =>
+  text.length <= longestTested && alreadyClean.test(text) ? text : cleanedText(text);
+
+const cleanedText = remember((text) =>
   text
     .normalize('NFC')
     .replace(invisible, '')
@@ -58,6 +65,17 @@ export const foldText = remember((text) =>
     .map((word) => (word === 'o' || word === 'and' ? 'och' : word))
     .join(' '),
 );
+
+/** Whether a text has more letters A–Z than this. Folding keeps them all, so it then folds to nothing as short. */
+export function hasMoreLettersThan(text: string, most: number): boolean {
+  let letters = 0;
+  for (let index = 0; index < text.length && letters <= most; index += 1) {
+    if (isPlainLetter(text.charCodeAt(index))) letters += 1;
+  }
+  return letters > most;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** The folded words of a text; none for a text without letters and digits. */
 export const foldedWords = remember((text): readonly string[] => {
@@ -104,9 +122,12 @@ export function isSameWord(written: string, meant: string): boolean {
   return distance(written, meant) <= allowed;
 }
 
+/** Whether a text begins with a plain letter or digit, and so surely says something. */
+export const startsWithWord = (text: string): boolean => /^[A-Za-z0-9]/.test(text);
+
 /** Whether a text stands for "nothing written": empty, or nothing but dashes. */
 export function isNothingWritten(text: string): boolean {
-  return /^[\s\-\u2010-\u2015\u2212\u00AD_]*$/u.test(cleanText(text));
+  return !startsWithWord(text) && /^[\s\-\u2010-\u2015\u2212\u00AD_]*$/u.test(cleanText(text));
 }
 
 /** Lower case on one line without diacritics, dashes made `-`, but with its punctuation: what the number and date grammars read. */

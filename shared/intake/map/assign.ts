@@ -5,8 +5,7 @@
 export function assignBest(worth: readonly (readonly number[])[]): readonly number[] {
   const size = Math.max(worth.length, ...worth.map((row) => row.length), 0);
   if (size === 0) return [];
-  const cost = (row: number, column: number): number => -(worth[row]?.[column] ?? 0);
-  const holder = solve(size, cost);
+  const holder = solve(size, costsOf(worth, size));
   const chosen = worth.map(() => -1);
   holder.forEach((row, column) => {
     if (row >= 0 && row < worth.length && (worth[row]?.[column] ?? 0) > 0) chosen[row] = column;
@@ -14,54 +13,83 @@ export function assignBest(worth: readonly (readonly number[])[]): readonly numb
   return chosen;
 }
 
+/** The worths negated, in a square of the given size laid out row after row: plain arrays of numbers, as this runs for each file. */
+function costsOf(worth: readonly (readonly number[])[], size: number): Float64Array {
+  const costs = new Float64Array(size * size);
+  worth.forEach((row, index) => {
+    row.forEach((value, column) => {
+      costs[index * size + column] = -value;
+    });
+  });
+  return costs;
+}
+
+type Potentials = { readonly row: Float64Array; readonly column: Float64Array };
+
 /** Potentials and shortest augmenting paths; gives per column the row that holds it. Index 0 is the start of a path. */
-function solve(size: number, cost: (row: number, column: number) => number): readonly number[] {
-  const rowPotential = filled(size + 1, 0);
-  const columnPotential = filled(size + 1, 0);
-  const holder = filled(size + 1, 0);
+function solve(size: number, costs: Float64Array): readonly number[] {
+  const potentials: Potentials = { row: new Float64Array(size + 1), column: new Float64Array(size + 1) };
+  const holder = new Int32Array(size + 1);
   for (let row = 1; row <= size; row += 1) {
     holder[0] = row;
-    const path = augment(size, cost, rowPotential, columnPotential, holder);
+    const path = augment(size, costs, potentials, holder);
     for (let column = path.end; column !== 0; ) {
       const before = path.way[column] ?? 0;
       holder[column] = holder[before] ?? 0;
       column = before;
     }
   }
-  return holder.slice(1).map((row) => row - 1);
+  return Array.from(holder.subarray(1), (row) => row - 1);
 }
 
 function augment(
   size: number,
-  cost: (row: number, column: number) => number,
-  rowPotential: number[],
-  columnPotential: number[],
-  holder: readonly number[],
-): { readonly end: number; readonly way: readonly number[] } {
-  const way = filled(size + 1, 0);
-  const least = filled(size + 1, Infinity);
-  const isUsed = new Set<number>();
+  costs: Float64Array,
+  potentials: Potentials,
+  holder: Int32Array,
+): { readonly end: number; readonly way: Int32Array } {
+  const way = new Int32Array(size + 1);
+  const least = new Float64Array(size + 1).fill(Infinity);
+  const isUsed = new Uint8Array(size + 1);
   let column = 0;
   do {
-    isUsed.add(column);
+    isUsed[column] = 1;
     const row = holder[column] ?? 0;
+    const offset = (row - 1) * size - 1;
+    const potential = potentials.row[row] ?? 0;
     let step = Infinity;
     let next = 0;
     for (let other = 1; other <= size; other += 1) {
-      if (isUsed.has(other)) continue;
-      const reduced = cost(row - 1, other - 1) - (rowPotential[row] ?? 0) - (columnPotential[other] ?? 0);
-      if (reduced < (least[other] ?? Infinity)) [least[other], way[other]] = [reduced, column];
-      if ((least[other] ?? Infinity) < step) [step, next] = [least[other] ?? Infinity, other];
+      if (isUsed[other] === 1) continue;
+      const reduced = (costs[offset + other] ?? 0) - potential - (potentials.column[other] ?? 0);
+      if (reduced < (least[other] ?? Infinity)) {
+        least[other] = reduced;
+        way[other] = column;
+      }
+      if ((least[other] ?? Infinity) < step) {
+        step = least[other] ?? Infinity;
+        next = other;
+      }
     }
-    for (let other = 0; other <= size; other += 1) {
-      if (isUsed.has(other)) {
-        rowPotential[holder[other] ?? 0] = (rowPotential[holder[other] ?? 0] ?? 0) + step;
-        columnPotential[other] = (columnPotential[other] ?? 0) - step;
-      } else least[other] = (least[other] ?? 0) - step;
-    }
+    shift(step, potentials, least, isUsed, holder);
     column = next;
   } while ((holder[column] ?? 0) !== 0);
   return { end: column, way };
 }
 
-const filled = (length: number, value: number): number[] => Array.from({ length }, () => value);
+/** Moves the potentials of what is on the path, and brings the rest as much nearer. */
+function shift(
+  step: number,
+  potentials: Potentials,
+  least: Float64Array,
+  isUsed: Uint8Array,
+  holder: Int32Array,
+): void {
+  for (let column = 0; column < isUsed.length; column += 1) {
+    if (isUsed[column] === 1) {
+      const row = holder[column] ?? 0;
+      potentials.row[row] = (potentials.row[row] ?? 0) + step;
+      potentials.column[column] = (potentials.column[column] ?? 0) - step;
+    } else least[column] = (least[column] ?? 0) - step;
+  }
+}

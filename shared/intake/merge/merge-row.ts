@@ -76,7 +76,7 @@ export function mergeRow(row: CorrectedRow, known: KnownActivity | null, context
   let merged = row.values;
   for (const field of fieldNames) {
     const { value, change } = mergeOne(field, row, known, context);
-    merged = withValue(merged, field, value);
+    if (value !== merged[field]) merged = withValue(merged, field, value);
     if (change === null) continue;
     const before = known ? oursOf(field, known) : blankOf(field);
     changes.push({ field, before, after: value, theirs: row.read[field], kind: change });

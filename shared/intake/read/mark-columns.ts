@@ -1,5 +1,5 @@
 import { readField } from '../../language/read-field.ts';
-import { foldText, isNothingWritten } from '../../language/normalise.ts';
+import { foldText, hasMoreLettersThan, isNothingWritten } from '../../language/normalise.ts';
 import { type FieldName, fieldDefinition, isBlankValue } from '../../register/activity-fields.ts';
 import type { Cell } from '../grid.ts';
 import { bestRole } from '../map/match-heading.ts';
@@ -14,20 +14,23 @@ const choiceFields: readonly FieldName[] = ['focusArea', 'type', 'status', 'fund
 /** What a heading without a group can name. */
 const loneFields: readonly FieldName[] = ['focusArea', 'indicators'];
 
+const yesWords: ReadonlySet<string> = new Set(['x', 'ja', 'j', 'yes', '1']);
+const noWords: ReadonlySet<string> = new Set(['nej', 'n', 'no', '0']);
+const longestMark = 3;
+
+const foldsTo = (text: string, words: ReadonlySet<string>): boolean =>
+  !hasMoreLettersThan(text, longestMark) && words.has(foldText(text));
+
 /** Whether a cell is a cross, a tick or a yes. */
 export function isMark(cell: Cell): boolean {
   if (cell.value === true || cell.value === 1) return true;
-  return (
-    cell.kind === 'text' &&
-    (['x', 'ja', 'j', 'yes', '1'].includes(foldText(String(cell.value))) || /^[✓✔☒☑]$/u.test(String(cell.value).trim()))
-  );
+  return cell.kind === 'text' && (foldsTo(String(cell.value), yesWords) || /^[✓✔☒☑]$/u.test(String(cell.value).trim()));
 }
 
 const isNoMark = (cell: Cell): boolean =>
   cell.value === false ||
   cell.value === 0 ||
-  (cell.kind === 'text' &&
-    (isNothingWritten(String(cell.value)) || ['nej', 'n', 'no', '0'].includes(foldText(String(cell.value)))));
+  (cell.kind === 'text' && (isNothingWritten(String(cell.value)) || foldsTo(String(cell.value), noWords)));
 
 /** A heading such as `Fokusområde` over `Språkutveckling`, or the focus area's name alone, over nothing but crosses. */
 export function markColumnOf(heading: ColumnHeading, cells: readonly Cell[], setting: ReadSetting): MarkColumn | null {

@@ -170,7 +170,16 @@ function prepare(
     isWholeTime: isTime && !hasStart,
     isUnsure: field !== null && one.confidence < CONFIDENT,
     mark: null,
-    decimal: decideDecimalMark(cells.filter((cell) => cell.kind === 'text').map((cell) => cell.raw)),
+    decimal: field !== null && hasAmounts(field) ? decimalMarkOf(cells) : 'unknown',
     unitFactor: field === 'cost' ? (headingUnit(heading) ?? remark ?? 1) : 1,
   };
 }
+
+/** The fields whose reading asks for the decimal mark. */
+function hasAmounts(field: FieldName): boolean {
+  const { kind } = fieldDefinition(field);
+  return kind === 'count' || kind === 'kronor';
+}
+
+const decimalMarkOf = (cells: readonly Cell[]): DecimalMark =>
+  decideDecimalMark(cells.filter((cell) => cell.kind === 'text').map((cell) => cell.raw));

@@ -1,4 +1,4 @@
-import { foldText } from '../../language/normalise.ts';
+import { foldText, hasMoreLettersThan } from '../../language/normalise.ts';
 import type { PeriodKind, Strategy } from '../../register/strategy.ts';
 import { bestRole, type HeadingScorer, scoreTwoLevels } from '../map/match-heading.ts';
 import type { Role } from '../map/heading-words.ts';
@@ -83,13 +83,14 @@ function whyNotRead(view: SheetView, content: SheetContent, hasVisible: boolean)
 }
 
 /** What a column of crosses may be headed by: a focus area's name, or an indicator's code. */
-const optionsOf =
-  (strategy: Strategy): SortOfOption =>
-  (text) => {
-    const folded = foldText(text);
-    if (strategy.focusAreas.some((area) => foldText(area.name) === folded)) return 'focusArea';
-    return strategy.indicators.some((indicator) => foldText(indicator.code) === folded) ? 'indicators' : null;
-  };
+function optionsOf(strategy: Strategy): SortOfOption {
+  const sorts = new Map<string, 'focusArea' | 'indicators'>([
+    ...strategy.indicators.map(({ code }) => [foldText(code), 'indicators'] as const),
+    ...strategy.focusAreas.map(({ name }) => [foldText(name), 'focusArea'] as const),
+  ]);
+  const longest = Math.max(0, ...[...sorts.keys()].map((name) => name.length));
+  return (text) => (hasMoreLettersThan(text, longest) ? null : (sorts.get(foldText(text)) ?? null));
+}
 
 /** What only an account of actions has: without any of it a table is a list of choices, a plan or a contact list. */
 const telltale: ReadonlySet<Role> = new Set<Role>([

@@ -1,4 +1,4 @@
-import { cleanText } from '../../language/normalise.ts';
+import { cleanText, startsWithWord } from '../../language/normalise.ts';
 import type { Cell, Range, Sheet } from '../grid.ts';
 
 /** A sheet with look-ups by address: what every recognition step reads from. */
@@ -21,9 +21,11 @@ export type SheetView = {
 export type PlacedCell = { readonly row: number; readonly cell: Cell };
 
 export function viewSheet(sheet: Sheet): SheetView {
-  const rows = new Map(sheet.rows.map((row) => [row.row, new Map(row.cells.map((cell) => [cell.column, cell]))]));
   const hidden = new Set(sheet.rows.filter((row) => row.isHidden).map((row) => row.row));
   const cells = new Map(sheet.rows.map((row) => [row.row, row.cells.filter((cell) => !isBlankCell(cell))]));
+  const byColumn = new Map(
+    [...cells].map(([row, held]) => [row, new Map(held.map((cell) => [cell.column, cell]))] as const),
+  );
   const rowNumbers = sheet.rows.filter((row) => (cells.get(row.row)?.length ?? 0) > 0).map((row) => row.row);
   const merges = indexMerges(sheet.merges);
   return {
@@ -32,10 +34,7 @@ export function viewSheet(sheet: Sheet): SheetView {
     rowNumbers,
     lastRow: rowNumbers.at(-1) ?? 0,
     cellsOf: (row) => cells.get(row) ?? [],
-    cellAt: (row, column) => {
-      const cell = rows.get(row)?.get(column);
-      return cell && !isBlankCell(cell) ? cell : undefined;
-    },
+    cellAt: (row, column) => byColumn.get(row)?.get(column),
     mergeAt: (row, column) => merges(row).find((one) => one.left <= column && column <= one.right),
     isRowHidden: (row) => hidden.has(row),
   };
@@ -43,7 +42,7 @@ export function viewSheet(sheet: Sheet): SheetView {
 
 /** Text of nothing but spaces holds nothing. */
 function isBlankCell(cell: Cell): boolean {
-  return cell.kind === 'text' && cleanText(String(cell.value)) === '';
+  return cell.kind === 'text' && !startsWithWord(String(cell.value)) && cleanText(String(cell.value)) === '';
 }
 
 /** Merges by the rows that they start in, so that thousands of them cost nothing per cell. */
