@@ -10,6 +10,7 @@ import { appTexts } from '../lib/texts/app.ts';
 import { FirstPeriod } from './first-period.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { Rail } from './rail.tsx';
+import { TaskProgress } from './task-progress.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 import './shell.css';
 
@@ -45,6 +46,7 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
       <Rail register={register} route={route} />
       <main ref={main} tabIndex={-1} id="innehall">
         {register.readOnly === null ? null : <ReadOnlyNotice folder={register.folder} readOnly={register.readOnly} />}
+        {route.screen === 'returns' ? null : <TaskProgress />}
         {register.period === null ? <FirstPeriod /> : <Screen route={route} period={register.period} />}
       </main>
     </div>

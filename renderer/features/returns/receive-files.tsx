@@ -1,20 +1,17 @@
-import { useEffect, useState } from 'react';
-import type { HostEvent, ReceivedFile } from '../../../shared/contract.ts';
+import type { ReceivedFile } from '../../../shared/contract.ts';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { readFile } from '../../lib/download.ts';
-import { host } from '../../lib/host.ts';
 import { useAction } from '../../lib/queries.ts';
 import { goTo } from '../../lib/route.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { showToast } from '../../lib/toasts.ts';
-
-type ProgressEvent = Extract<HostEvent, { kind: 'progress' }>;
+import { useProgress } from '../../lib/use-progress.ts';
 
 /** Takes files in: by a button, or dropped anywhere in the window. Says how far the reading has come. */
 export function ReceiveFiles({ periodId }: { readonly periodId: string }) {
   const receive = useAction('return:receive');
-  const progress = useReceiveProgress(receive.isRunning);
+  const progress = useProgress('return:receive');
 
   const take = async (files: readonly File[]): Promise<void> => {
     if (receive.isRunning) return;
@@ -34,7 +31,7 @@ export function ReceiveFiles({ periodId }: { readonly periodId: string }) {
         isBusy={receive.isRunning}
         tone="main"
       />
-      {receive.isRunning ? (
+      {receive.isRunning || progress !== null ? (
         <Progress
           label={progress?.label ?? returnsTexts.reading}
           done={progress?.done ?? 0}
@@ -43,18 +40,6 @@ export function ReceiveFiles({ periodId }: { readonly periodId: string }) {
       ) : null}
     </div>
   );
-}
-
-/** How far the core has come, while it is reading. */
-function useReceiveProgress(isRunning: boolean): ProgressEvent | null {
-  const [progress, setProgress] = useState<ProgressEvent | null>(null);
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    return host.subscribe((event) => {
-      if (event.kind === 'progress' && event.task === 'return:receive') setProgress(event);
-    });
-  }, [isRunning]);
-  return isRunning ? progress : null;
 }
 
 function tellWhatCame(received: readonly ReceivedFile[]): void {
