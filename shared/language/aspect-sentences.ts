@@ -36,6 +36,8 @@ export const aspectSentences: Readonly<Partial<Record<Aspect, Sentence>>> = {
     `Det går inte att avgöra om tecknet i ${p.raw} skiljer tusental eller decimaler.${check(p)} Ange talet utan skiljetecken.`,
   'separator-chosen': (p) => `Punkten i ${p.raw} är läst som tusentalsavskiljare.${check(p)} Ändra om det är fel.`,
   'unclear-sign': (p) => `Det går inte att avgöra om ${p.raw} är negativt. Ange talet.`,
+  'unlikely-fine': (p) =>
+    `${p.raw} är ovanligt litet och har decimaler.${check(p)} Ändra om beloppet är i tusental eller miljoner kronor.`,
   rounded: (p) => `${p.raw} är avrundat till hela kronor.${check(p)}`,
   'unit-differs': (p) => `${p.raw} anger en annan enhet än kolumnens rubrik.${check(p)} Ändra om det är fel.`,
   'other-currency': (p) => `${p.raw} är inte i kronor. Ange beloppet i kronor.`,

@@ -1,5 +1,5 @@
-import type { ActivityType, Funding, Status } from '../register/activity-fields.ts';
-import type { IssueCode, Severity } from '../register/issue.ts';
+import { fieldDefinition, type ActivityType, type Funding, type Status } from '../register/activity-fields.ts';
+import type { Issue, IssueCode, Severity } from '../register/issue.ts';
 import type { PeriodKind } from '../register/strategy.ts';
 
 /** The words of the interface for the register's choices. */
@@ -62,6 +62,12 @@ export const issueLabels: Readonly<Record<IssueCode, string>> = {
   'unknown-period': 'Okänt rapporttillfälle',
   'low-confidence-column': 'Osäker kolumn',
 };
+
+/** What kind of issue it is, in a few words. An assumption is named after its field, since nothing is wrong with it. */
+export function issueTitle({ code, severity, field }: Pick<Issue, 'code' | 'severity' | 'field'>): string {
+  if (severity === 'info' && field !== null) return `Tolkat: ${fieldDefinition(field).label}`;
+  return issueLabels[code];
+}
 
 const periodKindLabels: Readonly<Record<PeriodKind, string>> = { delar: 'Delår', bokslut: 'Bokslut' };
 

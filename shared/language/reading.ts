@@ -24,6 +24,7 @@ export type Aspect =
   | 'separator-chosen'
   | 'unclear-sign'
   | 'rounded'
+  | 'unlikely-fine'
   | 'unit-differs'
   | 'other-currency'
   | 'without-vat'

@@ -1,5 +1,5 @@
 import type { CompiledActivity } from '../../../shared/followup/follow-up.ts';
-import { issueLabels, periodLabel, severityLabels } from '../../../shared/language/labels.ts';
+import { issueTitle, periodLabel, severityLabels } from '../../../shared/language/labels.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import type { Issue } from '../../../shared/register/issue.ts';
 import { severities } from '../../../shared/register/issue.ts';
@@ -33,7 +33,7 @@ export function writeIssues(sheet: Worksheet, { followUp, register }: FollowUpIn
         width: 18,
         content: ({ issue }) => (issue.field ? fieldDefinition(issue.field).label : 'Hela raden'),
       },
-      { head: 'Anmärkning', kind: 'text', width: 20, content: ({ issue }) => issueLabels[issue.code] },
+      { head: 'Anmärkning', kind: 'text', width: 20, content: ({ issue }) => issueTitle(issue) },
       { head: 'Grad', kind: 'text', width: 14, content: ({ issue }) => severityLabels[issue.severity] },
       { head: 'Stod i cellen', kind: 'text', width: 24, content: ({ issue }) => issue.raw },
       { head: 'Förklaring', kind: 'text', width: 38, content: ({ issue }) => issue.message },

@@ -2,7 +2,7 @@ import type { PlannedRow } from '../../../shared/intake/plan-types.ts';
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import { severities, type Issue } from '../../../shared/register/issue.ts';
-import { issueLabels } from '../../../shared/language/labels.ts';
+import { issueTitle } from '../../../shared/language/labels.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { useAction } from '../../lib/queries.ts';
@@ -55,7 +55,7 @@ function Finding({ issue, isOpen, isSelected, onField }: FindingProps) {
   const { field } = issue;
   return (
     <div className={`finding finding-${issue.severity}`} data-selected={isSelected || undefined}>
-      <Badge tone={severityTones[issue.severity]}>{titleOf(issue)}</Badge>
+      <Badge tone={severityTones[issue.severity]}>{issueTitle(issue)}</Badge>
       <p>{issue.message}</p>
       {issue.cell === null ? null : (
         <p className="soft">
@@ -73,12 +73,6 @@ function Finding({ issue, isOpen, isSelected, onField }: FindingProps) {
       ) : null}
     </div>
   );
-}
-
-/** What kind of finding it is; an assumption is named after its field, since nothing is wrong with it. */
-function titleOf({ severity, code, field }: Issue): string {
-  if (severity === 'info' && field !== null) return returnsTexts.interpreted(fieldDefinition(field).label);
-  return issueLabels[code];
 }
 
 type ConflictProps = { readonly returnId: string; readonly rowKey: string; readonly field: FieldName };

@@ -77,7 +77,6 @@ export const returnsTexts = {
   noIssuesText: 'Allt i filen gick att läsa. Raderna kan tas in.',
   noneOfThose: 'Inga sådana anmärkningar',
   noneOfThoseText: 'Välj en annan sort ovanför, så visas de.',
-  interpreted: (label: string): string => `Tolkat: ${label}`,
   readFrom: (raw: string): string => `läst ur ”${raw}”`,
   emptyCell: 'tom cell',
   at: (cell: string, raw: string): string => `I cell ${cell} står ”${raw}”.`,

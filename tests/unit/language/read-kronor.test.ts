@@ -131,6 +131,11 @@ describe('cells of other kinds', () => {
       value: 412_000,
       findings: [{ severity: 'info', aspect: 'rounded' }],
     });
+    for (const small of [0.5, 1.5, 47.5]) {
+      expect(readKronor(numberCell(small), context).findings).toMatchObject([
+        { severity: 'warning', aspect: 'unlikely-fine' },
+      ]);
+    }
     expect(readKronor(numberCell(-200), context)).toMatchObject({
       value: -200,
       findings: [{ code: 'negative-number' }],
