@@ -73,7 +73,8 @@ function rememberedReading(name: FieldName, cell: Cell, context: ReadContext): F
   const memory = memories.get(context.strategy) ?? new Map<string, FieldReading>();
   memories.set(context.strategy, memory);
   const { focusAreaId, period, decimal, unitFactor, holdsWholeTime = false } = context;
-  const key = [name, focusAreaId, period.year, period.kind, decimal, unitFactor, holdsWholeTime, cell.raw].join('\n');
+  const place = `${name}\n${focusAreaId ?? ''}\n${period.year}\n${period.kind}`;
+  const key = `${place}\n${decimal}\n${unitFactor}\n${holdsWholeTime}\n${cell.raw}`;
   const known = memory.get(key);
   if (known) return known;
   if (memory.size >= mostReadings) memory.clear();

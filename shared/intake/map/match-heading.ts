@@ -11,6 +11,8 @@ type KnownPhrase = {
   readonly role: Role;
   readonly text: string;
   readonly words: readonly string[];
+  /** Its longest word: what a longer heading most seldom has. */
+  readonly keyword: string;
   readonly weight: number;
   readonly isStem: boolean;
 };
@@ -20,15 +22,17 @@ const knownPhrases: readonly KnownPhrase[] = Object.entries(headingWords).flatMa
     const [text, weight] = typeof phrase === 'string' ? [phrase, 1] : phrase;
     const isStem = text.endsWith('*');
     const plain = foldText(isStem ? text.slice(0, -1) : text);
+    const words = plain.split(' ');
+    const keyword = words.toSorted((one, other) => other.length - one.length)[0] ?? '';
     // Object.entries forgets the key type; headingWords' keys are exactly the roles.
-    return { role: role as Role, text: plain, words: plain.split(' '), weight, isStem };
+    return { role: role as Role, text: plain, words, keyword, weight, isStem };
   }),
 );
 
 /** A phrase is only looked at when the heading has a word that begins like its longest word. */
 const phrasesByBeginning = new Map<string, KnownPhrase[]>();
 for (const phrase of knownPhrases) {
-  const key = beginning(phrase.words.toSorted((one, other) => other.length - one.length)[0] ?? '');
+  const key = beginning(phrase.keyword);
   phrasesByBeginning.set(key, [...(phrasesByBeginning.get(key) ?? []), phrase]);
 }
 
@@ -121,6 +125,7 @@ function isEveryWordAlike(words: readonly string[], wanted: readonly string[]): 
 /** A phrase within a longer heading counts by how much of what the heading says it covers. */
 function scoreContained(words: readonly string[], phrase: KnownPhrase): number {
   if (phrase.text.length < 3 || phrase.weight < 0.75) return 0;
+  if (!words.some((word) => fits(word, phrase.keyword, phrase.isStem))) return 0;
   const isWhole = phrase.words.every((wanted) => words.some((word) => fits(word, wanted, phrase.isStem)));
   if (!isWhole) return 0;
   const isCovered = (word: string): boolean => phrase.words.some((wanted) => fits(word, wanted, phrase.isStem));

@@ -14,10 +14,12 @@ export type Ledger = {
 };
 
 export function openLedger(view: SheetView): Ledger {
-  const seen = new Set<string>();
+  const seen = new Map<number, Set<number>>();
   const ignored: IgnoredCells[] = [];
   const mark = (row: number, column: number): void => {
-    seen.add(`${row}:${column}`);
+    const columns = seen.get(row);
+    if (columns) columns.add(column);
+    else seen.set(row, new Set([column]));
   };
   const ignore = (cells: IgnoredCells): void => {
     ignored.push(cells);
@@ -28,7 +30,7 @@ export function openLedger(view: SheetView): Ledger {
     for (const row of view.rowNumbers) {
       for (const [from, to] of stretches(
         view.cellsOf(row).map((cell) => cell.column),
-        (column) => !seen.has(`${row}:${column}`),
+        (column) => seen.get(row)?.has(column) !== true,
       )) {
         ignore({ row, from, to, why: whyElse(row) });
       }

@@ -14,6 +14,7 @@ import {
 import type { Issue } from '../../register/issue.ts';
 import { focusAreaIdOf, type Strategy } from '../../register/strategy.ts';
 import { type Cell, cellAddress } from '../grid.ts';
+import { groupBy } from '../match/group-by.ts';
 import type { CellOrigin } from '../plan-types.ts';
 import type { SectionFocus } from '../recognise/find-focus-area.ts';
 import type { Ledger } from './account.ts';
@@ -75,9 +76,10 @@ export function readCells(
   const areas = sources.filter((one) => one.field === 'focusArea' && !(one.isUnsure && isPlain));
   for (const source of areas) readSource(source, draft, sheet, setting);
   applySection(section, draft, sheet);
+  const byField = groupBy(sources, ({ field }) => field);
   for (const { name } of activityFields) {
     if (name === 'focusArea') continue;
-    for (const source of sources.filter((one) => one.field === name)) readSource(source, draft, sheet, setting);
+    for (const source of byField.get(name) ?? []) readSource(source, draft, sheet, setting);
   }
   const unsure = areas.find((one) => one.isUnsure);
   if (unsure && draft.values.indicators.length > 0) {
