@@ -7,10 +7,9 @@ import type { FilePlan, PlannedRow } from '../../shared/intake/plan-types.ts';
 export function outcomeOf(plan: FilePlan, periodId: string | null): 'ready' | 'review' {
   if (!plan.unit || !plan.period || plan.period.id !== periodId) return 'review';
   if (plan.issues.some((issue) => issue.severity !== 'info')) return 'review';
+  if (plan.gone.length > 0) return 'review';
   if (plan.rows.length === 0) return plan.nothingToReport ? 'ready' : 'review';
-  return plan.rows.every((row) => row.isClean || row.match.kind === 'unchanged') && plan.gone.length === 0
-    ? 'ready'
-    : 'review';
+  return plan.rows.every((row) => row.isClean || row.match.kind === 'unchanged') ? 'ready' : 'review';
 }
 
 /** Rows that accepting the file would take in now. */

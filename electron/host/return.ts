@@ -47,7 +47,8 @@ async function takeOne(
   return done({
     register: applied.register,
     ops: [...taking.ops, ...acceptance.ops],
-    labels: [...taking.labels, acceptance.label],
+    // A file that waits for somebody to look is none of those taken in.
+    labels: acceptance.ops.length > 0 ? [...taking.labels, acceptance.label] : taking.labels,
     acceptedRows: taking.acceptedRows + acceptance.acceptedRows,
     leftRows: taking.leftRows + acceptance.leftRows,
   });

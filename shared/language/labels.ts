@@ -61,6 +61,7 @@ export const issueLabels: Readonly<Record<IssueCode, string>> = {
   'unknown-unit': 'Okänd verksamhet',
   'unknown-period': 'Okänt rapporttillfälle',
   'low-confidence-column': 'Osäker kolumn',
+  'nothing-but-known': 'Inget att rapportera',
 };
 
 /** What kind of issue it is, in a few words. An assumption is named after its field, since nothing is wrong with it. */

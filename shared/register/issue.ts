@@ -30,6 +30,7 @@ export const issueCodes = [
   'unknown-unit',
   'unknown-period',
   'low-confidence-column',
+  'nothing-but-known',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

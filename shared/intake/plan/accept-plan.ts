@@ -33,6 +33,10 @@ type Taken = { readonly row: PlannedRow; readonly activityId: string; readonly k
 const isTaken = (row: PlannedRow, which: AcceptContext['which']): boolean =>
   row.isAcceptable && !row.isHeld && (which === 'all' || row.isClean);
 
+/** A file without rows is clean only when it says why, and the register knows of nothing that it leaves out. */
+const isWaiting = (plan: FilePlan, which: AcceptContext['which']): boolean =>
+  which === 'clean' && plan.rows.length === 0 && !(plan.nothingToReport && plan.gone.length === 0);
+
 /** Nothing to take in: the register has it all already. */
 const isSettledRow = (row: PlannedRow): boolean => row.match.kind === 'unchanged';
 
@@ -131,6 +135,9 @@ export function acceptPlan(plan: FilePlan, register: Register, context: AcceptCo
       acceptedRows: 0,
       leftRows: plan.rows.length,
     };
+  }
+  if (isWaiting(plan, context.which)) {
+    return { ...base, label: 'Filen väntar på granskning', ops: [], acceptedRows: 0, leftRows: 0 };
   }
   const periodId = plan.period.id;
   const open = plan.rows.filter((row) => !isSettledRow(row));

@@ -62,6 +62,14 @@ function fileIssues(file: ReadFile, place: PlanPlace, isSettled: Settled): reado
   ];
 }
 
+/** "Nothing to report" from a unit that the register has activities of: an answer that somebody has to ask about. */
+function silenceIssues(file: ReadFile, gone: readonly string[]): readonly Issue[] {
+  if (!file.nothingToReport || gone.length === 0) return [];
+  const count = gone.length === 1 ? '1 insats' : `${gone.length} insatser`;
+  const message = `Svarar inget att rapportera, men har ${count} i registret. Kontrollera med verksamheten.`;
+  return [{ field: null, code: 'nothing-but-known', severity: 'warning', cell: null, raw: '', message }];
+}
+
 function placeOf(
   register: Register,
   context: PlanContext,
@@ -123,15 +131,16 @@ export function planReturn(file: ReadFile, register: Register, context: PlanCont
     };
     return match ? [planRow(row, match, byId.get(match.activityId) ?? null, merge, { ...place, isDoubted })] : [];
   });
+  const gone =
+    place.unit && place.period
+      ? goneActivities(register, known, { unitId: place.unit.id, periodId: place.period.id }, metActivities(matches))
+      : [];
   return {
     ...file,
     unit: place.unit ? unit : null,
     period: place.period ? period : null,
-    issues,
+    issues: [...issues, ...silenceIssues(file, gone)],
     rows: planned,
-    gone:
-      place.unit && place.period
-        ? goneActivities(register, known, { unitId: place.unit.id, periodId: place.period.id }, metActivities(matches))
-        : [],
+    gone,
   };
 }

@@ -7,6 +7,7 @@ import {
   statuses,
   type ActivityValues,
 } from '../../../../shared/register/activity-fields.ts';
+import { outcomeOf } from '../../../../electron/host/outcome.ts';
 import { activityReportSchema, registerSchema } from '../../../../shared/register/entities.ts';
 import { acceptPlan } from '../../../../shared/intake/plan/accept-plan.ts';
 import { planReturn } from '../../../../shared/intake/plan/plan-return.ts';
@@ -114,6 +115,27 @@ describe('accepting a plan', () => {
     expect(draft.label).toBe('Ta emot ”inget att rapportera” från Barn- och utbildningsförvaltningen');
     expect(held.returns['R0001']).toMatchObject({ state: 'accepted', nothingToReport: true });
     expect(held.activities).toEqual({});
+  });
+
+  it('leaves “nothing to report” for somebody to look at while the register has activities of the unit', () => {
+    const { register: reported } = takeIn(register, makeFile([makeRow(2, {}), makeRow(3, { title: 'Praktik' })]));
+    for (const periodId of ['2024-delar', '2024-bokslut']) {
+      const period = { id: periodId, evidence: 'bladets namn' };
+      const silent = makeFile([], { period, nothingToReport: true });
+      const clean = takeIn(reported, silent, { id: 'R0002', periodId, which: 'clean' });
+      expect(outcomeOf(clean.plan, periodId)).toBe('review');
+      expect(clean.plan.issues).toMatchObject([
+        {
+          severity: 'warning',
+          cell: null,
+          message: 'Svarar inget att rapportera, men har 2 insatser i registret. Kontrollera med verksamheten.',
+        },
+      ]);
+      expect(clean.draft.ops).toEqual([]);
+      expect(clean.register.returns['R0002']?.state).toBe('received');
+      const looked = takeIn(reported, silent, { id: 'R0002', periodId, which: 'all' });
+      expect(looked.register.returns['R0002']?.state).toBe('accepted');
+    }
   });
 
   it('does nothing while the unit is unknown, or when the period is frozen', () => {
