@@ -11,8 +11,9 @@ export async function columnTexts(table: Locator, heading: string): Promise<read
   }, heading);
 }
 
-/** A row's cells as numbers, in order; text and dashes are left out. */
+/** A row's cells as numbers, in order, once it is on screen; text and dashes are left out. */
 export async function figuresOf(row: Locator): Promise<readonly number[]> {
+  await row.waitFor();
   const texts = await row.locator('td').allInnerTexts();
   return texts.map(figureIn).filter((figure) => figure !== null);
 }
