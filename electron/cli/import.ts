@@ -31,6 +31,8 @@ async function acceptEach(
     if (accepted.ok) {
       const { acceptedRows, leftRows } = accepted.value;
       terminal.note(`${returnId}: ${acceptedRows} insatser togs in, ${leftRows} väntar på granskning.`);
+      const leftOut = registerContext(host).register.returns[returnId]?.leftOut ?? [];
+      if (leftOut.length > 0) terminal.note(`${returnId}: nämner inte ${leftOut.join(', ')}.`);
     } else if (accepted.refusal.code === 'register-held' || accepted.refusal.code === 'save-failed') {
       throw new UsageError(refusalSentence(accepted.refusal));
     } else {

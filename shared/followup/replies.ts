@@ -57,6 +57,26 @@ function missingActivities(
   return gone.map((code) => `${code} har inte kommit in`);
 }
 
+/** The reply accepted last; of those accepted together, the one that came last. */
+function latestAccepted(returns: readonly Return[]): Return | undefined {
+  return returns
+    .filter(({ state }) => state === 'accepted')
+    .toSorted(
+      (one, other) =>
+        (one.acceptedAt ?? '').localeCompare(other.acceptedAt ?? '', 'en') ||
+        one.id.localeCompare(other.id, 'en', { numeric: true }),
+    )
+    .at(-1);
+}
+
+/** What an earlier reply reported, and the latest one passes over: the old figures stand, and somebody has to know. */
+function leftOutActivities({ returns, reports }: UnitContent): readonly string[] {
+  const leftOut = new Set(latestAccepted(returns)?.leftOut);
+  return reports
+    .filter(({ activityId }) => leftOut.has(activityId))
+    .map(({ activityId }) => `${activityId} nämns inte i det senaste svaret`);
+}
+
 function missingIn(register: Register, unit: Unit, period: Period, content: UnitContent): readonly string[] {
   const { reports } = content;
   const warnings = reports.flatMap(({ issues }) => issues).filter(isOpenIssue).length;
@@ -64,6 +84,7 @@ function missingIn(register: Register, unit: Unit, period: Period, content: Unit
     ...missingFields(reports),
     ...missingOutcome(reports),
     ...missingActivities(register, unit, period, reports),
+    ...leftOutActivities(content),
     ...(warnings > 0 ? [`${counted(warnings, 'anmärkning', 'anmärkningar')} kvar att reda ut`] : []),
   ];
 }

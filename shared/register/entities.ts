@@ -178,6 +178,11 @@ export const returnSchema = z.object({
   /** The unit has said that it has nothing to report this period. */
   nothingToReport: z.boolean(),
   acceptedAt: instant.nullable(),
+  /**
+   * Codes of the unit's activities that were expected, or reported already, when it was accepted, and that it does not mention.
+   * Missing in returns accepted before this was kept; no default, since what is stored is never rewritten by being read.
+   */
+  leftOut: z.array(z.string()).optional(),
   /** The municipality's registration number (diarienummer), free text. */
   registrationNumber: z.string(),
   decisions: reviewDecisionsSchema,

@@ -104,6 +104,7 @@ function returnOps(plan: FilePlan, register: Register, leftRows: number, context
     nothingToReport: plan.nothingToReport,
     state: isDone ? 'accepted' : before.state,
     acceptedAt: isFirst ? context.at : before.acceptedAt,
+    ...(isFirst ? { leftOut: [...plan.gone] } : {}),
   };
   return isSameData(register.returns[before.id], after) ? [] : [put(register, 'returns', after)];
 }

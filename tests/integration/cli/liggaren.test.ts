@@ -52,6 +52,7 @@ const status = z.object({
   units: z.array(z.object({ state: z.string() })),
 });
 
+const unitsFile = join(fixtures, 'organisation.json');
 let folder: string;
 let register: string;
 const period = ['--period', '2024-delar'] as const;
@@ -63,8 +64,15 @@ beforeAll(async () => {
   await build(['node']);
   folder = mkdtempSync(join(tmpdir(), 'insatsliggaren-cli-'));
   register = join(folder, 'register');
-  const units = join(fixtures, 'organisation.json');
-  const made = await liggaren('init', '--register', register, '--strategy', 'vastervik-2023-2027', '--units', units);
+  const made = await liggaren(
+    'init',
+    '--register',
+    register,
+    '--strategy',
+    'vastervik-2023-2027',
+    '--units',
+    unitsFile,
+  );
   expect(made).toMatchObject({ code: 0, err: '' });
 });
 
@@ -174,6 +182,27 @@ describe('a period on the command line', () => {
     const seen = await liggaren('cells', workbook, '--json');
     expect(seen.code).toBe(0);
     expect(JSON.stringify(JSON.parse(seen.out))).toContain('Sammanfattning');
+  });
+});
+
+describe('a later answer on the command line', () => {
+  it('that leaves an activity out is told with its code, and again in the status', async () => {
+    const own = join(folder, 'senare');
+    await liggaren('init', '--register', own, '--strategy', 'vastervik-2023-2027', '--units', unitsFile);
+    const file = (name: string, ...rows: readonly string[]): string => {
+      const path = join(folder, name);
+      const head = 'Verksamhet: Socialförvaltningen\nInsats;Fokusområde;Status;Resultat\n';
+      writeFileSync(path, `${head}${rows.join('\n')}\n`);
+      return path;
+    };
+    const cafe = 'Språkcafé;Språkutveckling;Pågår;';
+    const first = file('första.csv', `${cafe}Tolv träffar`, 'Praktikplatser;Arbete och kompetens;Pågår;Sex platser');
+    const later = file('andra.csv', `${cafe}Femton träffar`);
+    await liggaren('import', '--register', own, ...period, '--accept', 'all', first);
+    const taken = await liggaren('import', '--register', own, ...period, '--accept', 'all', later);
+    expect(taken.err).toMatch(/nämner inte [A-ZÅÄÖ]+-002\./);
+    const told = await liggaren('status', '--register', own, ...period);
+    expect(told.out).toMatch(/-002 nämns inte i det senaste svaret/);
   });
 });
 

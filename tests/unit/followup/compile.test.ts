@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileFollowUp } from '../../../shared/followup/compile.ts';
 import type { ReplyState } from '../../../shared/followup/follow-up.ts';
-import type { Register } from '../../../shared/register/entities.ts';
+import { registerSchema, type Register } from '../../../shared/register/entities.ts';
 import { makeFile, makeReturn, makeRow, makeUnit, register, takeIn } from '../intake/support/make.ts';
 
 const ksf = makeUnit('ksf', 'KSF', 'Kommunstyrelsens förvaltning');
@@ -123,6 +123,28 @@ describe('the follow-up of a period', () => {
     const [reply] = compileFollowUp(next.register, '2024-bokslut').replies;
     expect(reply).toMatchObject({ state: 'incomplete', activityCount: 1 });
     expect(reply?.missing).toEqual(['Resultat saknas för BUF-001', 'BUF-003 har inte kommit in']);
+  });
+
+  it('says which activities the latest reply leaves out, until a later one mentions them again', () => {
+    const later = '2024-09-10T08:00:00.000Z';
+    const [first, second, third] = rows.map((row) => makeRow(row.row, { ...row.values, outcome: 'Nytt resultat.' }));
+    if (!first || !second || !third) throw new Error('three rows');
+    const less = takeIn(reported, makeFile([first, third]), { id: 'R0002', receivedAt: later }).register;
+    expect(less.returns['R0002']?.leftOut).toEqual(['BUF-002']);
+    expect(compileFollowUp(less, '2024-delar').replies[0]).toMatchObject({
+      state: 'incomplete',
+      activityCount: 3,
+      missing: ['BUF-002 nämns inte i det senaste svaret'],
+    });
+    const again = makeFile([first, second, third]);
+    const whole = takeIn(less, again, { id: 'R0003', receivedAt: '2024-09-12T08:00:00.000Z' }).register;
+    expect(compileFollowUp(whole, '2024-delar').replies[0]).toMatchObject({ state: 'complete', missing: [] });
+  });
+
+  it('reads registers from before it was kept what a reply leaves out', () => {
+    const { leftOut: _, ...older } = makeReturn('R0001', { state: 'accepted', leftOut: ['BUF-001'] });
+    const known = registerSchema.parse({ ...reported, returns: { R0001: older } });
+    expect(compileFollowUp(known, '2024-delar').replies[0]).toMatchObject({ state: 'complete' });
   });
 
   it('does not take a received file for a finished reply', () => {
