@@ -17,16 +17,22 @@ function checkedOut(path: string): string {
   throw new UsageError('Skriv --out med ett filnamn som slutar på .xlsx.');
 }
 
+/** Whom the follow-up is for. What would not be made for them is refused, not made for somebody else. */
+function checkReader(reader: string): void {
+  if (reader === 'ks') return;
+  if (reader !== 'demokratiberedningen') throw new UsageError('Skriv --for ks.');
+  throw new UsageError(
+    'Den här versionen gör uppföljningen bara för kommunstyrelsen. Skriv --for ks, eller utelämna --for.',
+  );
+}
+
 /** `liggaren export`: the compiled follow-up as a workbook. */
 export async function exportCommand(args: readonly string[], places: Places, terminal: Terminal): Promise<ExitCode> {
   const options = readOptions(args, { values: ['register', 'period', 'out', 'for'], flags: [], takesPaths: false });
   const folder = required(options, 'register');
   const { id } = requiredPeriod(options);
   const out = checkedOut(required(options, 'out'));
-  const reader = options.value('for') ?? 'ks';
-  if (reader !== 'ks' && reader !== 'demokratiberedningen') {
-    throw new UsageError('Skriv --for ks eller --for demokratiberedningen.');
-  }
+  checkReader(options.value('for') ?? 'ks');
   return withRegister(places, terminal, folder, async (host) => {
     const { bytes } = await run(host, 'followup:export', { periodId: id });
     await mkdir(dirname(out), { recursive: true });

@@ -24,12 +24,13 @@ const help = `Användning:
   liggaren init      --register MAPP --strategy ID [--units FIL.json|FIL.xlsx]
   liggaren template  --register MAPP --period P --out MAPP [--unit ID] [--eml]
   liggaren import    --register MAPP --period P [--dry-run] [--accept all|clean] [--json] SÖKVÄG...
-  liggaren export    --register MAPP --period P --out FIL.xlsx [--for ks|demokratiberedningen]
+  liggaren export    --register MAPP --period P --out FIL.xlsx [--for ks]
   liggaren status    --register MAPP --period P [--json]
   liggaren cells     FIL [--json]
   liggaren demo      [--out MAPP]
 
 Ett rapporttillfälle skrivs 2024-delar eller 2024-bokslut. Strategi: vastervik-2023-2027.
+Uppföljningen görs för kommunstyrelsen (ks); för demokratiberedningen finns den inte i den här versionen.
 Slutkod 0: alla filer lästes. 1: någon fil kunde inte läsas. 2: kommandot gick inte att utföra.`;
 
 /** Runs one command of the command line and gives its exit code. Bugs are thrown. */

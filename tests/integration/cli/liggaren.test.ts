@@ -153,6 +153,16 @@ describe('liggaren', () => {
   });
 });
 
+describe('liggaren export', () => {
+  it('refuses whom it makes no follow-up for, and writes nothing', async () => {
+    const out = join(folder, 'beredning.xlsx');
+    const answer = await liggaren('export', ...inRegister(), '--out', out, '--for', 'demokratiberedningen');
+    expect(answer).toMatchObject({ code: 2, out: '' });
+    expect(answer.err).toContain('bara för kommunstyrelsen');
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
 describe('a period on the command line', () => {
   it('is sent out, taken in once, told and compiled', async () => {
     const out = join(folder, 'mallar');
