@@ -12,7 +12,7 @@ import { useCommand } from '../../lib/queries.ts';
 import { goTo, hrefOf } from '../../lib/route.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { activityTexts } from '../../lib/texts/activities.ts';
-import { activityColumns } from './activity-columns.tsx';
+import { activityColumns, type Room } from './activity-columns.tsx';
 import { filterRows, noFilter, parseFilter, writeFilter, type ActivityFilter } from './activity-filter.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -43,6 +43,17 @@ export function ActivitiesScreen(props: ActivitiesScreenProps) {
 const show = (activityId: string | null, filter: string): void =>
   goTo({ screen: 'activities', activityId, filter }, 'replace');
 
+type Surroundings = { readonly hasDetail: boolean; readonly isWide: boolean; readonly isMedium: boolean };
+
+function roomFor({ hasDetail, isWide, isMedium }: Surroundings): Room {
+  if (!hasDetail) return isWide ? 'wide' : 'ordinary';
+  if (isWide) return 'ordinary';
+  return isMedium ? 'narrow' : 'least';
+}
+
+/** Pixels below which the table scrolls sideways; the name always keeps its share. */
+const minWidths: Readonly<Record<Room, number>> = { least: 400, narrow: 560, ordinary: 960, wide: 960 };
+
 type RegisterProps = ActivitiesScreenProps & { readonly rows: readonly ActivityRow[]; readonly strategy: Strategy };
 
 function Register({ period, activityId, filter: address, rows, strategy }: RegisterProps) {
@@ -53,7 +64,8 @@ function Register({ period, activityId, filter: address, rows, strategy }: Regis
   const shown = useMemo(() => filterRows(rows, applied), [rows, applied]);
   const selected = rows.find(({ activity }) => activity.id === activityId) ?? null;
   const isWide = useMedia('(min-width: 1560px)');
-  const room = selected !== null ? (isWide ? 'ordinary' : 'narrow') : isWide ? 'wide' : 'ordinary';
+  const isMedium = useMedia('(min-width: 1400px)');
+  const room = roomFor({ hasDetail: selected !== null, isWide, isMedium });
   const columns = useMemo(() => activityColumns(strategy, room), [strategy, room]);
 
   const narrow = (next: ActivityFilter): void => show(activityId, writeFilter(next));
@@ -84,7 +96,7 @@ function Register({ period, activityId, filter: address, rows, strategy }: Regis
           selectedId={selected?.activity.id ?? null}
           onSelect={(id) => show(id, address)}
           initialSort={{ columnId: 'code', direction: 'ascending' }}
-          minWidth={room === 'narrow' ? 560 : 960}
+          minWidth={minWidths[room]}
           empty={<NoMatch onClear={() => narrow(noFilter)} />}
         />
         <KeyHints isOpen={selected !== null} />

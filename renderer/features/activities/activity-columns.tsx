@@ -13,8 +13,8 @@ const unsaid = <span className="soft">–</span>;
 
 const figure = (count: number | null) => (count === null ? unsaid : formatNumber(count));
 
-/** How much room there is: beside an open detail, an ordinary window, a wide one. */
-export type Room = 'narrow' | 'ordinary' | 'wide';
+/** How much room there is: beside an open detail (in a window of a laptop's width, or larger), an ordinary window, a wide one. */
+export type Room = 'least' | 'narrow' | 'ordinary' | 'wide';
 
 /** The table's columns, as many as there is room for. */
 export function activityColumns(strategy: Strategy, room: Room): readonly Column<ActivityRow>[] {
@@ -84,6 +84,8 @@ export function activityColumns(strategy: Strategy, room: Room): readonly Column
     label: headings.outcome,
     cell: ({ report }) => report.values.outcome || unsaid,
   };
+  // What the activity is called is the last to go: the code alone says nothing to the reader.
+  if (room === 'least') return [code, title, status];
   if (room === 'narrow') return [code, title, indicators, status];
   const result = room === 'wide' ? [outcome] : [];
   return [code, title, unit, area, indicators, status, ...result, participants, cost];
