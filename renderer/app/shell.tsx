@@ -7,6 +7,7 @@ import { HomeScreen } from '../features/home/home-screen.tsx';
 import { ReturnsScreen } from '../features/returns/returns-screen.tsx';
 import { useRoute, type Route } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
+import { clearDone } from '../lib/toasts.ts';
 import { FirstPeriod } from './first-period.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { Rail } from './rail.tsx';
@@ -27,7 +28,10 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
     document.title = `${titleOf(route)} – ${appTexts.name}`;
     // A new screen is read from its top; the first one is left alone so that the page opens as any page does.
     if (isFirst.current) isFirst.current = false;
-    else main.current?.focus({ preventScroll: true });
+    else {
+      main.current?.focus({ preventScroll: true });
+      clearDone();
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- another row on the same screen is no new screen
   }, [route.screen]);
 

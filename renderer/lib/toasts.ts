@@ -22,6 +22,13 @@ export function showToast(content: ToastContent): void {
   toastQueue.add(content, content.tone === 'ok' || content.tone === 'info' ? { timeout: shownFor } : {});
 }
 
+/** Takes away what told of something done: it belongs to the screen where it was done. Rail and keys still take it back. */
+export function clearDone(): void {
+  for (const { key, content } of toastQueue.visibleToasts) {
+    if (content.tone === 'ok' || content.tone === 'info') toastQueue.close(key);
+  }
+}
+
 let trouble: string | null = null;
 
 /** Tells what went wrong. It stays until it is closed, or until something has gone well after it. */
