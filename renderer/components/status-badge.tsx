@@ -16,7 +16,7 @@ const looks: Readonly<Record<Status, Look>> = {
 
 /** An activity's status; a missing one is said in words. */
 export function StatusBadge({ status }: { readonly status: Status | null }) {
-  if (status === null) return <Badge tone="warn">saknas</Badge>;
+  if (status === null) return <Badge tone="warn">Utan status</Badge>;
   const { tone, icon: Icon } = looks[status];
   return (
     <Badge tone={tone} icon={<Icon size={12} strokeWidth={2.2} aria-hidden />}>

@@ -1,5 +1,5 @@
 import type { AreaFollowUp, FollowUp } from '../../../shared/followup/follow-up.ts';
-import type { Status } from '../../../shared/register/activity-fields.ts';
+import { statuses, type Status } from '../../../shared/register/activity-fields.ts';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { Card } from '../../components/card.tsx';
 import { formatNumber } from '../../../shared/language/format.ts';
@@ -9,8 +9,8 @@ import { areaClass } from './area-class.ts';
 
 type Column = Status | 'unknown';
 
-/** The order that a reader asks in: done, on the way, planned, and what went otherwise. */
-const order: readonly Column[] = ['genomford', 'pagar', 'planerad', 'forsenad', 'avbruten', 'unknown'];
+/** The same order as in every list of statuses; those without one last. */
+const order: readonly Column[] = [...statuses, 'unknown'];
 
 const heading = (column: Column): string => (column === 'unknown' ? texts.noStatus : statusLabels[column]);
 

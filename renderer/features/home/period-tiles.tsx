@@ -75,17 +75,19 @@ function RepliesTile({ followUp }: { readonly followUp: FollowUp }) {
   const { replies } = followUp;
   const complete = replies.filter(({ state }) => finished.has(state)).length;
   const replied = repliedCount(followUp);
+  const review = replies.filter(({ state }) => state === 'under-review').length;
+  const missing = replies.length - replied;
   return (
     <Tile
       figure={replied}
-      beside={homeTexts.of(replies.length)}
+      beside={homeTexts.repliesBeside(replies.length)}
       parts={[
         { look: 'strong', value: complete },
         { look: 'warn', value: replied - complete },
-        { look: 'none', value: replies.length - replied },
+        { look: 'none', value: missing },
       ]}
     >
-      {homeTexts.repliesWords(complete, replied - complete, replies.length - replied)}
+      {homeTexts.repliesWords({ complete, review, incomplete: replied - complete - review, missing })}
     </Tile>
   );
 }

@@ -7,6 +7,9 @@ function parts(...all: readonly (readonly [number, string])[]): string {
   return (some.length > 0 ? some : all.slice(0, 1)).map(([count, word]) => `${formatNumber(count)} ${word}`).join(', ');
 }
 
+/** How many units' replies stand where. */
+export type ReplyCounts = Readonly<Record<'complete' | 'review' | 'incomplete' | 'missing', number>>;
+
 /** Words of the register's home: where the period stands and what to do now. */
 export const homeTexts = {
   replied: (replied: number, expected: number) =>
@@ -21,9 +24,13 @@ export const homeTexts = {
   receive: 'Ta in återrapporter',
   compile: 'Se uppföljningen',
   tiles: 'Läget i fyra siffror',
-  of: (total: number) => `av ${formatNumber(total)}`,
-  repliesWords: (complete: number, waiting: number, missing: number) =>
-    `svar · ${parts([complete, 'klara'], [waiting, 'att arbeta med'], [missing, 'saknas'])}`,
+  repliesBeside: (total: number) => `av ${formatNumber(total)} har svarat`,
+  /** How far the replies have come. `0 klara` is said too: that all have come must not be read as that all are done. */
+  repliesWords: ({ complete, review, incomplete, missing }: ReplyCounts) => {
+    const rest = parts([review, 'att granska'], [incomplete, 'ofullständiga'], [missing, 'saknas']);
+    const done = `${formatNumber(complete)} klara`;
+    return review + incomplete + missing === 0 ? done : `${done}, ${rest}`;
+  },
   activitiesWords: (carried: number, fresh: number) => `insatser · ${carried} fortsatta, ${fresh} nya`,
   linked: 'kopplade',
   linkedWords: (unlinked: number) =>
