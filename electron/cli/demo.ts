@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { examineFiles } from '../host/examine.ts';
@@ -13,15 +13,20 @@ import { readOptions } from './options.ts';
 import type { Places } from './places.ts';
 import { writeFilesTo } from './template.ts';
 import { exitCodes, UsageError, type ExitCode, type Terminal } from './terminal.ts';
+import { makeAnswerFolder, writeAnswerFile } from './write-answer-file.ts';
 import { isPresent } from '../store/register-files.ts';
+
+async function isEmptyFolder(path: string): Promise<boolean> {
+  return (await stat(path)).isDirectory() && (await readdir(path)).length === 0;
+}
 
 async function folderFor(out: string | null): Promise<string> {
   if (out === null) return mkdtemp(join(tmpdir(), 'insatsliggaren-demo-'));
   const folder = resolve(out);
-  if ((await isPresent(folder)) && (await readdir(folder)).length > 0) {
-    throw new UsageError(`${folder} är inte tom. Välj en mapp som är tom eller inte finns.`);
+  if ((await isPresent(folder)) && !(await isEmptyFolder(folder))) {
+    throw new UsageError(`${folder} är ingen tom mapp. Välj en mapp som är tom eller inte finns.`);
   }
-  await mkdir(folder, { recursive: true });
+  await makeAnswerFolder(folder);
   return folder;
 }
 
@@ -52,7 +57,7 @@ async function wholeJob(host: RunningHost, folder: string, places: Places, termi
   await takeIn(host, places, terminal);
   const { fileName, bytes } = await run(host, 'followup:export', { periodId: id });
   const workbook = join(folder, fileName);
-  await writeFile(workbook, bytes);
+  await writeAnswerFile(workbook, bytes);
   terminal.answer(`5. Sammanställde uppföljningen: ${workbook}`);
 }
 

@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { run, withRegister } from './cli-host.ts';
 import { readOptions, required, requiredPeriod } from './options.ts';
 import type { Places } from './places.ts';
 import { exitCodes, UsageError, type ExitCode, type Terminal } from './terminal.ts';
+import { writeAnswerFile } from './write-answer-file.ts';
 
 /** Where the follow-up goes; only workbooks are made so far. */
 function checkedOut(path: string): string {
@@ -35,8 +35,7 @@ export async function exportCommand(args: readonly string[], places: Places, ter
   checkReader(options.value('for') ?? 'ks');
   return withRegister(places, terminal, folder, async (host) => {
     const { bytes } = await run(host, 'followup:export', { periodId: id });
-    await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, bytes);
+    await writeAnswerFile(out, bytes);
     terminal.answer(out);
     return exitCodes.done;
   });

@@ -1,6 +1,8 @@
+import { errorCode } from '../store/atomic-file.ts';
 import { cellsCommand } from './cells.ts';
 import { demoCommand } from './demo.ts';
 import { exportCommand } from './export.ts';
+import { fileErrorSentence } from './file-error-sentences.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import type { Places } from './places.ts';
@@ -33,7 +35,14 @@ Ett rapporttillfälle skrivs 2024-delar eller 2024-bokslut. Strategi: vastervik-
 Uppföljningen görs för kommunstyrelsen (ks); för demokratiberedningen finns den inte i den här versionen.
 Slutkod 0: alla filer lästes. 1: någon fil kunde inte läsas. 2: kommandot gick inte att utföra.`;
 
-/** Runs one command of the command line and gives its exit code. Bugs are thrown. */
+/** What a bug, or a disk that nobody thought of, ends a command with: a sentence first, then the cause for whoever is asked. */
+function unexpected(error: unknown): string {
+  const sentence = fileErrorSentence(errorCode(error)) ?? 'Något gick fel som programmet inte räknade med.';
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${sentence} Kommandot avbröts.\nTeknisk orsak, att skicka vidare: ${cause}`;
+}
+
+/** Runs one command of the command line and gives its exit code. What nobody expected is told with its cause, so that it can be passed on. */
 export async function liggaren(args: readonly string[], places: Places, terminal: Terminal): Promise<ExitCode> {
   const [name = '', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -48,8 +57,7 @@ export async function liggaren(args: readonly string[], places: Places, terminal
   try {
     return await command(rest, places, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.note(error.message);
+    terminal.note(error instanceof UsageError ? error.message : unexpected(error));
     return exitCodes.usage;
   }
 }

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../../shared/result.ts';
+import { translatedFileError } from './file-error-sentences.ts';
 
 /** What went wrong and what to do, by refusal; the detail is put where `…` stands. */
 const sentences: Readonly<Record<RefusalCode, string>> = {
@@ -26,5 +27,5 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
 /** A parenthesis with nothing to put in it is left out. */
 export function refusalSentence({ code, detail }: Refusal): string {
   const sentence = detail === '' ? sentences[code].replace(' (…)', '') : sentences[code];
-  return sentence.replace('…', () => detail);
+  return sentence.replace('…', () => (code === 'save-failed' ? translatedFileError(detail) : detail));
 }

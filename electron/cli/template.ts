@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeDispatches } from '../host/dispatch.ts';
 import type { NamedFile } from '../host/zip-files.ts';
@@ -6,14 +5,15 @@ import { registerContext, run, taken, withRegister } from './cli-host.ts';
 import { readOptions, required, requiredPeriod } from './options.ts';
 import type { Places } from './places.ts';
 import { exitCodes, type ExitCode, type Terminal } from './terminal.ts';
+import { makeAnswerFolder, writeAnswerFile } from './write-answer-file.ts';
 
 /** Writes files into a folder, which is made if it is not there. Gives their paths. */
 export async function writeFilesTo(folder: string, files: readonly NamedFile[]): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
+  await makeAnswerFolder(resolve(folder));
   return Promise.all(
     files.map(async ({ fileName, bytes }) => {
       const path = join(resolve(folder), fileName);
-      await writeFile(path, bytes);
+      await writeAnswerFile(path, bytes);
       return path;
     }),
   );

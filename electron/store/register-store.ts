@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { applyChange } from '../../shared/register/apply-change.ts';
 import type { ChangeDraft } from '../../shared/register/change.ts';
 import { emptyRegister } from '../../shared/register/entities.ts';
 import { ActiveRegister, type Writing } from './active-register.ts';
 import { errorCode, errorText, removeTemporaries, writeFileAtomically } from './atomic-file.ts';
+import { makeFolders } from './make-folders.ts';
 import { makeBackup, pruneBackups, type Backup } from './backups.ts';
 import { draftProblem } from './check-draft.ts';
 import { lockFolder, type FolderLock, type LockAnswer } from './folder-lock.ts';
@@ -171,7 +171,7 @@ export async function createRegister(
   if (!applied.ok) return openRefused('value-not-allowed', `${applied.conflict.id} is not new`);
   const lost: LostLock = { store: null };
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     const answer = await takeLock(folder, options, lost);
     if (!answer.ok) return openRefused('register-held', holderName(answer.holder));
     const refusal = await writeFirstChange(folder, firstDraft, options);

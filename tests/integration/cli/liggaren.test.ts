@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +52,7 @@ const status = z.object({
   units: z.array(z.object({ state: z.string() })),
 });
 
+const strategy = 'vastervik-2023-2027';
 const unitsFile = join(fixtures, 'organisation.json');
 let folder: string;
 let register: string;
@@ -64,15 +65,7 @@ beforeAll(async () => {
   await build(['node']);
   folder = mkdtempSync(join(tmpdir(), 'insatsliggaren-cli-'));
   register = join(folder, 'register');
-  const made = await liggaren(
-    'init',
-    '--register',
-    register,
-    '--strategy',
-    'vastervik-2023-2027',
-    '--units',
-    unitsFile,
-  );
+  const made = await liggaren('init', '--register', register, '--strategy', strategy, '--units', unitsFile);
   expect(made).toMatchObject({ code: 0, err: '' });
 });
 
@@ -142,7 +135,7 @@ describe('liggaren', () => {
 
   it('does not make a register where one is', async () => {
     const before = changes();
-    const again = await liggaren('init', '--register', register, '--strategy', 'vastervik-2023-2027');
+    const again = await liggaren('init', '--register', register, '--strategy', strategy);
     expect(again.code).toBe(2);
     expect(changes()).toBe(before);
   });
@@ -160,6 +153,31 @@ describe('liggaren export', () => {
     expect(answer).toMatchObject({ code: 2, out: '' });
     expect(answer.err).toContain('bara för kommunstyrelsen');
     expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('a disk that will not', () => {
+  const places: readonly (readonly [string, () => readonly string[]])[] = [
+    ['templates below a file', () => ['template', ...inRegister(), '--out', join(folder, 'fil', 'mallar')]],
+    ['templates where a file is', () => ['template', ...inRegister(), '--unit', 'buf', '--out', join(folder, 'fil')]],
+    ['a follow-up where a folder is', () => ['export', ...inRegister(), '--out', join(folder, 'mapp.xlsx')]],
+    ['a follow-up below a file', () => ['export', ...inRegister(), '--out', join(folder, 'fil', 'x.xlsx')]],
+    ['a demo where a file is', () => ['demo', '--out', join(folder, 'fil')]],
+    ['a register below a file', () => ['init', '--register', join(folder, 'fil', 'x'), '--strategy', strategy]],
+  ];
+  const nowhere: typeof places = [
+    ['templates where no folder can be made', () => ['template', ...inRegister(), '--out', '/proc/x/mallar']],
+    ['a register where no folder can be made', () => ['init', '--register', '/proc/x/r', '--strategy', strategy]],
+  ];
+  const all = process.platform === 'linux' ? [...places, ...nowhere] : places;
+
+  it.each(all)('ends %s with exit code 2 and a Swedish sentence', async (_name, args) => {
+    mkdirSync(join(folder, 'mapp.xlsx'), { recursive: true });
+    writeFileSync(join(folder, 'fil'), 'en fil');
+    const answer = await liggaren(...args());
+    expect(answer).toMatchObject({ code: 2, out: '' });
+    expect(answer.err).toMatch(/Välj /);
+    expect(answer.err).not.toMatch(/ {4}at |\bE[A-Z]{4,}\b/);
   });
 });
 
@@ -198,7 +216,7 @@ describe('a period on the command line', () => {
 describe('a later answer on the command line', () => {
   it('that leaves an activity out is told with its code, and again in the status', async () => {
     const own = join(folder, 'senare');
-    await liggaren('init', '--register', own, '--strategy', 'vastervik-2023-2027', '--units', unitsFile);
+    await liggaren('init', '--register', own, '--strategy', strategy, '--units', unitsFile);
     const file = (name: string, ...rows: readonly string[]): string => {
       const path = join(folder, name);
       const head = 'Verksamhet: Socialförvaltningen\nInsats;Fokusområde;Status;Resultat\n';
