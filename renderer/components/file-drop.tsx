@@ -1,4 +1,5 @@
 import { FilePlus } from 'lucide-react';
+import { useId } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { Button, type ButtonTone } from './button.tsx';
 import { useWindowDrop } from './use-window-drop.ts';
@@ -9,6 +10,7 @@ export type FileDropProps = {
   readonly label: string;
   /** What may be dropped, and that it may be dropped. */
   readonly description: string;
+  readonly isDescriptionHidden?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   /** Endings and media types for the file dialog; a drop is never turned away by its name. */
   readonly accept?: readonly string[];
@@ -23,6 +25,7 @@ export type FileDropProps = {
 export function FileDrop({
   label,
   description,
+  isDescriptionHidden = false,
   onFiles,
   accept,
   isMultiple = true,
@@ -30,6 +33,7 @@ export function FileDrop({
   isBusy = false,
   tone = 'plain',
 }: FileDropProps) {
+  const descriptionId = useId();
   const isOver = useWindowDrop(
     (files) => onFiles(isMultiple ? files : files.slice(0, 1)),
     takesDropAnywhere && !isBusy,
@@ -43,11 +47,18 @@ export function FileDrop({
           if (list !== null && list.length > 0) onFiles([...list]);
         }}
       >
-        <Button tone={tone} isPending={isBusy} icon={<FilePlus size={16} aria-hidden />}>
+        <Button
+          aria-describedby={descriptionId}
+          tone={tone}
+          isPending={isBusy}
+          icon={<FilePlus size={16} aria-hidden />}
+        >
           {label}
         </Button>
       </FileTrigger>
-      <p>{description}</p>
+      <p id={descriptionId} className={isDescriptionHidden ? 'unseen' : undefined}>
+        {description}
+      </p>
       {isOver ? (
         <div className="drop-veil">
           <p>Släpp {isMultiple ? 'filerna' : 'filen'} här</p>

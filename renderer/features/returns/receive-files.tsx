@@ -8,8 +8,14 @@ import { returnsTexts } from '../../lib/texts/returns.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { useProgress } from '../../lib/use-progress.ts';
 
+export type ReceiveFilesProps = {
+  readonly periodId: string;
+  /** Whether the way to drop files is said only to screen readers; where files stand already it needs no telling. */
+  readonly isBrief?: boolean;
+};
+
 /** Takes files in: by a button, or dropped anywhere in the window. Says how far the reading has come. */
-export function ReceiveFiles({ periodId }: { readonly periodId: string }) {
+export function ReceiveFiles({ periodId, isBrief = false }: ReceiveFilesProps) {
   const receive = useAction('return:receive');
   const progress = useProgress('return:receive');
 
@@ -27,6 +33,7 @@ export function ReceiveFiles({ periodId }: { readonly periodId: string }) {
       <FileDrop
         label={returnsTexts.choose}
         description={returnsTexts.dropHere}
+        isDescriptionHidden={isBrief}
         onFiles={(files) => void take(files)}
         isBusy={receive.isRunning}
         tone="main"

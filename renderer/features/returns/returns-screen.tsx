@@ -1,11 +1,13 @@
-import { Inbox } from 'lucide-react';
+import { Inbox, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import type { ReturnSummary } from '../../../shared/contract.ts';
 import type { Period } from '../../../shared/register/entities.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useCommand } from '../../lib/queries.ts';
+import { useFolded } from '../../lib/use-folded.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { ReceiveFiles } from './receive-files.tsx';
 import { ReturnList } from './return-list.tsx';
@@ -56,13 +58,30 @@ type ReturnsProps = {
 /** The files at the left, the chosen one's review beside them. */
 function Returns({ periodId, summaries, returnId }: ReturnsProps) {
   const isKnown = summaries.some((summary) => summary.return.id === returnId);
+  const list = useFolded('return-list', false);
+  // Without a file at hand the list is all there is, so it stays.
+  const isFolded = list.isFolded && isKnown;
   return (
-    <div className="returns-work">
+    <div className={isFolded ? 'returns-work is-folded' : 'returns-work'}>
       <div className="returns-files">
-        <h1>{returnsTexts.title}</h1>
-        <ReceiveFiles periodId={periodId} />
-        <AcceptClean summaries={summaries} />
-        <ReturnList summaries={summaries} selectedId={returnId} />
+        <div className="returns-title">
+          <h1 className={isFolded ? 'unseen' : undefined}>{returnsTexts.title}</h1>
+          {isKnown ? (
+            <IconButton
+              size="small"
+              label={isFolded ? returnsTexts.showList : returnsTexts.hideList}
+              icon={isFolded ? <PanelLeftOpen size={16} aria-hidden /> : <PanelLeftClose size={16} aria-hidden />}
+              aria-expanded={!isFolded}
+              onPress={() => list.setFolded(!isFolded)}
+            />
+          ) : null}
+        </div>
+        {/* Folded, it still takes what is dropped on the window. */}
+        <div className="returns-folding">
+          <ReceiveFiles periodId={periodId} isBrief />
+          <AcceptClean summaries={summaries} />
+          <ReturnList summaries={summaries} selectedId={returnId} />
+        </div>
       </div>
       {returnId !== null && isKnown ? (
         <Review key={returnId} returnId={returnId} />

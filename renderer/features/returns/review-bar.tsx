@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react';
+import { Download, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import type { ReturnReview } from '../../../shared/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -10,8 +10,14 @@ import { showToast } from '../../lib/toasts.ts';
 import { nameOf } from './return-list.tsx';
 import { useAccept } from './use-accept.ts';
 
+export type ReviewBarProps = {
+  readonly review: ReturnReview;
+  /** Whether what holds for the file as a whole is shown beside the sheet; absent where it can't be folded away. */
+  readonly about?: { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
+};
+
 /** What the file is, and what can be done with the whole of it. */
-export function ReviewBar({ review }: { readonly review: ReturnReview }) {
+export function ReviewBar({ review, about }: ReviewBarProps) {
   const { summary, plan } = review;
   const download = useAction('return:file');
   const fetchFile = async (): Promise<void> => {
@@ -24,6 +30,14 @@ export function ReviewBar({ review }: { readonly review: ReturnReview }) {
         <h2 title={nameOf(summary)}>{nameOf(summary)}</h2>
         <p>{aboutFile(review)}</p>
       </div>
+      {about === undefined ? null : (
+        <IconButton
+          label={about.isOpen ? returnsTexts.hideAbout : returnsTexts.about}
+          icon={about.isOpen ? <PanelRightClose size={16} aria-hidden /> : <PanelRightOpen size={16} aria-hidden />}
+          aria-expanded={about.isOpen}
+          onPress={() => about.onOpen(!about.isOpen)}
+        />
+      )}
       <IconButton
         label={returnsTexts.download}
         icon={<Download size={16} aria-hidden />}

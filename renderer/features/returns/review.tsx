@@ -4,6 +4,8 @@ import type { FilePlan } from '../../../shared/intake/plan-types.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../lib/queries.ts';
+import { useFolded } from '../../lib/use-folded.ts';
+import { useMedia } from '../../lib/use-media.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { FilePanel } from './file-panel.tsx';
 import { FindingTable } from './finding-table.tsx';
@@ -62,6 +64,16 @@ function ReviewOfPlan({ review, plan }: { readonly review: ReturnReview; readonl
     const selectedRow = plan.rows.find((one) => one.rowKey === next?.rowKey);
     if (selectedRow !== undefined) setChosenSheet(selectedRow.sheet ?? '');
   };
+  const isNarrow = useMedia('(min-width: 861px) and (max-width: 1500px)');
+  // On a narrow window the sheet needs the room. What is said of the file as a whole and has to be seen is never folded away.
+  const isSettled =
+    plan.rows.length > 0 &&
+    review.summary.return.unitId !== null &&
+    plan.issues.length === 0 &&
+    plan.gone.length === 0 &&
+    !plan.nothingToReport;
+  const about = useFolded('about-file', isNarrow);
+  const isAboutFolded = row === null && isSettled && about.isFolded;
   const onKeyDown = useReviewKeys({ returnId: review.summary.return.id, plan, findings, selection, select });
   const cell =
     row !== null && selection !== null && selection.field !== null
@@ -71,9 +83,14 @@ function ReviewOfPlan({ review, plan }: { readonly review: ReturnReview; readonl
   return (
     // The keys are short cuts past what can be reached by tab.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="review" onKeyDown={onKeyDown}>
+    <div className={isAboutFolded ? 'review is-folded' : 'review'} onKeyDown={onKeyDown}>
       <div className="review-main">
-        <ReviewBar review={review} />
+        <ReviewBar
+          review={review}
+          {...(row === null && isSettled
+            ? { about: { isOpen: !isAboutFolded, onOpen: (isOpen: boolean) => about.setFolded(!isOpen) } }
+            : {})}
+        />
         <ReviewTools
           plan={plan}
           sheets={review.sheets.filter((one) => one.state === 'visible' || plan.rows.some((r) => r.sheet === one.name))}
@@ -98,7 +115,7 @@ function ReviewOfPlan({ review, plan }: { readonly review: ReturnReview; readonl
         )}
         <ReviewFoot findings={findings} selection={selection} row={row} />
       </div>
-      {row === null ? (
+      {isAboutFolded ? null : row === null ? (
         <FilePanel review={review} plan={plan} />
       ) : (
         <RowPanel

@@ -21,6 +21,9 @@ export const returnsTexts = {
   chooseOneTitle: 'Välj en återrapport',
   chooseOne: 'Välj en fil till vänster för att se vad som har lästs och var.',
   files: 'Filer',
+  hideList: 'Dölj listan',
+  showList: 'Visa listan',
+  hideAbout: 'Dölj om filen',
   acceptAllClean: (n: number): string => `Ta in ${count(n, 'fil utan frågor', 'filer utan frågor')}`,
   acceptClean: 'Ta in bara rader utan frågor',
   accept: (ready: number, total: number): string =>
