@@ -4,6 +4,7 @@ import type { PlannedRow } from '../../shared/intake/plan-types.ts';
 import type { Examined } from '../host/examine.ts';
 import { outcomeOf } from '../host/outcome.ts';
 import { rejectionSentences } from '../host/rejection-sentences.ts';
+import { toldIgnored } from './told-ignored.ts';
 
 /** `import --json` (design §6): stable, since scripts read it. */
 export type ReportedFile = {
@@ -66,7 +67,7 @@ export function reportedFile(one: Examined, periodId: string): ReportedFile {
     unit: plan.unit?.id ?? null,
     period: plan.period?.id ?? null,
     rows: plan.rows.map(reportedRow),
-    ignored: plan.ignored.map(({ sheet, range, why }) => ({ sheet, range, why })),
+    ignored: toldIgnored(plan).map(({ sheet, range, why }) => ({ sheet, range, why })),
     gone: plan.gone,
   };
 }

@@ -1,10 +1,11 @@
 import type { Register } from '../../shared/register/entities.ts';
 import type { Issue } from '../../shared/register/issue.ts';
-import type { FilePlan } from '../../shared/intake/plan-types.ts';
+import type { FilePlan, IgnoredRange } from '../../shared/intake/plan-types.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import type { Examined } from '../host/examine.ts';
 import { issueCount, outcomeOf } from '../host/outcome.ts';
 import { rejectionSentences } from '../host/rejection-sentences.ts';
+import { toldIgnored } from './told-ignored.ts';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -16,6 +17,12 @@ function issueLine(issue: Issue, sheet: string | null): string {
   return `    ${place === '' ? 'Filen' : place}${raw}: ${issue.message}`;
 }
 
+function ignoredLine({ sheet, range, why }: IgnoredRange): string {
+  const place = [sheet, range].filter((part) => part !== null && part !== '').join('!');
+  // A cell that went into another's field was read, only not by itself.
+  return why.includes('tagen med') ? `    ${place}: ${why}` : `    ${place} lästes inte: ${why}`;
+}
+
 function planLines(plan: FilePlan, name: string, register: Register, periodId: string): readonly string[] {
   const unit = plan.unit ? (register.units[plan.unit.id]?.name ?? plan.unit.id) : 'okänd verksamhet';
   const period = plan.period ? periodName(plan.period.id) : 'okänt rapporttillfälle';
@@ -25,9 +32,7 @@ function planLines(plan: FilePlan, name: string, register: Register, periodId: s
     `${name}: ${unit}, ${period}, ${counts} – ${state}`,
     ...plan.issues.map((issue) => issueLine(issue, null)),
     ...plan.rows.flatMap((row) => row.issues.map((issue) => issueLine(issue, row.sheet))),
-    ...plan.ignored.map(
-      ({ sheet, range, why }) => `    ${[sheet, range].filter(Boolean).join('!')} lästes inte: ${why}`,
-    ),
+    ...toldIgnored(plan).map(ignoredLine),
     ...(plan.gone.length > 0 ? [`    Nämns inte i filen: ${plan.gone.join(', ')}`] : []),
   ];
 }

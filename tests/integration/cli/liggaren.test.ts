@@ -234,6 +234,22 @@ describe('a later answer on the command line', () => {
   });
 });
 
+describe('our own template back again', () => {
+  it('has nothing that a department wrote and nobody read', async () => {
+    const own = join(folder, 'mallens');
+    const out = join(folder, 'mallens-ut');
+    const inOwn = ['--register', own, '--period', '2024-bokslut'] as const;
+    await liggaren('init', '--register', own, '--strategy', strategy, '--units', unitsFile);
+    await liggaren('import', '--register', own, ...period, '--accept', 'all', join(fixtures, 'BUF_delar_2024.xlsx'));
+    await liggaren('template', ...inOwn, '--out', out, '--unit', 'buf');
+    const told = await liggaren('import', ...inOwn, '--dry-run', out);
+    expect(told.out).toContain('5 insatser');
+    expect(told.out).not.toContain('lästes inte');
+    const [file] = reportOf(await liggaren('import', ...inOwn, '--dry-run', '--json', out));
+    expect(file?.ignored.filter(({ why }) => !why.includes('tagen med'))).toEqual([]);
+  });
+});
+
 describe('liggaren cells', () => {
   it('shows a workbook cell by cell, and why another is turned away', async () => {
     const seen = await liggaren('cells', join(fixtures, 'RESORT.xlsx'), '--json');
