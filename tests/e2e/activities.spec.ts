@@ -78,7 +78,7 @@ test('focus area, indicators and status are changed in the panel, and each chang
   await takeInFiles(page, [sample(ksf)]);
   await goToScreen(page, 'activities');
   const row = table(page).getByRole('row', { name: /Anonymiserad rekrytering/ });
-  await expect(row).toContainText('saknas');
+  await expect(row).toContainText('Utan status');
   await row.click();
   await expect(panel(page).getByRole('heading', { name: /Anonymiserad rekrytering/ })).toBeVisible();
 
