@@ -27,7 +27,7 @@ export function RailFooter({ register }: { readonly register: OpenRegister }) {
           tone="quiet"
           size="small"
           icon={<Undo2 size={15} aria-hidden />}
-          isDisabled={register.undo === null}
+          isDisabled={register.undo === null || register.readOnly !== null}
           onPress={() => void undo()}
           shortcut="Ctrl Z"
         >
@@ -37,7 +37,7 @@ export function RailFooter({ register }: { readonly register: OpenRegister }) {
         <IconButton
           size="small"
           icon={<Redo2 size={15} aria-hidden />}
-          isDisabled={register.redo === null}
+          isDisabled={register.redo === null || register.readOnly !== null}
           onPress={() => void redo()}
           shortcut="Ctrl Y"
           label={register.redo === null ? appTexts.nothingToRedo : appTexts.redoWhat(register.redo)}

@@ -18,6 +18,7 @@ export type FileDropProps = {
   /** Whether the whole window takes drops. */
   readonly takesDropAnywhere?: boolean;
   readonly isBusy?: boolean;
+  readonly isDisabled?: boolean;
   readonly tone?: ButtonTone;
 };
 
@@ -31,12 +32,13 @@ export function FileDrop({
   isMultiple = true,
   takesDropAnywhere = true,
   isBusy = false,
+  isDisabled = false,
   tone = 'plain',
 }: FileDropProps) {
   const descriptionId = useId();
   const isOver = useWindowDrop(
     (files) => onFiles(isMultiple ? files : files.slice(0, 1)),
-    takesDropAnywhere && !isBusy,
+    takesDropAnywhere && !isBusy && !isDisabled,
   );
   return (
     <div className="file-drop">
@@ -51,6 +53,7 @@ export function FileDrop({
           aria-describedby={descriptionId}
           tone={tone}
           isPending={isBusy}
+          isDisabled={isDisabled}
           icon={<FilePlus size={16} aria-hidden />}
         >
           {label}

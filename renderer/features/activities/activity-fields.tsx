@@ -17,6 +17,7 @@ import { Notice } from '../../components/notice.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { activityPanelTexts as texts, activityTexts } from '../../lib/texts/activities.ts';
 import { showUndoableToast } from '../../lib/toasts.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { FieldSourceNote } from './field-source.tsx';
 
 type ActivityFieldsProps = { readonly row: ActivityRow; readonly period: Period; readonly strategy: Strategy };
@@ -87,6 +88,7 @@ type ValueRowProps = {
 
 function ValueRow({ field, row, strategy, isShowingSource, period, onSave }: ValueRowProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const isReadOnly = useIsReadOnly();
   const name: FieldName = field.name;
   return (
     <div className="value-row">
@@ -95,7 +97,7 @@ function ValueRow({ field, row, strategy, isShowingSource, period, onSave }: Val
         value={row.report.values[name]}
         options={choiceOptions(strategy, name, row.report.values.focusArea)}
         isLabelHidden={false}
-        isDisabled={period.state === 'frozen'}
+        isDisabled={period.state === 'frozen' || isReadOnly}
         onChange={onSave}
       />
       <IconButton

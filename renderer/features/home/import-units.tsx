@@ -2,11 +2,13 @@ import { FileTrigger } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { readFile } from '../../lib/download.ts';
 import { useAction } from '../../lib/queries.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { homeTexts } from '../../lib/texts/home.ts';
 import { showToast } from '../../lib/toasts.ts';
 
 /** Adds or updates units from an Excel or JSON file. */
 export function ImportUnits() {
+  const isReadOnly = useIsReadOnly();
   const importing = useAction('unit:import');
   const take = async (file: File): Promise<void> => {
     const outcome = await importing.run(await readFile(file));
@@ -20,7 +22,7 @@ export function ImportUnits() {
         if (file) void take(file);
       }}
     >
-      <Button size="small" isPending={importing.isRunning}>
+      <Button size="small" isDisabled={isReadOnly} isPending={importing.isRunning}>
         {homeTexts.importUnits}
       </Button>
     </FileTrigger>

@@ -7,16 +7,18 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { hrefOf } from '../../lib/route.ts';
 import { homeTexts } from '../../lib/texts/home.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { AddUnitDialog } from './add-unit-dialog.tsx';
 import { ImportUnits } from './import-units.tsx';
 
 /** The units that should report, each with where its reply stands. */
 export function Replies({ replies }: { readonly replies: readonly UnitReply[] }) {
+  const isReadOnly = useIsReadOnly();
   const [isAdding, setIsAdding] = useState(false);
   const ways = (
     <span className="cluster">
       <ImportUnits />
-      <Button size="small" onPress={() => setIsAdding(true)}>
+      <Button size="small" isDisabled={isReadOnly} onPress={() => setIsAdding(true)}>
         {homeTexts.addUnit}
       </Button>
     </span>

@@ -9,6 +9,7 @@ import { MultiSelect } from '../../components/multi-select.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { saveDownload } from '../../lib/download.ts';
 import { useAction } from '../../lib/queries.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { sendOutTexts } from '../../lib/texts/home.ts';
 import { showToast } from '../../lib/toasts.ts';
 
@@ -20,6 +21,7 @@ export function SendOut({ period, replies }: SendOutProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [withMail, setWithMail] = useState(true);
   const [isChecked, setIsChecked] = useState(false);
+  const isReadOnly = useIsReadOnly();
   const writing = useAction('dispatch:write');
   const unanswered = replies
     .filter(({ state }) => state === 'none' || state === 'unreadable')
@@ -69,7 +71,12 @@ export function SendOut({ period, replies }: SendOutProps) {
           {sendOutTexts.withMail}
         </Checkbox>
         <p>
-          <Button icon={<Download size={16} aria-hidden />} isPending={writing.isRunning} onPress={() => void write()}>
+          <Button
+            isDisabled={isReadOnly}
+            icon={<Download size={16} aria-hidden />}
+            isPending={writing.isRunning}
+            onPress={() => void write()}
+          >
             {sendOutTexts.write}
           </Button>
         </p>

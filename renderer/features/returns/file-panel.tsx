@@ -4,6 +4,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useCommand } from '../../lib/queries.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { AssignFile } from './assign-file.tsx';
 import { ColumnChoices } from './column-choices.tsx';
 
@@ -12,7 +13,8 @@ export type FilePanelProps = { readonly review: ReturnReview; readonly plan: Fil
 /** What holds for the file as a whole: whose it is, how it was understood, what was left out, what did not come back. */
 export function FilePanel({ review, plan }: FilePanelProps) {
   const { summary } = review;
-  const isOpen = summary.return.state === 'received';
+  const isReadOnly = useIsReadOnly();
+  const isOpen = summary.return.state === 'received' && !isReadOnly;
   return (
     <Panel title={returnsTexts.about} eyebrow={returnsTexts.activities(plan.rows.length)}>
       <div className="stack">

@@ -6,6 +6,7 @@ import { useAction } from '../../lib/queries.ts';
 import { goTo } from '../../lib/route.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { showToast } from '../../lib/toasts.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { useProgress } from '../../lib/use-progress.ts';
 
 export type ReceiveFilesProps = {
@@ -16,6 +17,7 @@ export type ReceiveFilesProps = {
 
 /** Takes files in: by a button, or dropped anywhere in the window. Says how far the reading has come. */
 export function ReceiveFiles({ periodId, isBrief = false }: ReceiveFilesProps) {
+  const isReadOnly = useIsReadOnly();
   const receive = useAction('return:receive');
   const progress = useProgress('return:receive');
 
@@ -36,6 +38,7 @@ export function ReceiveFiles({ periodId, isBrief = false }: ReceiveFilesProps) {
         isDescriptionHidden={isBrief}
         onFiles={(files) => void take(files)}
         isBusy={receive.isRunning}
+        isDisabled={isReadOnly}
         tone="main"
       />
       {receive.isRunning || progress !== null ? (

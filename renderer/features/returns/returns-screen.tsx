@@ -9,6 +9,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { useCommand } from '../../lib/queries.ts';
 import { useFolded } from '../../lib/use-folded.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { ReceiveFiles } from './receive-files.tsx';
 import { ReturnList } from './return-list.tsx';
 import { Review } from './review.tsx';
@@ -96,11 +97,13 @@ function Returns({ periodId, summaries, returnId }: ReturnsProps) {
 
 /** Takes in every file that nobody needs to look at, in one step. */
 function AcceptClean({ summaries }: { readonly summaries: readonly ReturnSummary[] }) {
+  const isReadOnly = useIsReadOnly();
   const accept = useAccept();
   const ready = summaries.filter((summary) => summary.outcome === 'ready');
   if (ready.length === 0) return null;
   return (
     <Button
+      isDisabled={isReadOnly}
       isPending={accept.isRunning}
       onPress={() =>
         void accept.run(

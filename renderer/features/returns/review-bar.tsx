@@ -7,6 +7,7 @@ import { formatInstant } from '../../lib/format.ts';
 import { useAction } from '../../lib/queries.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { showToast } from '../../lib/toasts.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { nameOf } from './return-list.tsx';
 import { useAccept } from './use-accept.ts';
 
@@ -62,6 +63,7 @@ function aboutFile({ summary }: ReturnReview): string {
 }
 
 function SetAside({ review }: { readonly review: ReturnReview }) {
+  const isReadOnly = useIsReadOnly();
   const setAside = useAction('return:set-aside');
   const undo = useAction('history:undo');
   const run = async (): Promise<void> => {
@@ -76,7 +78,7 @@ function SetAside({ review }: { readonly review: ReturnReview }) {
   };
   if (review.summary.return.state === 'set-aside') return null;
   return (
-    <Button isPending={setAside.isRunning} onPress={() => void run()}>
+    <Button isDisabled={isReadOnly} isPending={setAside.isRunning} onPress={() => void run()}>
       {returnsTexts.setAside}
     </Button>
   );
@@ -84,6 +86,7 @@ function SetAside({ review }: { readonly review: ReturnReview }) {
 
 /** Takes in what can be taken in; beside it, only what raises no question, when that is less. */
 function TakeIn({ review }: { readonly review: ReturnReview }) {
+  const isReadOnly = useIsReadOnly();
   const accept = useAccept();
   const rows = review.plan?.rows ?? [];
   const acceptable = rows.filter((row) => row.isAcceptable && !row.isHeld).length;
@@ -93,14 +96,18 @@ function TakeIn({ review }: { readonly review: ReturnReview }) {
   return (
     <>
       {clean > 0 && clean < acceptable ? (
-        <Button isPending={accept.isRunning} onPress={() => void accept.run(returnIds, 'clean')}>
+        <Button
+          isDisabled={isReadOnly}
+          isPending={accept.isRunning}
+          onPress={() => void accept.run(returnIds, 'clean')}
+        >
           {returnsTexts.acceptClean}
         </Button>
       ) : null}
       <Button
         tone="main"
         isPending={accept.isRunning}
-        isDisabled={acceptable === 0 && !isNothing}
+        isDisabled={isReadOnly || (acceptable === 0 && !isNothing)}
         onPress={() => void accept.run(returnIds, 'all')}
       >
         {isNothing ? returnsTexts.acceptNothing : returnsTexts.accept(acceptable, rows.length)}

@@ -5,6 +5,7 @@ import { Loaded } from '../../components/loaded.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../lib/queries.ts';
 import { useFolded } from '../../lib/use-folded.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { FilePanel } from './file-panel.tsx';
@@ -64,6 +65,7 @@ function ReviewOfPlan({ review, plan }: { readonly review: ReturnReview; readonl
     const selectedRow = plan.rows.find((one) => one.rowKey === next?.rowKey);
     if (selectedRow !== undefined) setChosenSheet(selectedRow.sheet ?? '');
   };
+  const isReadOnly = useIsReadOnly();
   const isNarrow = useMedia('(min-width: 861px) and (max-width: 1500px)');
   // On a narrow window the sheet needs the room. What is said of the file as a whole and has to be seen is never folded away.
   const isSettled =
@@ -121,7 +123,7 @@ function ReviewOfPlan({ review, plan }: { readonly review: ReturnReview; readonl
         <RowPanel
           key={row.rowKey}
           returnId={review.summary.return.id}
-          isOpen={review.summary.return.state === 'received'}
+          isOpen={review.summary.return.state === 'received' && !isReadOnly}
           row={row}
           selectedField={selection?.field ?? null}
           onField={(field) => select({ rowKey: row.rowKey, field })}
