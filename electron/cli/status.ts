@@ -1,5 +1,7 @@
 import type { ReplyState } from '../../shared/followup/follow-up.ts';
 import { compileFollowUp } from '../../shared/followup/compile.ts';
+import { replyLabels, statusWord } from '../../shared/language/labels.ts';
+import { statuses } from '../../shared/register/activity-fields.ts';
 import { newPeriod, periodName } from '../../shared/register/period-of.ts';
 import { put } from '../../shared/register/change.ts';
 import { applyChange } from '../../shared/register/apply-change.ts';
@@ -9,15 +11,6 @@ import { registerContext, withRegister } from './cli-host.ts';
 import { readOptions, required, requiredPeriod } from './options.ts';
 import type { Places } from './places.ts';
 import { exitCodes, type ExitCode, type Terminal } from './terminal.ts';
-
-const states: Readonly<Record<ReplyState, string>> = {
-  none: 'inget svar',
-  unreadable: 'svar som inte går att läsa',
-  'under-review': 'under granskning',
-  incomplete: 'ofullständigt',
-  complete: 'komplett',
-  'nothing-to-report': 'inget att rapportera',
-};
 
 /** Where a period stands, for `--json`. */
 export type StatusReport = {
@@ -75,15 +68,26 @@ function statusOf(register: Register, period: AskedPeriod): StatusReport {
   };
 }
 
+/** A reply that nobody has looked at has come all the same; that it waits is said in the same breath. */
+function repliedText({ units }: StatusReport): string {
+  const replied = units.filter(({ state }) => state !== 'none' && state !== 'unreadable').length;
+  const waiting = units.filter(({ state }) => state === 'under-review').length;
+  const text = `${replied} av ${units.length} verksamheter har svarat`;
+  return waiting > 0 ? `${text}, varav ${waiting} att granska.` : `${text}.`;
+}
+
 function statusText(status: StatusReport): string {
   const units = status.units.map(({ name, state, activities, issues, missing }) => {
     const rest = missing.length > 0 ? ` – ${missing.join('; ')}` : '';
-    return `  ${name}: ${states[state]}, ${activities} insatser, ${issues} anmärkningar${rest}`;
+    return `  ${name}: ${replyLabels[state].toLocaleLowerCase('sv')}, ${activities} insatser, ${issues} anmärkningar${rest}`;
   });
-  const replied = status.units.filter(({ state }) => state !== 'none').length;
+  const byStatus = ([...statuses, 'unknown'] as const)
+    .filter((one) => (status.byStatus[one] ?? 0) > 0)
+    .map((one) => `${statusWord(one)} ${status.byStatus[one]}`);
   return [
-    `${periodName(status.period)}, svar senast ${status.dueDate}: ${replied} av ${status.units.length} verksamheter har svarat.`,
+    `${periodName(status.period)}, svar senast ${status.dueDate}: ${repliedText(status)}`,
     `${status.activities} insatser, varav ${status.unlinked} utan målindikator. ${status.returnsToReview} filer att granska.`,
+    ...(byStatus.length > 0 ? [`Status: ${byStatus.join(', ')}.`] : []),
     ...units,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { fieldDefinition, type ActivityType, type Funding, type Status } from '../register/activity-fields.ts';
+import type { ReplyState } from '../followup/follow-up.ts';
 import type { Issue, IssueCode, Severity } from '../register/issue.ts';
 import type { PeriodKind } from '../register/strategy.ts';
 
@@ -9,6 +10,23 @@ export const statusLabels: Readonly<Record<Status, string>> = {
   genomford: 'Genomförd',
   forsenad: 'Försenad',
   avbruten: 'Avbruten',
+};
+
+/** What stands where no status has been told; last in every order of statuses. */
+export const NO_STATUS = 'Utan status';
+
+/** A status, or that there is none, in the one word used everywhere. */
+export const statusWord = (status: Status | 'unknown'): string =>
+  status === 'unknown' ? NO_STATUS : statusLabels[status];
+
+/** Where a unit's reply stands. */
+export const replyLabels: Readonly<Record<ReplyState, string>> = {
+  none: 'Inget svar',
+  unreadable: 'Oläslig fil',
+  'under-review': 'Att granska',
+  incomplete: 'Ofullständigt',
+  complete: 'Klart',
+  'nothing-to-report': 'Inget att rapportera',
 };
 
 export const typeLabels: Readonly<Record<ActivityType, string>> = {

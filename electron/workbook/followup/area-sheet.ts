@@ -1,11 +1,10 @@
 import type { AreaFollowUp } from '../../../shared/followup/follow-up.ts';
-import { periodLabel, statusLabels } from '../../../shared/language/labels.ts';
+import { periodLabel, statusWord } from '../../../shared/language/labels.ts';
 import { statuses } from '../../../shared/register/activity-fields.ts';
 import type { Worksheet } from '../exceljs.ts';
 import { looks } from '../look.ts';
 import { setUpPrinting } from '../print-setup.ts';
 import { codeColumn, fieldColumn, unitColumn } from './activity-columns.ts';
-import { NO_STATUS } from './field-text.ts';
 import type { FollowUpInput } from './follow-up-input.ts';
 import { areaName } from './follow-up-sheets.ts';
 import { writeParagraph, writeSheetHead } from './sheet-head.ts';
@@ -72,7 +71,7 @@ function statusLine({ activities, byStatus }: AreaFollowUp, words: { singular: s
   const count = activities.length;
   if (count === 0) return `Inga ${words.plural}.`;
   const parts = [...statuses, 'unknown' as const].flatMap((status) => {
-    const label = status === 'unknown' ? NO_STATUS : statusLabels[status];
+    const label = statusWord(status);
     return byStatus[status] === 0 ? [] : [`${label.toLocaleLowerCase('sv')} ${byStatus[status]}`];
   });
   return `${count} ${count === 1 ? words.singular : words.plural}. Status: ${parts.join(', ')}.`;

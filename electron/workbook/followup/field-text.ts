@@ -1,4 +1,4 @@
-import { fundingLabels, statusLabels, typeLabels } from '../../../shared/language/labels.ts';
+import { fundingLabels, NO_STATUS, statusLabels, typeLabels } from '../../../shared/language/labels.ts';
 import {
   fieldDefinition,
   isBlankValue,
@@ -10,8 +10,7 @@ import type { Strategy } from '../../../shared/register/strategy.ts';
 import { CHOICE_SEPARATOR, ONGOING_WORD, yesNoChoice } from '../../../shared/intake/template-choices.ts';
 import { dateCellValue } from '../safe-date.ts';
 
-/** What stands where an activity has no status, no funding, or no focus area of this strategy. */
-export const NO_STATUS = 'Ej angiven';
+/** What stands where an activity has no funding, or no focus area of this strategy. */
 export const NO_FUNDING = 'Ej angiven';
 export const NO_FOCUS_AREA = 'Utan fokusområde';
 

@@ -1,5 +1,5 @@
-import type { ReplyState, UnitReply } from '../../../shared/followup/follow-up.ts';
-import { periodLabel } from '../../../shared/language/labels.ts';
+import type { UnitReply } from '../../../shared/followup/follow-up.ts';
+import { periodLabel, replyLabels } from '../../../shared/language/labels.ts';
 import { formatLongDate } from '../../../shared/language/format.ts';
 import type { Worksheet } from '../exceljs.ts';
 import { looks } from '../look.ts';
@@ -43,15 +43,6 @@ function madeBy({ followUp, madeAt, by }: FollowUpInput): string {
   return `${periodLabel(period)}, ${strategy.municipality}. Sammanställd ${day} av ${by ?? strategy.followUp.compiledBy}.`;
 }
 
-const stateWords: Readonly<Record<ReplyState, string>> = {
-  none: 'Inte svarat',
-  unreadable: 'Går inte att läsa',
-  'under-review': 'Granskas',
-  incomplete: 'Ofullständigt',
-  complete: 'Klart',
-  'nothing-to-report': 'Inget att rapportera',
-};
-
 /** Who has replied, and below what is missing from each that has not or not wholly. */
 function writeReplies(sheet: Worksheet, start: number, replies: readonly UnitReply[]): void {
   const top = writeHeading(sheet, start, 'Svar från verksamheterna');
@@ -59,7 +50,7 @@ function writeReplies(sheet: Worksheet, start: number, replies: readonly UnitRep
     top,
     columns: [
       { head: 'Verksamhet', kind: 'label', content: ({ unit }) => unit.name },
-      { head: 'Svar', kind: 'text', content: ({ state }) => stateWords[state] },
+      { head: 'Svar', kind: 'text', content: ({ state }) => replyLabels[state] },
       { head: 'Insatser', kind: 'count', content: ({ activityCount }) => activityCount },
       { head: 'Anmärkningar', kind: 'count', content: ({ issueCount }) => issueCount },
     ],

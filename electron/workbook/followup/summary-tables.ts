@@ -1,12 +1,12 @@
 import type { AreaFollowUp, FollowUp } from '../../../shared/followup/follow-up.ts';
 import { cellAddress, columnLetters } from '../../../shared/intake/grid.ts';
-import { fundingLabels, statusLabels } from '../../../shared/language/labels.ts';
+import { fundingLabels, statusWord } from '../../../shared/language/labels.ts';
 import { statuses, type Status } from '../../../shared/register/activity-fields.ts';
 import type { Worksheet } from '../exceljs.ts';
 import { looks } from '../look.ts';
 import type { ActivityRanges } from './all-activities-sheet.ts';
 import { countFormula, sumFormula, toldFormula, type Criterion } from './area-formulas.ts';
-import { NO_FUNDING, NO_STATUS } from './field-text.ts';
+import { NO_FUNDING } from './field-text.ts';
 import { areaName } from './follow-up-sheets.ts';
 import { formulaCell } from './formula-cell.ts';
 import { writeHeading, writeParagraph } from './sheet-head.ts';
@@ -42,7 +42,7 @@ export function writeStatuses(sheet: Worksheet, start: number, followUp: FollowU
   const columns: readonly Column<AreaFollowUp>[] = [
     areaColumn(strategy),
     ...shown.map((status, index): Column<AreaFollowUp> => {
-      const head = status === 'unknown' ? NO_STATUS : statusLabels[status];
+      const head = statusWord(status);
       const heading: Criterion = { field: 'status', cell: `${columnLetters(2 + index)}$${top}`, text: head };
       return {
         head,

@@ -226,10 +226,16 @@ describe('a later answer on the command line', () => {
     const cafe = 'Språkcafé;Språkutveckling;Pågår;';
     const first = file('första.csv', `${cafe}Tolv träffar`, 'Praktikplatser;Arbete och kompetens;Pågår;Sex platser');
     const later = file('andra.csv', `${cafe}Femton träffar`);
+    const again = file('tredje.csv', `${cafe}Sexton träffar`);
     await liggaren('import', '--register', own, ...period, '--accept', 'all', first);
-    const taken = await liggaren('import', '--register', own, ...period, '--accept', 'all', later);
+    await liggaren('import', '--register', own, ...period, later);
+    const waiting = await liggaren('status', '--register', own, ...period);
+    expect(waiting.out).toContain('1 av 10 verksamheter har svarat, varav 1 att granska.');
+    expect(waiting.out).toContain('Socialförvaltningen: att granska, 2 insatser');
+    const taken = await liggaren('import', '--register', own, ...period, '--accept', 'all', again);
     expect(taken.err).toMatch(/nämner inte [A-ZÅÄÖ]+-002\./);
     const told = await liggaren('status', '--register', own, ...period);
+    expect(told.out).toContain('Status: Pågår 2.');
     expect(told.out).toMatch(/-002 nämns inte i det senaste svaret/);
   });
 });
