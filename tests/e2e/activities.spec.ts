@@ -101,6 +101,9 @@ test('focus area, indicators and status are changed in the panel, and each chang
     .click();
   await expect(panel(page).getByRole('tabpanel')).toContainText('Försenad');
 
+  await panel(page)
+    .getByRole('tab', { name: containing(activityPanelTexts.values) })
+    .click();
   await row.focus();
   await page.keyboard.press('Control+z');
   await toldToast(page, /^Ångrat/);
