@@ -35,7 +35,9 @@ async function takeIn(host: RunningHost, places: Places, terminal: Terminal): Pr
   const files = await sampleReturns(places.samplesFolder);
   const context = registerContext(host);
   const examined = await examineFiles(context, context.register, samplePeriod.id, files, () => undefined);
-  terminal.answer(`3. Läste ${files.length} filer:`);
+  terminal.answer(
+    `3. Läste ${files.length} filer${examined.length > files.length ? ` med ${examined.length} arbetsböcker` : ''}:`,
+  );
   for (const one of examined) terminal.answer(`   ${examinedLines(one, context.register, samplePeriod.id)[0] ?? ''}`);
   await receiveAndAccept(host, samplePeriod.id, files, 'all', { ...terminal, note: () => undefined });
   const activities = await run(host, 'activity:list', { periodId: samplePeriod.id });

@@ -1,4 +1,5 @@
 import type { RunningHost } from '../host/host.ts';
+import { acceptReturns } from '../host/return.ts';
 import { examineFiles, type Examined, type IncomingFile } from '../host/examine.ts';
 import { collectFiles } from './collect-files.ts';
 import { registerContext, run, withRegister } from './cli-host.ts';
@@ -26,9 +27,12 @@ async function acceptEach(
   which: Which,
   terminal: Terminal,
 ): Promise<void> {
+  // One backup for the batch: the state before its first file.
+  let isBackedUp = false;
   for (const returnId of returnIds) {
-    const accepted = await host.run('return:accept', { returnIds: [returnId], which });
+    const accepted = await acceptReturns(registerContext(host), [returnId], which, !isBackedUp);
     if (accepted.ok) {
+      isBackedUp = true;
       const { acceptedRows, leftRows } = accepted.value;
       terminal.note(`${returnId}: ${acceptedRows} insatser togs in, ${leftRows} väntar på granskning.`);
       const leftOut = registerContext(host).register.returns[returnId]?.leftOut ?? [];

@@ -14,6 +14,14 @@ export type StartOptions = {
   readonly dataFolder: string;
 };
 
+export const startHelp = `Användning: npm start -- [VAL]
+  --browser          öppna i webbläsaren, även där ett eget fönster går att få
+  --no-open          skriv bara ut adressen, öppna inte webbläsaren
+  --port N           port för webbläsaren, 0–65535 (annars en ledig)
+  --registers MAPP   där nya register skapas (eller INSATSLIGGAREN_REGISTERS)
+  --data MAPP        där programmet håller sin lista över register (eller INSATSLIGGAREN_DATA)
+  --help             visa den här hjälpen`;
+
 function portOf(text: string | null): number {
   if (text === null) return 0;
   const port = Number(text);

@@ -2,7 +2,7 @@ import { runInBrowser } from './browser-window.ts';
 import { runInElectron } from './desktop-window.ts';
 import { findElectron } from './electron-runtime.ts';
 import { placesFrom } from './places.ts';
-import { readStartOptions, type StartOptions } from './start-options.ts';
+import { readStartOptions, startHelp, type StartOptions } from './start-options.ts';
 import { exitCodes, processTerminal, UsageError } from './terminal.ts';
 
 /** `npm start`: a window of its own where Electron can run, else one in the browser, and says which and why. */
@@ -20,8 +20,11 @@ async function start(options: StartOptions): Promise<void> {
   await runInBrowser(options, places, processTerminal);
 }
 
+const args = process.argv.slice(2);
+
 try {
-  await start(readStartOptions(process.argv.slice(2), process.env));
+  if (args.includes('--help') || args.includes('-h')) processTerminal.answer(startHelp);
+  else await start(readStartOptions(args, process.env));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   processTerminal.note(error.message);

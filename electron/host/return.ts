@@ -54,7 +54,16 @@ async function takeOne(
   });
 }
 
-async function accept(context: RegisterContext, returnIds: readonly string[], which: Which): Promise<Result<Taking>> {
+/**
+ * Takes the rows of returns into the register as one change. `backupFirst` is false for those that follow others of the same
+ * batch, which has its backup already.
+ */
+export async function acceptReturns(
+  context: RegisterContext,
+  returnIds: readonly string[],
+  which: Which,
+  backupFirst: boolean,
+): Promise<Result<Taking>> {
   let taking: Taking = { register: context.register, ops: [], labels: [], acceptedRows: 0, leftRows: 0 };
   for (const returnId of new Set(returnIds)) {
     const next = await takeOne(context, taking, returnId, which);
@@ -67,7 +76,7 @@ async function accept(context: RegisterContext, returnIds: readonly string[], wh
       ? taking.labels.join('')
       : `Tog in ${taking.acceptedRows} insatser från ${taking.labels.length} filer`;
   const draft = { kind: 'return:accept', label, ops: taking.ops };
-  const committed = await context.open.store.commit(draft, { backupFirst: true });
+  const committed = await context.open.store.commit(draft, { backupFirst });
   return committed.ok ? done(taking) : committed;
 }
 
@@ -89,7 +98,7 @@ export const returnCommands: Commands<ReturnCommand> = {
   }),
   'return:review': inRegister((context, { returnId }) => reviewOf(context, context.register, returnId)),
   'return:accept': inRegister(async (context, { returnIds, which }) => {
-    const accepted = await accept(context, returnIds, which);
+    const accepted = await acceptReturns(context, returnIds, which, true);
     if (!accepted.ok) return accepted;
     const { acceptedRows, leftRows, labels } = accepted.value;
     return done({ acceptedRows, leftRows, files: labels.length });

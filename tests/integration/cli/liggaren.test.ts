@@ -171,6 +171,8 @@ describe('a disk that will not', () => {
   ];
   const all = process.platform === 'linux' ? [...places, ...nowhere] : places;
 
+  beforeAll(() => liggaren('template', ...inRegister(), '--unit', 'buf', '--out', join(folder, 'början')));
+
   it.each(all)('ends %s with exit code 2 and a Swedish sentence', async (_name, args) => {
     mkdirSync(join(folder, 'mapp.xlsx'), { recursive: true });
     writeFileSync(join(folder, 'fil'), 'en fil');
@@ -240,6 +242,19 @@ describe('a later answer on the command line', () => {
   });
 });
 
+describe('several files on the command line', () => {
+  it('are each a change of their own, with one backup before the first', async () => {
+    const own = join(folder, 'flera');
+    await liggaren('init', '--register', own, '--strategy', strategy, '--units', unitsFile);
+    const backups = (): number => (existsSync(join(own, 'backups')) ? readdirSync(join(own, 'backups')).length : 0);
+    const before = backups();
+    const files = ['BUF_delar_2024.xlsx', 'RESORT.xlsx'].map((name) => join(fixtures, name));
+    const taken = await liggaren('import', '--register', own, ...period, '--accept', 'all', ...files);
+    expect(taken.err.match(/insatser togs in/g)).toHaveLength(2);
+    expect(backups()).toBe(before + 1);
+  });
+});
+
 describe('our own template back again', () => {
   it('has nothing that a department wrote and nobody read', async () => {
     const own = join(folder, 'mallens');
@@ -277,6 +292,8 @@ describe('liggaren demo', () => {
     const out = join(folder, 'demo');
     const answer = await liggaren('demo', '--out', out);
     expect(answer).toMatchObject({ code: 0, err: '' });
+    const [, head = '', list = ''] = /3\. (.*):\n((?: {3}.*\n)+)/.exec(answer.out) ?? [];
+    expect(head).toContain(`${list.trimEnd().split('\n').length} arbetsböcker`);
     const workbook = /: (\/.*\.xlsx)$/.exec(answer.out.trim())?.[1] ?? '';
     expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK');
     expect((await liggaren('demo', '--out', out)).code).toBe(2);
