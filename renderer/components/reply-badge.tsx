@@ -1,6 +1,6 @@
 import { Check, Circle, Eye, FileWarning, FileX, type LucideIcon } from 'lucide-react';
 import type { ReplyState } from '../../shared/followup/follow-up.ts';
-import { replyLabels } from '../lib/texts/labels.ts';
+import { replyLabels } from '../../shared/language/labels.ts';
 import { Badge } from './badge.tsx';
 import type { Tone } from './tone.tsx';
 
@@ -20,7 +20,7 @@ export function ReplyBadge({ state }: { readonly state: ReplyState }) {
   const { tone, icon: Icon } = looks[state];
   return (
     <Badge tone={tone} icon={<Icon size={12} strokeWidth={2.2} aria-hidden />}>
-      {replyLabels[state]}
+      {replyLabels[state].toLocaleLowerCase('sv')}
     </Badge>
   );
 }

@@ -1,5 +1,5 @@
 import { Ban, Check, CircleDashed, CirclePlay, ClockAlert, type LucideIcon } from 'lucide-react';
-import { statusLabels } from '../../shared/language/labels.ts';
+import { NO_STATUS, statusLabels } from '../../shared/language/labels.ts';
 import type { Status } from '../../shared/register/activity-fields.ts';
 import { Badge } from './badge.tsx';
 import type { Tone } from './tone.tsx';
@@ -16,7 +16,7 @@ const looks: Readonly<Record<Status, Look>> = {
 
 /** An activity's status; a missing one is said in words. */
 export function StatusBadge({ status }: { readonly status: Status | null }) {
-  if (status === null) return <Badge tone="warn">Utan status</Badge>;
+  if (status === null) return <Badge tone="warn">{NO_STATUS}</Badge>;
   const { tone, icon: Icon } = looks[status];
   return (
     <Badge tone={tone} icon={<Icon size={12} strokeWidth={2.2} aria-hidden />}>

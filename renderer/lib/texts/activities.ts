@@ -1,3 +1,4 @@
+import { NO_STATUS } from '../../../shared/language/labels.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { counted } from '../../../shared/followup/swedish.ts';
 
@@ -21,7 +22,7 @@ export const activityTexts = {
   unlinkedOnly: 'Saknar målindikator',
   missing: 'saknas',
   missingArea: 'Utan fokusområde',
-  missingStatus: 'Utan status',
+  missingStatus: NO_STATUS,
   clear: 'Visa alla',
   chipSearch: (text: string) => `Text: ${text}`,
   table: 'Insatser i registret',

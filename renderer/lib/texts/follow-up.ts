@@ -1,3 +1,4 @@
+import { NO_STATUS } from '../../../shared/language/labels.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { counted } from '../../../shared/followup/swedish.ts';
 
@@ -27,7 +28,7 @@ export const followUpTexts = {
   areas: 'Insatser per fokusområde och status',
   area: 'Fokusområde',
   noArea: 'Utan fokusområde',
-  noStatus: 'Utan status',
+  noStatus: NO_STATUS,
   total: 'Summa',
   none: 'ingen',
   noneTold: 'ingen uppgift',
