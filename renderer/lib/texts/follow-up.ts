@@ -21,8 +21,6 @@ export const followUpTexts = {
   replies: 'Svar',
   repliesCaption: (replied: number, expected: number) =>
     `${formatNumber(replied)} av ${counted(expected, 'verksamhet', 'verksamheter')} har svarat`,
-  unit: 'Verksamhet',
-  reply: 'Svar',
   activities: 'Insatser',
   issues: 'Anmärkningar',
   areas: 'Insatser per fokusområde och status',
