@@ -29,7 +29,7 @@ export function findUnit(units: readonly Unit[], input: Pick<UnitInput, 'id' | '
 /** A new unit with an id of its own among `units`. */
 export function newUnit(units: readonly Unit[], input: UnitInput): Unit {
   const id = freeId(input.id ?? slug(input.short), (candidate) => units.some((unit) => unit.id === candidate));
-  return { ...input, id, from: null, to: null };
+  return { ...input, id, from: null, to: null, contact: '', mergedInto: null };
 }
 
 export type UnitChanges = { readonly ops: readonly Operation[]; readonly added: number; readonly updated: number };

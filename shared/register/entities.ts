@@ -24,9 +24,13 @@ export const unitSchema = z.object({
   /** Other names that people write, former names included. */
   aliases: z.array(z.string()),
   emails: z.array(z.string()),
+  /** Who to talk to: a person or a function, free text; empty when nobody is named. */
+  contact: z.string(),
   /** First and last day it is expected to report; null is open. */
   from: isoDate.nullable(),
   to: isoDate.nullable(),
+  /** The unit that took over when this one ended; what this one reported stays with it. Null when none did. */
+  mergedInto: z.string().nullable(),
 });
 export type Unit = z.infer<typeof unitSchema>;
 
@@ -38,6 +42,8 @@ export const periodSchema = z.object({
   /** Last day for replies. */
   dueDate: isoDate,
   state: z.enum(['open', 'frozen']),
+  /** Units that need not reply this time, each with why, in the coordinator's words. */
+  exempt: z.array(z.object({ unitId: z.string(), reason: z.string(), at: instant, by: z.string() })),
 });
 export type Period = z.infer<typeof periodSchema>;
 
@@ -99,10 +105,24 @@ export const activitySchema = z.object({
   firstPeriodId: z.string(),
   /** Set when the coordinator has ended it: the last period it belongs to. */
   lastPeriodId: z.string().nullable(),
+  /** The activity that it went on as, once the coordinator has said so; null otherwise. Always ended too. */
+  mergedInto: z.string().nullable(),
   /** The coordinator's own note; never sent out. */
   note: z.string(),
 });
 export type Activity = z.infer<typeof activitySchema>;
+
+/** What another unit wrote of a joint activity: kept beside the report, and counted nowhere. */
+export const accountSchema = z.object({
+  unitId: z.string(),
+  values: activityValuesSchema,
+  sources: z.partialRecord(fieldName, fieldSourceSchema),
+  issues: z.array(issueSchema),
+  returnId: z.string().nullable(),
+  sheet: z.string().nullable(),
+  row: z.number().int().nullable(),
+});
+export type Account = z.infer<typeof accountSchema>;
 
 export const activityReportSchema = z.object({
   /** `<activityId>@<periodId>`. */
@@ -119,8 +139,18 @@ export const activityReportSchema = z.object({
   /** Sheet and row in that return. */
   sheet: z.string().nullable(),
   row: z.number().int().nullable(),
+  /** The other units' own words and figures, for a joint activity; one per unit that has reported it. */
+  accounts: z.array(accountSchema),
 });
 export type ActivityReport = z.infer<typeof activityReportSchema>;
+
+/**
+ * What became of an activity that did not come back. ended: it is over. forgotten: the unit left it out by mistake and is still
+ * expected to report it. merged: it goes on as another activity (`into` is its code). renamed: it is a row of this very return under
+ * a new name (`into` is the row key).
+ */
+export const goneFates = ['ended', 'forgotten', 'merged', 'renamed'] as const;
+export type GoneFate = (typeof goneFates)[number];
 
 /** What the coordinator has decided about a return under review; the plan is a pure function of bytes, register and this. */
 export const reviewDecisionsSchema = z.object({
@@ -138,6 +168,10 @@ export const reviewDecisionsSchema = z.object({
   conflicts: z.array(z.object({ rowKey: z.string(), field: fieldName, take: z.enum(['ours', 'theirs']) })),
   /** Columns whose field the coordinator has chosen (`sheet!letter` → field, or null to ignore the column). */
   columns: z.array(z.object({ column: z.string(), field: fieldName.nullable() })),
+  /** What became of activities that did not come back. `into` is null but for merged and renamed. */
+  gone: z.array(z.object({ activityId: z.string(), fate: z.enum(goneFates), into: z.string().nullable() })),
+  /** Whether a row is the same activity as another unit's, done together, or only looks like it. */
+  joint: z.array(z.object({ rowKey: z.string(), activityId: z.string(), isSame: z.boolean() })),
 });
 export type ReviewDecisions = z.infer<typeof reviewDecisionsSchema>;
 
@@ -203,6 +237,89 @@ export const dispatchSchema = z.object({
 });
 export type Dispatch = z.infer<typeof dispatchSchema>;
 
+/** A question to a unit about something in its return; it goes back as a comment at the cell. */
+export const questionSchema = z.object({
+  /** `Q0001`, in the order they were asked. */
+  id: z.string(),
+  returnId: z.string(),
+  unitId: z.string(),
+  periodId: z.string(),
+  /** Row key in that return; null when it concerns the file as a whole or something that is not in it. */
+  rowKey: z.string().nullable(),
+  /** The activity it is about, where that is known: what a later return is compared by. */
+  activityId: z.string().nullable(),
+  field: fieldName.nullable(),
+  sheet: z.string().nullable(),
+  /** Address of the cell it is about; null when there is none. */
+  cell: z.string().nullable(),
+  /** What stood there when it was asked. */
+  raw: z.string(),
+  /** The question itself, in Swedish, as the unit reads it. */
+  text: z.string(),
+  askedAt: instant,
+  askedBy: z.string(),
+  /** When it was last put in a reply draft; null before. */
+  sentAt: instant.nullable(),
+  /** answered: a later return from the unit has something else, or something at all, there. withdrawn: by the coordinator. */
+  state: z.enum(['open', 'answered', 'withdrawn']),
+  /** The return that answered it. */
+  answeredBy: z.string().nullable(),
+  closedAt: instant.nullable(),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** The coordinator's answer to which field a column is, remembered for the next time the unit uses the same layout. */
+export const columnAnswerSchema = z.object({
+  /** `<unitId>#<layout>#<folded heading>`. */
+  id: z.string(),
+  unitId: z.string(),
+  /** What the layout is known by: the folded headings of the table, in order, shortened to a hash. */
+  layout: z.string(),
+  /** The heading as the unit wrote it. */
+  heading: z.string(),
+  /** Null: the column is to be left out. */
+  field: fieldName.nullable(),
+  /** The return in which it was answered. */
+  returnId: z.string(),
+  at: instant,
+  by: z.string(),
+});
+export type ColumnAnswer = z.infer<typeof columnAnswerSchema>;
+
+/** A reminder that was made for a unit. */
+export const reminderSchema = z.object({
+  /** `<unitId>@<periodId>#<n>`. */
+  id: z.string(),
+  unitId: z.string(),
+  periodId: z.string(),
+  at: instant,
+  by: z.string(),
+  /** What it said was missing, in Swedish. */
+  missing: z.array(z.string()),
+});
+export type Reminder = z.infer<typeof reminderSchema>;
+
+export const mailKinds = ['dispatch', 'reminder', 'questions'] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** The coordinator's own wording of a mail draft, with fields such as `{verksamhet}`; a kind without one uses the program's. */
+export const mailTextSchema = z.object({ id: z.enum(mailKinds), subject: z.string(), body: z.string() });
+export type MailText = z.infer<typeof mailTextSchema>;
+
+/** A view of the table of activities that the coordinator has named. */
+export const savedViewSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Columns shown, in order: field names and `code`, `unit`, `issues`. */
+  columns: z.array(z.string()),
+  /** The filter as it stands in the address, without `?`. */
+  filter: z.string(),
+  sort: z.array(z.object({ column: z.string(), isDescending: z.boolean() })),
+  /** The column whose values group the rows; null for none. */
+  groupBy: z.string().nullable(),
+});
+export type SavedView = z.infer<typeof savedViewSchema>;
+
 /** The register's settings; one entity with id `settings`. */
 export const settingsSchema = z.object({
   id: z.literal('settings'),
@@ -227,6 +344,11 @@ export const registerSchema = z.object({
   activityReports: z.record(z.string(), activityReportSchema),
   returns: z.record(z.string(), returnSchema),
   dispatches: z.record(z.string(), dispatchSchema),
+  questions: z.record(z.string(), questionSchema),
+  columnAnswers: z.record(z.string(), columnAnswerSchema),
+  reminders: z.record(z.string(), reminderSchema),
+  mailTexts: z.record(z.string(), mailTextSchema),
+  savedViews: z.record(z.string(), savedViewSchema),
 });
 export type Register = z.infer<typeof registerSchema>;
 export type CollectionName = keyof Register;
@@ -242,6 +364,11 @@ export const emptyRegister: Register = {
   activityReports: {},
   returns: {},
   dispatches: {},
+  questions: {},
+  columnAnswers: {},
+  reminders: {},
+  mailTexts: {},
+  savedViews: {},
 };
 
 export const noDecisions: ReviewDecisions = {
@@ -252,4 +379,6 @@ export const noDecisions: ReviewDecisions = {
   matches: [],
   conflicts: [],
   columns: [],
+  gone: [],
+  joint: [],
 };

@@ -52,5 +52,5 @@ export function newPeriod(strategy: Strategy, year: number, kind: PeriodKind): P
   const month = Number(followUpMonth(strategy, { year, kind }).first.slice(5, 7));
   const [dueYear, dueMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   const dueDate = `${dueYear}-${String(dueMonth).padStart(2, '0')}-15`;
-  return { id: periodId(year, kind), year, kind, dueDate, state: 'open' };
+  return { id: periodId(year, kind), year, kind, dueDate, state: 'open', exempt: [] };
 }

@@ -15,6 +15,9 @@ const parent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('goal'), id: z.string() }),
 ]);
 
+/** First and last year that a part of the plan holds; left out where it holds for the plan's own years. */
+const years = { validFrom: z.number().int().optional(), validTo: z.number().int().optional() };
+
 const focusArea = z.object({
   /** Stable id such as `arbete-kompetens`. */
   id: z.string(),
@@ -25,9 +28,10 @@ const focusArea = z.object({
   /** Two-letter prefix of its indicators' codes, such as `AK`; empty where the plan has none. */
   prefix: z.string(),
   description: z.string(),
+  ...years,
 });
 
-const goal = z.object({ id: z.string(), parent, text: z.string() });
+const goal = z.object({ id: z.string(), parent, text: z.string(), ...years });
 
 const target = z.discriminatedUnion('kind', [
   /** Equal to or above riket. */
@@ -114,7 +118,7 @@ export const strategySchema = z.object({
   indicators: z.array(indicator),
   strategyLines: z.array(strategyLine),
   forums: z.array(forum),
-  targetGroups: z.array(z.object({ id: z.string(), name: z.string() })),
+  targetGroups: z.array(z.object({ id: z.string(), name: z.string(), ...years })),
   /** Agenda 2030 goals that the plan names, with its reason. */
   globalGoals: z.array(z.object({ number: z.number().int(), name: z.string(), reason: z.string() })),
   principles: z.array(z.string()),

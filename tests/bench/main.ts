@@ -32,6 +32,8 @@ const unit: Unit = {
   emails: [],
   from: null,
   to: null,
+  contact: '',
+  mergedInto: null,
 };
 const register: Register = {
   ...emptyRegister,

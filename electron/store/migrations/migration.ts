@@ -46,3 +46,20 @@ export function entityMigration(from: number, entity: (collection: string, store
         : stored,
   };
 }
+
+/** A step that also adds collections, which are empty in everything stored before it. */
+export function collectionMigration(
+  from: number,
+  added: readonly string[],
+  entity: (collection: string, stored: Record) => unknown,
+): Migration {
+  const step = entityMigration(from, entity);
+  const empty = Object.fromEntries(added.map((collection) => [collection, {}]));
+  return {
+    ...step,
+    register: (stored) => {
+      const migrated = step.register(stored);
+      return isRecord(migrated) ? { ...migrated, ...empty } : migrated;
+    },
+  };
+}

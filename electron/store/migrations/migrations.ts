@@ -1,10 +1,11 @@
+import { fromVersion1 } from './from-1.ts';
 import type { Migration } from './migration.ts';
 
 /** The version that this program writes. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
-/** Every step there has been, in order. The first that is needed will be the one from version 1. */
-export const migrations: readonly Migration[] = [];
+/** Every step there has been, in order. */
+export const migrations: readonly Migration[] = [fromVersion1];
 
 /** A version and the steps that lead to it. Tests bring their own. */
 export type Versions = { readonly current: number; readonly migrations: readonly Migration[] };

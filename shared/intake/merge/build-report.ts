@@ -105,5 +105,6 @@ export function buildReport(row: AcceptedRow, known: KnownActivity | null, conte
     returnId: context.returnId,
     sheet: row.sheet,
     row: row.row,
+    accounts: [...(known?.report?.accounts ?? [])],
   };
 }

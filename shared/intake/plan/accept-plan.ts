@@ -56,7 +56,7 @@ function takenRows(
 }
 
 function newActivity(id: string, unitId: string, firstPeriodId: string): Activity {
-  return { id, unitId, coUnitIds: [], firstPeriodId, lastPeriodId: null, note: '' };
+  return { id, unitId, coUnitIds: [], firstPeriodId, lastPeriodId: null, mergedInto: null, note: '' };
 }
 
 /** Who corrected a field, and when; for a conflict settled in our favour, whoever accepts. */

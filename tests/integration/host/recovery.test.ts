@@ -209,7 +209,7 @@ describe('a damaged register', () => {
 describe('a register of a newer version', () => {
   const newer = (path: string): void => {
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replaceAll('"version":1,', '"version":99,'));
+    writeFileSync(path, text.replaceAll(/"version":\d+,/gu, '"version":99,'));
   };
 
   it.each([

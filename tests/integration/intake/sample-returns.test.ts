@@ -8,6 +8,7 @@ import { readReturn } from '../../../shared/intake/read-return.ts';
 import { unitSchema } from '../../../shared/register/entities.ts';
 import { vastervik2023 } from '../../../shared/strategies/vastervik-2023-2027.ts';
 import { unaccountedCells } from '../../unit/intake/recognise/support/account-for-cells.ts';
+import type { Period } from '../../../shared/register/entities.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/returns');
 const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
@@ -34,7 +35,14 @@ const truthSchema = z.object({
 });
 const truth = truthSchema.parse(json('truth.json')).files;
 const units = z.array(unitSchema.partial({ from: true, to: true })).parse(json('organisation.json'));
-const period = { id: '2024-delar', year: 2024, kind: 'delar', dueDate: '2024-09-06', state: 'open' } as const;
+const period: Period = {
+  id: '2024-delar',
+  year: 2024,
+  kind: 'delar',
+  dueDate: '2024-09-06',
+  state: 'open',
+  exempt: [],
+};
 
 /** Reads one workbook of a file with the real reader, as the program does. */
 async function readSample(

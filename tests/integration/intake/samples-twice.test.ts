@@ -11,6 +11,7 @@ import { fieldNames, isBlankValue } from '../../../shared/register/activity-fiel
 import { noDecisions, registerSchema, type Register } from '../../../shared/register/entities.ts';
 import { vastervik2023 } from '../../../shared/strategies/vastervik-2023-2027.ts';
 import { apply, AT, makeReturn, makeUnit, register as start } from '../../unit/intake/support/make.ts';
+import type { Period } from '../../../shared/register/entities.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/returns/', import.meta.url));
 type Listed = { readonly id: string; readonly name: string; readonly short: string; readonly aliases: string[] };
@@ -19,7 +20,14 @@ const units = Object.fromEntries(
   listed.map(({ id, short, name, aliases }) => [id, makeUnit(id, short, name, { aliases })]),
 );
 const register: Register = { ...start, units };
-const period = { id: '2024-delar', year: 2024, kind: 'delar', dueDate: '2024-09-15', state: 'open' } as const;
+const period: Period = {
+  id: '2024-delar',
+  year: 2024,
+  kind: 'delar',
+  dueDate: '2024-09-15',
+  state: 'open',
+  exempt: [],
+};
 
 type Sample = { readonly name: string; readonly workbook: OpenedWorkbook };
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeLine, encodeLine, noHash } from '../../../electron/store/journal-line.ts';
 import { recoverRegister } from '../../../electron/store/recover-register.ts';
 import { createRegister, openRegister } from '../../../electron/store/register-store.ts';
+import { currentVersion } from '../../../electron/store/migrations/migrations.ts';
 import {
   closedRegister,
   create,
@@ -205,7 +206,7 @@ describe('a history of a newer version', () => {
     await closedRegister(folder, 2);
     const [first = ''] = (await readFile(journalOf(folder), 'utf8')).split('\n');
     const { sha256 = noHash } = decodeLine(first) ?? {};
-    const { bytes } = encodeLine('{"seq":2,"something":"else"}', 2, sha256);
+    const { bytes } = encodeLine('{"seq":2,"something":"else"}', currentVersion + 1, sha256);
     await writeFile(journalOf(folder), Buffer.concat([Buffer.from(`${first}\n`), bytes]));
     for (const text of [await readFile(snapshotOf(folder), 'utf8'), 'set out by a later program']) {
       await writeFile(snapshotOf(folder), text);

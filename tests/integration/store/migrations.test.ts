@@ -29,7 +29,7 @@ const fromZero = entityMigration(0, (collection, stored) => {
   const { title, ...rest } = stored;
   return { ...rest, name: title, emails: [] };
 });
-const versions = { current: 1, migrations: [fromZero] };
+const versions = { current: currentVersion, migrations: [fromZero, ...migrations] };
 
 const oldUnit = { id: 'buf', title: 'Barn', short: 'BUF', kind: 'förvaltning', aliases: [], from: null, to: null };
 
@@ -112,7 +112,11 @@ describe('an older register', () => {
 describe('a newer register', () => {
   it('is refused and left as it is, whatever is in it', async () => {
     const folder = await temporaryFolder();
-    const text = JSON.stringify({ format: 'insatsliggaren-register', version: 2, everything: 'is different' });
+    const text = JSON.stringify({
+      format: 'insatsliggaren-register',
+      version: currentVersion + 1,
+      everything: 'is different',
+    });
     await writeFile(join(folder, 'register.json'), text);
     const refusal = refusalOf(await openRegister(folder, testOptions()));
     expect(refusal).toMatchObject({ code: 'register-newer', offers: [] });
@@ -124,7 +128,9 @@ describe('a newer register', () => {
     await closedRegister(folder, 2);
     const lines = await readFile(join(folder, 'history.jsonl'), 'utf8');
     const last = /"sha256":"([0-9a-f]{64})"/u.exec(lines.trimEnd().split('\n').at(-1) ?? '')?.[1] ?? '';
-    await writeFile(join(folder, 'history.jsonl'), encodeLine('{"new":true}', 2, last).bytes, { flag: 'a' });
+    await writeFile(join(folder, 'history.jsonl'), encodeLine('{"new":true}', currentVersion + 1, last).bytes, {
+      flag: 'a',
+    });
     expect(refusalOf(await openRegister(folder, testOptions())).code).toBe('register-newer');
   });
 });

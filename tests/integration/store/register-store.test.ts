@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRegister, openRegister } from '../../../electron/store/register-store.ts';
 import { unitOf } from '../../unit/register/register-support.ts';
+import { currentVersion } from '../../../electron/store/migrations/migrations.ts';
 import {
   closedRegister,
   create,
@@ -54,7 +55,7 @@ describe('a register', () => {
     const store = await create(folder, { snapshotDelay: 1_000_000 });
     const change = await name(store, 'buf', 'Barn');
     const lines = (await readFile(join(folder, 'history.jsonl'), 'utf8')).trimEnd().split('\n');
-    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ version: 1, change });
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ version: currentVersion, change });
     expect(await readdir(folder)).not.toContain('register.json');
   });
 });

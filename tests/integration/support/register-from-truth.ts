@@ -44,6 +44,7 @@ export const truthPeriod: Period = {
   kind: 'delar',
   dueDate: '2024-09-13',
   state: 'open',
+  exempt: [],
 };
 
 /**
@@ -53,7 +54,14 @@ export const truthPeriod: Period = {
 export function registerFromTruth(): Register {
   const { files } = truthSchema.parse(json('truth.json'));
   const units = z
-    .array(unitSchema.extend({ from: z.null().default(null), to: z.null().default(null) }))
+    .array(
+      unitSchema.extend({
+        from: z.null().default(null),
+        to: z.null().default(null),
+        contact: z.literal('').default(''),
+        mergedInto: z.null().default(null),
+      }),
+    )
     .parse(json('organisation.json'));
   const register: Register = {
     ...structuredClone(emptyRegister),
@@ -105,6 +113,7 @@ function addFile(register: Register, file: TruthFile, unitId: string, number: nu
           },
         ]),
       ),
+      accounts: [],
       issues: issues.map(({ field, code }) => ({
         field: fieldNames.find((name): name is FieldName => name === field) ?? null,
         code,
@@ -123,6 +132,7 @@ function addFile(register: Register, file: TruthFile, unitId: string, number: nu
       coUnitIds: [],
       firstPeriodId: index % 3 === 0 ? truthPeriod.id : '2023-bokslut',
       lastPeriodId: null,
+      mergedInto: null,
       note: '',
     };
     register.activityReports[report.id] = report;

@@ -12,6 +12,8 @@ export const sampleUnit: Unit = {
   emails: ['buf@vastervik.example'],
   from: null,
   to: null,
+  contact: '',
+  mergedInto: null,
 };
 
 export const samplePeriod: Period = {
@@ -20,6 +22,7 @@ export const samplePeriod: Period = {
   kind: 'bokslut',
   dueDate: '2025-01-17',
   state: 'open',
+  exempt: [],
 };
 
 export const guidance: ActivityValues = {

@@ -15,6 +15,7 @@ const reportOf = (activityId: string, periodId: string, values: Partial<Activity
   returnId: null,
   sheet: null,
   row: null,
+  accounts: [],
 });
 
 function report(trial: TrialHistory, label: string, ...reports: readonly ActivityReport[]): void {

@@ -4,6 +4,7 @@ import { editActivity, type ActivityEdit } from '../../../shared/register/edit-a
 import type { Register } from '../../../shared/register/entities.ts';
 import type { Issue } from '../../../shared/register/issue.ts';
 import { apply, AT, makeFile, makeRow, register, takeIn } from '../intake/support/make.ts';
+import type { Period } from '../../../shared/register/entities.ts';
 
 const failed: Issue = {
   field: 'women',
@@ -108,7 +109,14 @@ describe('editing an activity by hand', () => {
 
   it('refuses an activity that is not there, and a frozen period', () => {
     expect(refusalOf('cost', 1, held, { activityId: 'BUF-099' })?.code).toBe('unknown-id');
-    const period = { id: '2024-delar', year: 2024, kind: 'delar', dueDate: '2024-09-15', state: 'frozen' } as const;
+    const period: Period = {
+      id: '2024-delar',
+      year: 2024,
+      kind: 'delar',
+      dueDate: '2024-09-15',
+      state: 'frozen',
+      exempt: [],
+    };
     expect(refusalOf('cost', 1, { ...held, periods: { '2024-delar': period } })?.code).toBe('period-frozen');
   });
 });

@@ -11,6 +11,8 @@ export const unitOf = (id: string, name: string): Unit => ({
   emails: [],
   from: null,
   to: null,
+  contact: '',
+  mergedInto: null,
 });
 
 /** A step that a test makes up: which units get which name, or none. */

@@ -18,14 +18,14 @@ const organisation = z.array(
 const path = new URL('../../../fixtures/returns/organisation.json', import.meta.url);
 const units: readonly Unit[] = organisation
   .parse(JSON.parse(readFileSync(path, 'utf8')))
-  .map((unit) => Object.assign(unit, { from: null, to: null }));
+  .map((unit) => Object.assign(unit, { from: null, to: null, contact: '', mergedInto: null }));
 
 /** Reads a grid as the program would for delår 2024. */
 export function readMade(grid: Grid, fileName: string): ReturnReading {
   return readReturn(grid, {
     strategy: vastervik2023,
     units,
-    period: { id: '2024-delar', year: 2024, kind: 'delar', dueDate: '2024-09-15', state: 'open' },
+    period: { id: '2024-delar', year: 2024, kind: 'delar', dueDate: '2024-09-15', state: 'open', exempt: [] },
     fileName,
     member: null,
     mail: null,

@@ -31,6 +31,8 @@ export const makeUnit = (id: string, short: string, name: string, more: Partial<
   emails: [],
   from: null,
   to: null,
+  contact: '',
+  mergedInto: null,
   ...more,
 });
 
@@ -53,8 +55,15 @@ export const register: Register = {
   strategies: { [vastervik2023.id]: vastervik2023 },
   units: { buf, resort },
   periods: {
-    '2024-delar': { id: '2024-delar', year: 2024, kind: 'delar', dueDate: '2024-09-15', state: 'open' },
-    '2024-bokslut': { id: '2024-bokslut', year: 2024, kind: 'bokslut', dueDate: '2025-01-15', state: 'open' },
+    '2024-delar': { id: '2024-delar', year: 2024, kind: 'delar', dueDate: '2024-09-15', state: 'open', exempt: [] },
+    '2024-bokslut': {
+      id: '2024-bokslut',
+      year: 2024,
+      kind: 'bokslut',
+      dueDate: '2025-01-15',
+      state: 'open',
+      exempt: [],
+    },
   },
 };
 

@@ -11,6 +11,8 @@ const unit = (id: string, name: string, short: string, aliases: readonly string[
   emails: [email],
   from: null,
   to: null,
+  contact: '',
+  mergedInto: null,
 });
 
 export const units: readonly Unit[] = [
@@ -25,7 +27,7 @@ export const units: readonly Unit[] = [
 export const context: ReturnContext = {
   strategy: vastervik2023,
   units,
-  period: { id: '2024-delar', year: 2024, kind: 'delar', dueDate: '2024-09-06', state: 'open' },
+  period: { id: '2024-delar', year: 2024, kind: 'delar', dueDate: '2024-09-06', state: 'open', exempt: [] },
   fileName: 'svar.xlsx',
   member: null,
   mail: null,

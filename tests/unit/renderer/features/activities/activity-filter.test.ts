@@ -12,7 +12,15 @@ import type { ActivityReport } from '../../../../../shared/register/entities.ts'
 
 function row(id: string, unitId: string, values: Partial<ActivityReport['values']>): ActivityRow {
   return {
-    activity: { id, unitId, coUnitIds: [], firstPeriodId: '2024-delar', lastPeriodId: null, note: '' },
+    activity: {
+      id,
+      unitId,
+      coUnitIds: [],
+      firstPeriodId: '2024-delar',
+      lastPeriodId: null,
+      mergedInto: null,
+      note: '',
+    },
     report: {
       id: `${id}@2024-delar`,
       activityId: id,
@@ -23,8 +31,20 @@ function row(id: string, unitId: string, values: Partial<ActivityReport['values'
       returnId: null,
       sheet: null,
       row: null,
+      accounts: [],
     },
-    unit: { id: unitId, name: unitId, short: unitId, kind: 'annan', aliases: [], emails: [], from: null, to: null },
+    unit: {
+      id: unitId,
+      name: unitId,
+      short: unitId,
+      kind: 'annan',
+      aliases: [],
+      emails: [],
+      from: null,
+      to: null,
+      contact: '',
+      mergedInto: null,
+    },
   };
 }
 
