@@ -1,5 +1,7 @@
+import { canBeAlike } from '../../language/can-be-alike.ts';
 import { foldText } from '../../language/normalise.ts';
 import type { ReadRow } from '../plan-types.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { KnownActivity } from './known-activities.ts';
 import { groupBy } from './group-by.ts';
 import { likeness, PERHAPS_TITLE, titlesOf, type Likeness } from './likeness.ts';
@@ -149,14 +151,24 @@ function settleSameNames(table: Table, rows: readonly ReadRow[], known: readonly
   }
 }
 
+/** The pairs that may be the same activity, row by row: a long file against a large unit is a lot to compare. */
+function* possiblePairs(rows: readonly ReadRow[], known: readonly KnownActivity[]): Steps<readonly Pair[]> {
+  const named = known.map((each) => ({ each, titles: titlesOf(each) }));
+  const pairs: Pair[] = [];
+  for (const row of rows) {
+    yield;
+    const near = named.filter(({ titles }) => titles.some((one) => canBeAlike(row.values.title, one, PERHAPS_TITLE)));
+    pairs.push(...near.map(({ each }) => pairOf(row, each)).filter(isPossible));
+  }
+  return pairs;
+}
+
 /** Best pairs first; each match narrows what is left for the others. */
-function settleByTitle(table: Table, rows: readonly ReadRow[], known: readonly KnownActivity[]): void {
+function* settleByTitle(table: Table, rows: readonly ReadRow[], known: readonly KnownActivity[]): Steps<void> {
   const untold = rows.filter((row) => !table.matches.has(row.rowKey) && row.values.title !== '');
   const free = known.filter(({ activity }) => !table.taken.has(activity.id));
-  const pairs: readonly Pair[] = untold
-    .flatMap((row) => free.map((each) => pairOf(row, each)))
-    .filter(isPossible)
-    .toSorted((one, other) => other.rank - one.rank);
+  const possible = yield* possiblePairs(untold, free);
+  const pairs = possible.toSorted((one, other) => other.rank - one.rank);
   const index = indexPairs(pairs);
   const isOpen = (pair: Pair): boolean => !table.matches.has(pair.row.rowKey) && !table.taken.has(pair.id);
   for (const pair of pairs) {
@@ -174,16 +186,23 @@ function settleByTitle(table: Table, rows: readonly ReadRow[], known: readonly K
  * Which activity each row is (design §4.6): what the coordinator has said, else the hidden code, else the title among the
  * unit's own activities, with dates and responsible as support. No activity goes to two rows; what is near is asked.
  */
-export function matchRows(
+export const matchRows = (
   rows: readonly ReadRow[],
   known: readonly KnownActivity[],
   decided: ReadonlyMap<string, string>,
-): ReadonlyMap<string, RowMatch> {
+): ReadonlyMap<string, RowMatch> => finish(matchInSteps(rows, known, decided));
+
+/** `matchRows` with pauses. */
+export function* matchInSteps(
+  rows: readonly ReadRow[],
+  known: readonly KnownActivity[],
+  decided: ReadonlyMap<string, string>,
+): Steps<ReadonlyMap<string, RowMatch>> {
   const table: Table = { matches: new Map(), taken: new Set() };
   settleDecided(table, rows, new Set(known.map((each) => each.activity.id)), decided);
   settleCoded(table, rows, known);
   settleSameNames(table, rows, known);
-  settleByTitle(table, rows, known);
+  yield* settleByTitle(table, rows, known);
   for (const { rowKey } of rows) {
     if (!table.matches.has(rowKey)) table.matches.set(rowKey, isNew('ny hos verksamheten'));
   }

@@ -3,10 +3,11 @@ import type { Register, ReviewDecisions } from '../../register/entities.ts';
 import type { Issue, IssueCode } from '../../register/issue.ts';
 import { newPeriod, parsePeriodId } from '../../register/period-of.ts';
 import { registerStrategy } from '../../register/register-strategy.ts';
-import type { FilePlan, ReadFile, Recognised } from '../plan-types.ts';
+import type { FilePlan, PlannedRow, ReadFile, Recognised } from '../plan-types.ts';
 import { knownActivities, type KnownActivity } from '../match/known-activities.ts';
-import { matchRows, type RowMatch } from '../match/match-rows.ts';
+import { matchInSteps, type RowMatch } from '../match/match-rows.ts';
 import type { MergeContext } from '../merge/merge-row.ts';
+import { finish, type Steps } from '../steps.ts';
 import { correctRow } from './correct-row.ts';
 import { goneActivities } from './gone.ts';
 import { planRow, type PlanPlace } from './plan-row.ts';
@@ -106,7 +107,11 @@ function askedFields(file: ReadFile): (sheet: string | null, field: FieldName) =
  * Steps 6–9 of the intake (design §4): corrects, matches and merges what was read, and says what accepting it would do. A
  * pure function of the file, the register and the coordinator's decisions; nothing is altered.
  */
-export function planReturn(file: ReadFile, register: Register, context: PlanContext): FilePlan {
+export const planReturn = (file: ReadFile, register: Register, context: PlanContext): FilePlan =>
+  finish(planInSteps(file, register, context));
+
+/** `planReturn` with pauses, a few thousandths of a second apart however long the file and the register are. */
+export function* planInSteps(file: ReadFile, register: Register, context: PlanContext): Steps<FilePlan> {
   const { decisions } = context;
   const unit = settled(decisions.unitId ?? context.unitId, file.unit);
   const period = settled(decisions.periodId ?? context.periodId, file.period);
@@ -114,7 +119,7 @@ export function planReturn(file: ReadFile, register: Register, context: PlanCont
   const known = place.unit && place.period ? knownActivities(register, place.unit.id, place.period.id) : [];
   const byId = new Map<string | null, KnownActivity>(known.map((each) => [each.activity.id, each]));
   const rows = file.rows.map((row) => correctRow(row, decisions.corrections));
-  const matches = matchRows(
+  const matches = yield* matchInSteps(
     rows,
     known,
     new Map(decisions.matches.map(({ rowKey, activityId }) => [rowKey, activityId])),
@@ -122,15 +127,18 @@ export function planReturn(file: ReadFile, register: Register, context: PlanCont
   const isAsked = askedFields(file);
   const issues = fileIssues(file, place, settledDoubts(file, place, decisions));
   const isDoubted = issues.some(({ code }) => doubtCodes.some((doubt) => doubt === code));
-  const planned = rows.flatMap((row) => {
+  const planned: PlannedRow[] = [];
+  for (const row of rows) {
+    yield;
     const match = matches.get(row.rowKey);
+    if (!match) continue;
     const merge: MergeContext = {
       register,
       conflicts: decisions.conflicts,
       isAsked: (field) => row.origins[field] !== undefined || isAsked(row.sheet, field),
     };
-    return match ? [planRow(row, match, byId.get(match.activityId) ?? null, merge, { ...place, isDoubted })] : [];
-  });
+    planned.push(planRow(row, match, byId.get(match.activityId) ?? null, merge, { ...place, isDoubted }));
+  }
   const gone =
     place.unit && place.period
       ? goneActivities(register, known, { unitId: place.unit.id, periodId: place.period.id }, metActivities(matches))

@@ -1,3 +1,4 @@
+import { canBeAlike } from '../../language/can-be-alike.ts';
 import { foldText, similarity } from '../../language/normalise.ts';
 import type { ActivityValues, FieldName } from '../../register/activity-fields.ts';
 import type { ActivityReport, Register, Unit } from '../../register/entities.ts';
@@ -55,10 +56,10 @@ export function othersReports(register: Register, unitId: string, periodId: stri
 }
 
 function isPerhapsJoint(merged: ActivityValues, unit: Unit, other: OtherReport): boolean {
+  if (!canBeAlike(merged.title, other.report.values.title, JOINT_TITLE_OF_PARTNERS)) return false;
   const likeness = similarity(merged.title, other.report.values.title);
-  if (likeness >= JOINT_TITLE) return true;
-  const arePartners = isNamedIn(other.unit, merged.partners) || isNamedIn(unit, other.report.values.partners);
-  return arePartners && likeness >= JOINT_TITLE_OF_PARTNERS;
+  if (likeness >= JOINT_TITLE || likeness < JOINT_TITLE_OF_PARTNERS) return likeness >= JOINT_TITLE;
+  return isNamedIn(other.unit, merged.partners) || isNamedIn(unit, other.report.values.partners);
 }
 
 /** Another unit reports what may be the same activity. */
