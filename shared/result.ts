@@ -19,6 +19,8 @@ export const refusalCodes = [
   'value-not-allowed',
   'changed-since',
   'too-much-data',
+  /** Something that has data can't be removed, only ended; the detail says what. */
+  'in-use',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

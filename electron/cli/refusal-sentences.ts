@@ -21,6 +21,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   'return-not-open': 'Återrapporten … är redan hanterad eller går inte att läsa.',
   'value-not-allowed': 'Värdet går inte att spara: …',
   'changed-since': 'Registret har ändrats under tiden (…). Försök igen.',
+  'in-use': 'Det har uppgifter i registret och kan bara avslutas. (…)',
   'too-much-data': 'För mycket på en gång. Ta färre filer. (…)',
 };
 

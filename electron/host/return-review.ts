@@ -6,6 +6,7 @@ import { planReturn } from '../../shared/intake/plan/plan-return.ts';
 import { rejectionSentences } from './rejection-sentences.ts';
 import type { Register, Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
+import { previousReport } from '../../shared/register/reports.ts';
 import { done, refused } from '../answer.ts';
 import type { RegisterContext } from './host-context.ts';
 import { issueCount, outcomeOf, takenRows } from './outcome.ts';
@@ -95,6 +96,16 @@ export async function returnSummary(
   );
 }
 
+/** What the rows' activities said the period before, for comparing. */
+function previousValues(register: Register, plan: FilePlan): ReturnReview['previous'] {
+  const periodId = plan.period?.id;
+  if (periodId === undefined) return [];
+  return plan.rows.flatMap(({ match: { activityId } }) => {
+    const report = activityId === null ? undefined : previousReport(register, activityId, periodId);
+    return report ? [{ activityId: report.activityId, periodId: report.periodId, values: report.values }] : [];
+  });
+}
+
 /** Everything the review screen shows about one return, against the register as given. */
 export async function reviewOf(
   context: RegisterContext,
@@ -103,9 +114,12 @@ export async function reviewOf(
 ): Promise<Result<ReturnReview>> {
   const stored = register.returns[returnId];
   if (!stored) return refused('unknown-id', returnId);
-  if (stored.state === 'rejected') return done({ summary: rejectedSummary(register, stored), plan: null, sheets: [] });
+  if (stored.state === 'rejected') {
+    return done({ summary: rejectedSummary(register, stored), plan: null, sheets: [], previous: [] });
+  }
   const planned = await planOf(context, register, stored);
   if (!planned.ok) return planned;
   const { plan, grid } = planned.value;
-  return done({ summary: summaryOf(register, stored, plan), plan, sheets: grid.sheets });
+  const summary = summaryOf(register, stored, plan);
+  return done({ summary, plan, sheets: grid.sheets, previous: previousValues(register, plan) });
 }

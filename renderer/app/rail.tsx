@@ -1,4 +1,4 @@
-import { FileText, House, Inbox, List } from 'lucide-react';
+import { BookOpen, FileText, Gauge, Inbox, LifeBuoy, Link2, List, Network, Send, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { hrefOf, type Route } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
@@ -15,10 +15,13 @@ type Entry = {
   readonly count?: { readonly figure: number; readonly words: string };
 };
 
-function entriesOf({ returnsToReview, activities }: OpenRegister['counts']): readonly Entry[] {
-  const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** The period's own work, in the order of the year. */
+function workEntries({ returnsToReview, activities, unlinked }: OpenRegister['counts']): readonly Entry[] {
   return [
-    { route: { screen: 'start' }, label: appTexts.start, icon: <House {...icon} /> },
+    { route: { screen: 'start' }, label: appTexts.start, icon: <Gauge {...icon} /> },
+    { route: { screen: 'dispatches' }, label: appTexts.dispatches, icon: <Send {...icon} /> },
     {
       route: { screen: 'returns', returnId: null },
       label: appTexts.returns,
@@ -31,8 +34,45 @@ function entriesOf({ returnsToReview, activities }: OpenRegister['counts']): rea
       icon: <List {...icon} />,
       ...(activities > 0 ? { count: { figure: activities, words: appTexts.activityCount(activities) } } : {}),
     },
+    {
+      route: { screen: 'link' },
+      label: appTexts.link,
+      icon: <Link2 {...icon} />,
+      ...(unlinked > 0 ? { count: { figure: unlinked, words: appTexts.unlinkedCount(unlinked) } } : {}),
+    },
     { route: { screen: 'follow-up' }, label: appTexts.followUp, icon: <FileText {...icon} /> },
   ];
+}
+
+/** What the work rests on, and is set up once in a while. */
+const groundEntries: readonly Entry[] = [
+  { route: { screen: 'strategy', id: null }, label: appTexts.strategy, icon: <BookOpen {...icon} /> },
+  { route: { screen: 'units', unitId: null }, label: appTexts.units, icon: <Network {...icon} /> },
+  { route: { screen: 'settings', part: null }, label: appTexts.settings, icon: <Settings {...icon} /> },
+  { route: { screen: 'help', chapter: null }, label: appTexts.help, icon: <LifeBuoy {...icon} /> },
+];
+
+type EntriesProps = { readonly entries: readonly Entry[]; readonly route: Route };
+
+function Entries({ entries, route }: EntriesProps) {
+  return (
+    <ul className="rail-nav">
+      {entries.map((entry) => (
+        <li key={entry.route.screen}>
+          <a href={hrefOf(entry.route)} {...(entry.route.screen === route.screen ? { 'aria-current': 'page' } : {})}>
+            {entry.icon}
+            {entry.label}
+            {entry.count === undefined ? null : (
+              <span className="rail-count">
+                <span aria-hidden>{entry.count.figure}</span>
+                <span className="unseen">, {entry.count.words}</span>
+              </span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** The left edge: which register and period, the screens, and the register's own matters at the foot. */
@@ -46,25 +86,8 @@ export function Rail({ register, route }: { readonly register: OpenRegister; rea
       <PeriodButton period={register.period} />
       {register.period === null ? null : (
         <nav aria-label={appTexts.railLabel}>
-          <ul className="rail-nav">
-            {entriesOf(register.counts).map((entry) => (
-              <li key={entry.route.screen}>
-                <a
-                  href={hrefOf(entry.route)}
-                  {...(entry.route.screen === route.screen ? { 'aria-current': 'page' } : {})}
-                >
-                  {entry.icon}
-                  {entry.label}
-                  {entry.count === undefined ? null : (
-                    <span className="rail-count">
-                      <span aria-hidden>{entry.count.figure}</span>
-                      <span className="unseen">, {entry.count.words}</span>
-                    </span>
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Entries entries={workEntries(register.counts)} route={route} />
+          <Entries entries={groundEntries} route={route} />
         </nav>
       )}
       <RailFooter register={register} />

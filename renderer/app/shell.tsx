@@ -3,7 +3,13 @@ import type { AppStatus } from '../../shared/contract.ts';
 import type { Period } from '../../shared/register/entities.ts';
 import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
 import { FollowUpScreen } from '../features/follow-up/follow-up-screen.tsx';
+import { DispatchesScreen } from '../features/dispatches/dispatches-screen.tsx';
+import { HelpScreen } from '../features/help/help-screen.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { LinkScreen } from '../features/link/link-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { StrategyScreen } from '../features/strategy/strategy-screen.tsx';
+import { UnitsScreen } from '../features/units/units-screen.tsx';
 import { ReturnsScreen } from '../features/returns/returns-screen.tsx';
 import { useRoute, type Route } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
@@ -25,7 +31,7 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
   useUndoKeys(register);
 
   useEffect(() => {
-    document.title = `${titleOf(route)} – ${appTexts.name}`;
+    document.title = `${titles[route.screen]} – ${appTexts.name}`;
     // A new screen is read from its top; the first one is left alone so that the page opens as any page does.
     if (isFirst.current) isFirst.current = false;
     else {
@@ -60,27 +66,38 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
 function Screen({ route, period }: { readonly route: Route; readonly period: Period }) {
   switch (route.screen) {
     case 'returns':
-      return <ReturnsScreen period={period} returnId={route.returnId} />;
+      return <ReturnsScreen period={period} returnId={route.returnId} cell={route.cell ?? null} />;
     case 'activities':
       return <ActivitiesScreen period={period} activityId={route.activityId} filter={route.filter} />;
+    case 'link':
+      return <LinkScreen period={period} />;
+    case 'dispatches':
+      return <DispatchesScreen period={period} />;
     case 'follow-up':
       return <FollowUpScreen period={period} />;
+    case 'strategy':
+      return <StrategyScreen id={route.id} />;
+    case 'units':
+      return <UnitsScreen period={period} unitId={route.unitId} />;
+    case 'settings':
+      return <SettingsScreen part={route.part} />;
+    case 'help':
+      return <HelpScreen chapter={route.chapter} />;
     case 'start':
     default:
       return <HomeScreen period={period} />;
   }
 }
 
-function titleOf(route: Route): string {
-  switch (route.screen) {
-    case 'returns':
-      return appTexts.returns;
-    case 'activities':
-      return appTexts.activities;
-    case 'follow-up':
-      return appTexts.followUp;
-    case 'start':
-    default:
-      return appTexts.start;
-  }
-}
+const titles: Readonly<Record<Route['screen'], string>> = {
+  start: appTexts.start,
+  returns: appTexts.returns,
+  activities: appTexts.activities,
+  link: appTexts.link,
+  dispatches: appTexts.dispatches,
+  'follow-up': appTexts.followUp,
+  strategy: appTexts.strategy,
+  units: appTexts.units,
+  settings: appTexts.settings,
+  help: appTexts.help,
+};

@@ -3,9 +3,18 @@ import { useSyncExternalStore } from 'react';
 /** Where in the program the page is; kept in the address after `#`, so that back, forward and reload work. */
 export type Route =
   | { readonly screen: 'start' }
-  | { readonly screen: 'returns'; readonly returnId: string | null }
+  /** `cell` is a place in that file to show, such as `Blad1!F7` (`!F7` in a CSV); null for none. */
+  | { readonly screen: 'returns'; readonly returnId: string | null; readonly cell?: string | null }
   | { readonly screen: 'activities'; readonly activityId: string | null; readonly filter: string }
-  | { readonly screen: 'follow-up' };
+  | { readonly screen: 'link' }
+  | { readonly screen: 'dispatches' }
+  | { readonly screen: 'follow-up' }
+  /** `id` is a focus area, goal, indicator or target group; null for the strategy as a whole. */
+  | { readonly screen: 'strategy'; readonly id: string | null }
+  | { readonly screen: 'units'; readonly unitId: string | null }
+  /** `part` is a tab of the settings; null for the first. */
+  | { readonly screen: 'settings'; readonly part: string | null }
+  | { readonly screen: 'help'; readonly chapter: string | null };
 
 /** Reads an address such as `#/insatser/BUF-014?status=pagar`. What it doesn't know leads to the start. */
 export function parseRoute(hash: string): Route {
@@ -13,9 +22,21 @@ export function parseRoute(hash: string): Route {
   const [screen = '', id = ''] = path.split('/').map(decodePart);
   switch (screen) {
     case 'aterrapporter':
-      return { screen: 'returns', returnId: id || null };
+      return { screen: 'returns', returnId: id || null, cell: new URLSearchParams(filter).get('cell') };
     case 'insatser':
       return { screen: 'activities', activityId: id || null, filter };
+    case 'koppla':
+      return { screen: 'link' };
+    case 'utskick':
+      return { screen: 'dispatches' };
+    case 'strategi':
+      return { screen: 'strategy', id: id || null };
+    case 'verksamheter':
+      return { screen: 'units', unitId: id || null };
+    case 'installningar':
+      return { screen: 'settings', part: id || null };
+    case 'hjalp':
+      return { screen: 'help', chapter: id || null };
     case 'uppfoljning':
       return { screen: 'follow-up' };
     default:
@@ -37,9 +58,23 @@ const withId = (path: string, id: string | null): string => (id === null ? path 
 export function hrefOf(route: Route): string {
   switch (route.screen) {
     case 'returns':
-      return withId('#/aterrapporter', route.returnId);
+      return (
+        withId('#/aterrapporter', route.returnId) + (route.cell ? `?${new URLSearchParams({ cell: route.cell })}` : '')
+      );
     case 'activities':
       return withId('#/insatser', route.activityId) + (route.filter === '' ? '' : `?${route.filter}`);
+    case 'link':
+      return '#/koppla';
+    case 'dispatches':
+      return '#/utskick';
+    case 'strategy':
+      return withId('#/strategi', route.id);
+    case 'units':
+      return withId('#/verksamheter', route.unitId);
+    case 'settings':
+      return withId('#/installningar', route.part);
+    case 'help':
+      return withId('#/hjalp', route.chapter);
     case 'follow-up':
       return '#/uppfoljning';
     default:

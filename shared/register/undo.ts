@@ -56,6 +56,17 @@ export function redoTarget(history: readonly Change[]): Change | null {
   return stacksOf(history).undone.at(-1) ?? null;
 }
 
+/** The changes that are undone as things stand, by id. */
+export function undoneChanges(history: readonly Change[]): ReadonlySet<string> {
+  const undone = new Set<string>();
+  for (const { kind, of } of history) {
+    if (of === null) continue;
+    if (kind === 'undo') undone.add(of);
+    else if (kind === 'redo') undone.delete(of);
+  }
+  return undone;
+}
+
 const addressOf = (op: Operation): string => `${op.collection}/${op.id}`;
 
 /** Entities that are no longer as the operations expect to find them. An entity's first operation is what meets it. */

@@ -16,7 +16,11 @@ import { Review } from './review.tsx';
 import { useAccept } from './use-accept.ts';
 import './returns-screen.css';
 
-export type ReturnsScreenProps = { readonly period: Period; readonly returnId: string | null };
+export type ReturnsScreenProps = {
+  readonly period: Period;
+  readonly returnId: string | null;
+  readonly cell: string | null;
+};
 
 /** Återrapporter: drop files, see what was read and where, decide, take in. */
 export function ReturnsScreen({ period, returnId }: ReturnsScreenProps) {

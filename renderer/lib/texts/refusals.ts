@@ -73,6 +73,10 @@ const words: Readonly<Record<RefusalCode, (detail: string) => Words>> = {
     text: 'Någon har ändrat här sedan du öppnade sidan.',
     detail: 'Sidan visar nu det senaste. Se efter och gör om ändringen om den behövs.',
   }),
+  'in-use': (detail) => ({
+    text: 'Det går inte att ta bort det som har uppgifter i registret.',
+    detail: `${detail ? `${detail} ` : ''}Avsluta det i stället, så finns uppgifterna kvar.`,
+  }),
   'too-much-data': (detail) => ({
     text: 'Filerna är för stora att ta in på en gång.',
     detail: `${detail ? `${detail} ` : ''}Ta in färre filer åt gången.`,

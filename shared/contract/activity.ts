@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { LinkSuggestions } from '../intake/suggest/link-suggestion.ts';
+import type { FieldName, FieldValue } from '../register/activity-fields.ts';
+import {
+  fieldName,
+  fieldValue,
+  savedViewSchema,
+  type Activity,
+  type ActivityReport,
+  type SavedView,
+  type Unit,
+} from '../register/entities.ts';
+import { periodArgument } from './arguments.ts';
+import type { Download } from './download.ts';
+
+/** Commands about the activities in the register, and the views of them that the coordinator has named. */
+export const activityArguments = {
+  'activity:list': periodArgument,
+  'activity:edit': z.object({ activityId: z.string(), periodId: z.string(), field: fieldName, value: fieldValue }),
+  /** What an activity that lacks focus area or indicators could be linked to; nothing is stored. */
+  'activity:suggest': z.object({ activityId: z.string(), periodId: z.string() }),
+  /** Where each of an activity's values comes from, and every change it has been through. */
+  'activity:history': z.object({ activityId: z.string() }),
+  /** Several fields of several activities as one step: bulk edit, paste, suggestions accepted. All or nothing. */
+  'activity:edit-many': z.object({
+    periodId: z.string(),
+    edits: z
+      .array(z.object({ activityId: z.string(), field: fieldName, value: fieldValue }))
+      .min(1)
+      .max(20_000),
+    /** What is done, in Swedish, for the history. */
+    label: z.string().trim().min(1).max(200),
+  }),
+  /** The coordinator's own note; never sent out. */
+  'activity:note': z.object({ activityId: z.string(), note: z.string().max(10_000) }),
+  /** Ends an activity with a period, or (null) takes that back. */
+  'activity:end': z.object({ activityId: z.string(), lastPeriodId: z.string().nullable() }),
+  /** The other units that do an activity together with the one that answers for it. */
+  'activity:share': z.object({ activityId: z.string(), coUnitIds: z.array(z.string()) }),
+  /** An activity that the coordinator enters by hand, with its report for a period. */
+  'activity:add': z.object({ periodId: z.string(), unitId: z.string(), title: z.string().trim().min(1) }),
+  /** What every unlinked activity of a period could be linked to; nothing is stored. */
+  'activity:suggest-all': periodArgument,
+  /** The chosen activities and columns as a workbook, in the order given. */
+  'activity:export': z.object({
+    periodId: z.string(),
+    activityIds: z.array(z.string()).min(1),
+    columns: z.array(z.string()).min(1),
+  }),
+  'view:list': z.object({}),
+  'view:save': savedViewSchema,
+  'view:remove': z.object({ viewId: z.string() }),
+} as const;
+
+export type ActivityRow = { readonly activity: Activity; readonly report: ActivityReport; readonly unit: Unit };
+
+export type FieldHistory = {
+  readonly field: FieldName;
+  readonly entries: readonly {
+    readonly at: string;
+    readonly by: string;
+    readonly label: string;
+    readonly periodId: string;
+    readonly before: FieldValue;
+    readonly after: FieldValue;
+  }[];
+};
+
+export type ActivityResults = {
+  'activity:list': readonly ActivityRow[];
+  'activity:edit': ActivityRow;
+  'activity:suggest': LinkSuggestions;
+  'activity:history': { readonly reports: readonly ActivityReport[]; readonly fields: readonly FieldHistory[] };
+  'activity:edit-many': { readonly changed: number };
+  'activity:note': Activity;
+  'activity:end': Activity;
+  'activity:share': Activity;
+  'activity:add': ActivityRow;
+  'activity:suggest-all': readonly { readonly activityId: string; readonly suggestions: LinkSuggestions }[];
+  'activity:export': Download;
+  'view:list': readonly SavedView[];
+  'view:save': SavedView;
+  'view:remove': null;
+};

@@ -1,0 +1,22 @@
+import type { Coverage } from '../followup/coverage.ts';
+import type { FollowUp } from '../followup/follow-up.ts';
+import type { Overview } from '../followup/overview.ts';
+import { periodArgument } from './arguments.ts';
+import type { Download } from './download.ts';
+
+/** Commands that compile what the register holds. */
+export const followUpArguments = {
+  'followup:compile': periodArgument,
+  'followup:export': periodArgument,
+  /** The period at a glance, beside the period before it. */
+  'overview:compile': periodArgument,
+  /** Focus areas and indicators against units. */
+  'coverage:compile': periodArgument,
+} as const;
+
+export type FollowUpResults = {
+  'followup:compile': FollowUp;
+  'followup:export': Download;
+  'overview:compile': Overview;
+  'coverage:compile': Coverage;
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { fieldName, type Question } from '../register/entities.ts';
+import { periodArgument, returnArgument } from './arguments.ts';
+import type { Download } from './download.ts';
+
+/** Commands about questions that go back to a unit. */
+export const questionArguments = {
+  'question:list': periodArgument,
+  /** Asks about cells, rows or the file as a whole, as one step. */
+  'question:ask': z.object({
+    returnId: z.string(),
+    questions: z
+      .array(
+        z.object({
+          rowKey: z.string().nullable(),
+          activityId: z.string().nullable(),
+          field: fieldName.nullable(),
+          sheet: z.string().nullable(),
+          cell: z.string().nullable(),
+          raw: z.string(),
+          text: z.string().trim().min(1).max(2_000),
+        }),
+      )
+      .min(1),
+  }),
+  'question:change': z.object({ questionId: z.string(), text: z.string().trim().min(1).max(2_000) }),
+  /** Closes a question without an answer, or opens it again. */
+  'question:withdraw': z.object({ questionId: z.string(), isWithdrawn: z.boolean() }),
+  /** The reply draft (.eml) with the return's own workbook, a comment at each cell asked about and a sheet Frågor. */
+  'question:write': returnArgument,
+} as const;
+
+export type QuestionResults = {
+  'question:list': readonly Question[];
+  'question:ask': readonly Question[];
+  'question:change': Question;
+  'question:withdraw': Question;
+  'question:write': Download;
+};
