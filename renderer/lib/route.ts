@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly screen: 'start' }
   /** `cell` is a place in that file to show, such as `Blad1!F7` (`!F7` in a CSV); null for none. */
-  | { readonly screen: 'returns'; readonly returnId: string | null; readonly cell?: string | null }
+  | { readonly screen: 'returns'; readonly returnId: string | null; readonly cell?: string }
   | { readonly screen: 'activities'; readonly activityId: string | null; readonly filter: string }
   | { readonly screen: 'link' }
   | { readonly screen: 'dispatches' }
@@ -22,7 +22,7 @@ export function parseRoute(hash: string): Route {
   const [screen = '', id = ''] = path.split('/').map(decodePart);
   switch (screen) {
     case 'aterrapporter':
-      return { screen: 'returns', returnId: id || null, cell: new URLSearchParams(filter).get('cell') };
+      return { screen: 'returns', returnId: id || null, ...cellIn(filter) };
     case 'insatser':
       return { screen: 'activities', activityId: id || null, filter };
     case 'koppla':
@@ -42,6 +42,11 @@ export function parseRoute(hash: string): Route {
     default:
       return { screen: 'start' };
   }
+}
+
+function cellIn(query: string): { readonly cell?: string } {
+  const cell = new URLSearchParams(query).get('cell');
+  return cell === null ? {} : { cell };
 }
 
 function decodePart(part: string): string {
