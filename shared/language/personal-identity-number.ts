@@ -6,6 +6,9 @@ import { isoDay } from './calendar.ts';
  */
 const pattern = /(?<![\d.,/+-])((?:18|19|20)?\d{2})(\d{2})(\d{2})\s?([-+–]?)\s?(\d{4})(?![\d]|[-+/.,]\d)/g;
 
+/** All candidates have so many digits in a row, and next to no other text has. */
+const enoughDigits = /\d{6}/;
+
 /** A day this long after the tenth stands for a coordination number (samordningsnummer). */
 const coordinationShift = 60;
 
@@ -14,6 +17,7 @@ const coordinationShift = 60;
  * a right check digit; organisation numbers (third digit two or more) and phone numbers are none.
  */
 export function findPersonalIdentityNumbers(text: string): readonly string[] {
+  if (!enoughDigits.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole = '', year = '', month = '', day = '', , number = ''] = match;
     const isReal =

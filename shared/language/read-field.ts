@@ -34,7 +34,7 @@ type Outcome = {
  * value is blank when the cell says nothing or could not be read; the issues are complete, with address and sentence.
  */
 export function readField(field: FieldDefinition, cell: Cell | null, context: ReadContext): FieldReading {
-  if (!cell) return { value: blankValues[field.name], issues: [], also: {} };
+  if (!cell) return { value: blankValues[field.name], issues: noIssues, also: nothingAlso };
   const reading = isRecurring(field, cell)
     ? rememberedReading(field.name, cell, context)
     : readAnew(field.name, cell, context);
@@ -42,12 +42,17 @@ export function readField(field: FieldDefinition, cell: Cell | null, context: Re
   return { ...reading, issues: reading.issues.map((issue) => ({ ...issue, cell: context.address })) };
 }
 
+const noIssues: FieldReading['issues'] = [];
+/** What most cells say of other fields: the same empty object, so that nobody needs to look into it. */
+export const nothingAlso: FieldReading['also'] = {};
+
 /** The reading of a cell wherever it stands: its issues have no address yet. */
 function readAnew(name: FieldName, cell: Cell, context: ReadContext): FieldReading {
   const outcome = readByField(name, cell, context);
   const value = outcome.value ?? blankValues[name];
+  if (outcome.findings.length === 0) return { value, issues: noIssues, also: outcome.also ?? nothingAlso };
   const issues = outcome.findings.map((found) => issueOf(name, found, cell, value, context.strategy));
-  return { value, issues: withoutRepeats(issues), also: outcome.also ?? {} };
+  return { value, issues: withoutRepeats(issues), also: outcome.also ?? nothingAlso };
 }
 
 /** Longer texts than this do not come back, and would fill the memory. */
@@ -62,24 +67,60 @@ const isRecurring = (field: FieldDefinition, { kind, value, raw, isFormula, isPe
   isFormula !== true &&
   isPercent !== true;
 
-type Memory = Map<string, FieldReading>;
+/** What a field's readings depend on besides the text, as one text; the same for a whole column but for indicators. */
+function circumstances(name: FieldName, context: ReadContext): string {
+  const { focusAreaId, period, decimal, unitFactor, holdsWholeTime = false } = context;
+  switch (name) {
+    case 'indicators':
+      return focusAreaId ?? '';
+    case 'start':
+    case 'end':
+      return `${period.year} ${period.kind} ${holdsWholeTime}`;
+    case 'cost':
+      return `${decimal} ${unitFactor}`;
+    case 'participants':
+    case 'women':
+    case 'men':
+    case 'children':
+      return decimal;
+    default:
+      return '';
+  }
+}
+
+type Readings = Map<string, FieldReading>;
+/** Readings by field, circumstances and text. */
+type Memory = { count: number; readonly ofField: Map<FieldName, Map<string, Readings>> };
 
 /** How many readings are kept for a strategy before all are let go of. */
 const mostReadings = 20_000;
 const memories = new WeakMap<Strategy, Memory>();
 
-/** The same reading from memory: it depends on nothing but the strategy and what the key is made of. */
+function memoryOf(strategy: Strategy): Memory {
+  const known = memories.get(strategy);
+  if (known && known.count < mostReadings) return known;
+  const fresh: Memory = { count: 0, ofField: new Map() };
+  memories.set(strategy, fresh);
+  return fresh;
+}
+
+function readingsOf(memory: Memory, name: FieldName, place: string): Readings {
+  const ofField = memory.ofField.get(name) ?? new Map<string, Readings>();
+  if (ofField.size === 0) memory.ofField.set(name, ofField);
+  const readings = ofField.get(place) ?? new Map<string, FieldReading>();
+  if (readings.size === 0) ofField.set(place, readings);
+  return readings;
+}
+
+/** The same reading from memory: it depends on nothing but the strategy, the circumstances and the text. */
 function rememberedReading(name: FieldName, cell: Cell, context: ReadContext): FieldReading {
-  const memory = memories.get(context.strategy) ?? new Map<string, FieldReading>();
-  memories.set(context.strategy, memory);
-  const { focusAreaId, period, decimal, unitFactor, holdsWholeTime = false } = context;
-  const place = `${name}\n${focusAreaId ?? ''}\n${period.year}\n${period.kind}`;
-  const key = `${place}\n${decimal}\n${unitFactor}\n${holdsWholeTime}\n${cell.raw}`;
-  const known = memory.get(key);
+  const memory = memoryOf(context.strategy);
+  const readings = readingsOf(memory, name, circumstances(name, context));
+  const known = readings.get(cell.raw);
   if (known) return known;
-  if (memory.size >= mostReadings) memory.clear();
   const reading = readAnew(name, cell, context);
-  memory.set(key, reading);
+  readings.set(cell.raw, reading);
+  memory.count += 1;
   return reading;
 }
 

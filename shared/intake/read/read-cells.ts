@@ -1,5 +1,5 @@
-import { readField } from '../../language/read-field.ts';
-import type { DecimalMark, ReadContext, UnitFactor } from '../../language/read-context.ts';
+import { nothingAlso, readField } from '../../language/read-field.ts';
+import type { DecimalMark, FieldReading, ReadContext, UnitFactor } from '../../language/read-context.ts';
 import { cleanText, isNothingWritten } from '../../language/normalise.ts';
 import {
   activityFields,
@@ -14,7 +14,6 @@ import {
 import type { Issue } from '../../register/issue.ts';
 import { focusAreaIdOf, type Strategy } from '../../register/strategy.ts';
 import { type Cell, cellAddress } from '../grid.ts';
-import { groupBy } from '../match/group-by.ts';
 import type { CellOrigin } from '../plan-types.ts';
 import type { SectionFocus } from '../recognise/find-focus-area.ts';
 import type { Ledger } from './account.ts';
@@ -76,10 +75,9 @@ export function readCells(
   const areas = sources.filter((one) => one.field === 'focusArea' && !(one.isUnsure && isPlain));
   for (const source of areas) readSource(source, draft, sheet, setting);
   applySection(section, draft, sheet);
-  const byField = groupBy(sources, ({ field }) => field);
   for (const { name } of activityFields) {
     if (name === 'focusArea') continue;
-    for (const source of byField.get(name) ?? []) readSource(source, draft, sheet, setting);
+    for (const source of sources) if (source.field === name) readSource(source, draft, sheet, setting);
   }
   const unsure = areas.find((one) => one.isUnsure);
   if (unsure && draft.values.indicators.length > 0) {
@@ -101,25 +99,33 @@ function readSource(source: SourceCell, draft: Draft, sheet: string | null, sett
     decimal: source.decimal,
     unitFactor: source.unitFactor,
     address,
-    ...(source.isWholeTime ? { holdsWholeTime: true } : {}),
+    holdsWholeTime: source.isWholeTime,
   };
   const reading = readField(fieldDefinition(field), source.cell, context);
-  draft.issues.push(...reading.issues);
-  const isSaid = !(source.cell.kind === 'text' && isNothingWritten(String(source.cell.value)));
-  if (source.isUnsure && isSaid) draft.issues.push(unsureIssue(field, address, source.cell.raw, source.heading));
-  if (source.isWholeTime && isSaid && (source.isUnsure || isBlankValue(reading.value))) {
-    // What is not sure of the whole time is not sure of its end either.
-    draft.issues.push(fileIssue('not-a-date', 'warning', address, source.cell.raw, 'end', 'whole-time'));
-  }
+  if (reading.issues.length > 0) draft.issues.push(...reading.issues);
+  if (source.isUnsure || source.isWholeTime) draft.issues.push(...doubtsAbout(source, address, reading));
   if (isContradiction(field, draft.values[field], reading.value)) {
     draft.issues.push(fileIssue('conflict', 'warning', address, source.cell.raw, field));
   }
   put(draft, field, joined(field, draft.values[field], reading.value, setting.strategy));
   draft.origins[field] ??= { sheet, cell: address, raw: source.cell.raw };
+  if (reading.also === nothingAlso) return;
   // Object.entries forgets the keys' type; `also` is a partial of the activity's own fields.
   for (const [name, value] of Object.entries(reading.also) as [FieldName, FieldValue][]) {
     if (!isBlankValue(value)) draft.asides.push({ field: name, value, source });
   }
+}
+
+/** What is asked about a cell whose column may mean something else, or stands for the whole time. */
+function doubtsAbout(source: SourceCell, address: string, reading: FieldReading): readonly Issue[] {
+  const { field, cell, heading, isUnsure, isWholeTime } = source;
+  if (cell.kind === 'text' && isNothingWritten(String(cell.value))) return [];
+  // What is not sure of the whole time is not sure of its end either.
+  const isOpenEnd = isWholeTime && (isUnsure || isBlankValue(reading.value));
+  return [
+    ...(isUnsure ? [unsureIssue(field, address, cell.raw, heading)] : []),
+    ...(isOpenEnd ? [fileIssue('not-a-date', 'warning', address, cell.raw, 'end', 'whole-time')] : []),
+  ];
 }
 
 /** Two cells of a field that can hold one value only, saying different things. */

@@ -107,7 +107,7 @@ function classifyByText(row: number, said: readonly Cell[], glance: Glance, prog
   const first = said[0];
   if (!first || first.kind !== 'text') return null;
   const text = cellText(first);
-  const words = said.filter((cell) => cell.kind === 'text' && /\p{L}{2}/u.test(cellText(cell)));
+  const words = firstWords(said);
   if (words.length <= 1 && isTotalText(text)) return ignored('summering');
   if (said.length <= 2 && saysNoActivity(text)) return { kind: 'no-activity' };
   const title = said.find((cell) => cell.column === glance.titleColumn);
@@ -116,6 +116,19 @@ function classifyByText(row: number, said: readonly Cell[], glance: Glance, prog
   if (section) return section;
   if (said.length > 1) return isSignature(said, progress, row) ? ignored('anteckning under tabellen') : null;
   return classifyLonely(row, first, text, glance, progress);
+}
+
+/** More cells with words than these, and what the row is does not hang on them. */
+const fewWords = 3;
+
+/** The cells that hold words, no more of them than make a difference: rows of actions are full of them. */
+function firstWords(said: readonly Cell[]): readonly Cell[] {
+  const found: Cell[] = [];
+  for (const cell of said) {
+    if (cell.kind === 'text' && /\p{L}{2}/u.test(cellText(cell))) found.push(cell);
+    if (found.length === fewWords) break;
+  }
+  return found;
 }
 
 /** A focus area's name alone on its row, with nothing but numbers (subtotals) or its own label beside it. */

@@ -22,10 +22,7 @@ export type PlacedCell = { readonly row: number; readonly cell: Cell };
 
 export function viewSheet(sheet: Sheet): SheetView {
   const hidden = new Set(sheet.rows.filter((row) => row.isHidden).map((row) => row.row));
-  const cells = new Map(sheet.rows.map((row) => [row.row, row.cells.filter((cell) => !isBlankCell(cell))]));
-  const byColumn = new Map(
-    [...cells].map(([row, held]) => [row, new Map(held.map((cell) => [cell.column, cell]))] as const),
-  );
+  const cells = new Map(sheet.rows.map((row) => [row.row, withoutBlanks(row.cells)]));
   const rowNumbers = sheet.rows.filter((row) => (cells.get(row.row)?.length ?? 0) > 0).map((row) => row.row);
   const merges = indexMerges(sheet.merges);
   return {
@@ -33,11 +30,22 @@ export function viewSheet(sheet: Sheet): SheetView {
     name: sheet.name === '' ? null : sheet.name,
     rowNumbers,
     lastRow: rowNumbers.at(-1) ?? 0,
-    cellsOf: (row) => cells.get(row) ?? [],
-    cellAt: (row, column) => byColumn.get(row)?.get(column),
+    cellsOf: (row) => cells.get(row) ?? none,
+    cellAt: (row, column) => cellIn(cells.get(row) ?? none, column),
     mergeAt: (row, column) => merges(row).find((one) => one.left <= column && column <= one.right),
     isRowHidden: (row) => hidden.has(row),
   };
+}
+
+const none: readonly never[] = [];
+
+const withoutBlanks = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.some(isBlankCell) ? cells.filter((cell) => !isBlankCell(cell)) : cells;
+
+/** The cell of a column. Cells stand in the order of their columns: where no column is left out it is found at once. */
+function cellIn(cells: readonly Cell[], column: number): Cell | undefined {
+  const likely = cells[column - (cells[0]?.column ?? column)];
+  return likely?.column === column ? likely : cells.find((cell) => cell.column === column);
 }
 
 /** Text of nothing but spaces holds nothing. */
@@ -54,7 +62,8 @@ function indexMerges(merges: readonly Range[]): (row: number) => readonly Range[
     else for (let row = merge.top; row <= merge.bottom; row += 1) byRow.set(row, [...(byRow.get(row) ?? []), merge]);
   }
   return (row) => {
-    const near = byRow.get(row) ?? [];
+    const near = byRow.get(row) ?? none;
+    if (tall.length === 0) return near;
     const far = tall.filter((merge) => merge.top <= row && row <= merge.bottom);
     return far.length > 0 ? [...near, ...far] : near;
   };
