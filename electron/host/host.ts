@@ -19,6 +19,7 @@ import type { Command, Commands, HostContext, HostOptions, OpenRegister } from '
 import { periodCommands } from './period.ts';
 import { registerCommands } from './register.ts';
 import { returnCommands } from './return.ts';
+import { correctManyCommands } from './return-correct-many.ts';
 import { returnDecisionCommands } from './return-decisions.ts';
 import { strategyCommands } from './strategy.ts';
 import { suggestCommands } from './suggest.ts';
@@ -26,8 +27,6 @@ import { unitCommands } from './unit.ts';
 
 /** Commands of the contract that are being built; each leaves the list when its function comes. */
 type Pending =
-  | 'return:correct-many'
-  | 'return:suggest-all'
   | 'return:decide-gone'
   | 'return:decide-joint'
   | 'return:undo-accept'
@@ -81,6 +80,7 @@ const commands: Commands<Exclude<CommandName, Pending>> & Partial<Commands<Pendi
   ...periodCommands,
   ...returnCommands,
   ...returnDecisionCommands,
+  ...correctManyCommands,
   ...activityCommands,
   ...suggestCommands,
   ...dispatchCommands,

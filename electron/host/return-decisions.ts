@@ -1,44 +1,13 @@
-import type { ReturnReview } from '../../shared/contract.ts';
-import type { Result } from '../../shared/result.ts';
-import { put } from '../../shared/register/change.ts';
-import { fieldDefinition, type FieldName, type FieldValue } from '../../shared/register/activity-fields.ts';
-import type { Register, Return, ReviewDecisions } from '../../shared/register/entities.ts';
+import { fieldDefinition, type FieldName } from '../../shared/register/activity-fields.ts';
 import { checkValue } from '../../shared/register/check-value.ts';
 import { refused } from '../answer.ts';
-import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
+import { inRegister, type Commands } from './host-context.ts';
 import { strategyOf } from './register-state.ts';
-import { reviewOf } from './return-review.ts';
-
-type Decision = {
-  readonly kind: string;
-  /** What was decided, in Swedish; the file's name is added. */
-  readonly label: string;
-  readonly decide: (decisions: ReviewDecisions) => ReviewDecisions;
-  /** What of the return itself goes with the decision. */
-  readonly also?: Partial<Return>;
-};
-
-/** Stores a decision as one change of the return, and gives the review as it then is. */
-async function decideOn(context: RegisterContext, returnId: string, decision: Decision): Promise<Result<ReturnReview>> {
-  const { open } = context;
-  const stored = context.register.returns[returnId];
-  if (!stored) return refused('unknown-id', returnId);
-  if (stored.state !== 'received') return refused('return-not-open', returnId);
-  const next: Return = { ...stored, ...decision.also, decisions: decision.decide(stored.decisions) };
-  const label = `${decision.label} i ${stored.member ?? stored.fileName}`;
-  const committed = await open.store.commit((register: Register) => ({
-    kind: decision.kind,
-    label,
-    ops: [put(register, 'returns', next)],
-  }));
-  return committed.ok ? reviewOf(context, open.store.state, returnId) : committed;
-}
+import { decideOn } from './return-decide.ts';
+import { storedValue } from './return-correct-many.ts';
 
 type OfField = { readonly rowKey: string; readonly field: FieldName };
 const isOther = (one: OfField) => (other: OfField) => other.rowKey !== one.rowKey || other.field !== one.field;
-/** Lists in values are read-only; those in stored decisions are plain. */
-const asStored = (value: FieldValue): ReviewDecisions['corrections'][number]['value'] =>
-  typeof value === 'object' && value !== null ? [...value] : value;
 const fieldLabel = (field: FieldName): string => fieldDefinition(field).label;
 
 type DecisionCommand =
@@ -67,7 +36,7 @@ export const returnDecisionCommands: Commands<DecisionCommand> = {
     const checked = checkValue(strategyOf(context.register), field, value);
     if (!checked.ok) return refused('value-not-allowed', checked.reason);
     const { now, by } = context.options;
-    const correction = { rowKey, field, value: asStored(checked.value), at: now(), by };
+    const correction = { rowKey, field, value: storedValue(checked.value), at: now(), by };
     return decideOn(context, returnId, {
       kind: 'return:correct',
       label: `Rättade ${fieldLabel(field)}`,

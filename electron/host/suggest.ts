@@ -1,4 +1,5 @@
 import type { LinkSuggestions } from '../../shared/intake/suggest/link-suggestion.ts';
+import type { PlannedRow } from '../../shared/intake/plan-types.ts';
 import { buildSuggester, type EarlierActivity, type Suggester } from '../../shared/intake/suggest/build-suggester.ts';
 import type { ActivityValues } from '../../shared/register/activity-fields.ts';
 import type { Register } from '../../shared/register/entities.ts';
@@ -52,7 +53,9 @@ function suggestionsFor(register: Register, { values, unitId, ownId }: Asked): L
   return buildSuggester(strategyOf(register), others)(values, unitId);
 }
 
-export const suggestCommands: Commands<'activity:suggest' | 'return:suggest'> = {
+const lacksLinks = ({ merged }: PlannedRow): boolean => merged.focusArea === null || merged.indicators.length === 0;
+
+export const suggestCommands: Commands<'activity:suggest' | 'return:suggest' | 'return:suggest-all'> = {
   'activity:suggest': inRegister(async ({ register }, { activityId, periodId }) => {
     const activity = register.activities[activityId];
     const report = register.activityReports[reportId(activityId, periodId)];
@@ -71,5 +74,21 @@ export const suggestCommands: Commands<'activity:suggest' | 'return:suggest'> = 
     if (!row) return refused('unknown-id', rowKey);
     const unitId = unit?.id ?? stored.unitId ?? '';
     return done(suggestionsFor(register, { values: row.merged, unitId, ownId: row.match.activityId }));
+  }),
+  'return:suggest-all': inRegister(async (context, { returnId }) => {
+    const { register } = context;
+    const stored = register.returns[returnId];
+    if (!stored) return refused('unknown-id', returnId);
+    if (stored.state !== 'received') return refused('return-not-open', returnId);
+    const planned = await planOf(context, register, stored);
+    if (!planned.ok) return planned;
+    const { unit, rows } = planned.value.plan;
+    const unitId = unit?.id ?? stored.unitId ?? '';
+    return done(
+      rows.filter(lacksLinks).map((row) => ({
+        rowKey: row.rowKey,
+        suggestions: suggestionsFor(register, { values: row.merged, unitId, ownId: row.match.activityId }),
+      })),
+    );
   }),
 };
