@@ -22,6 +22,7 @@ import {
 } from './store-support.ts';
 
 const fixture = fileURLToPath(new URL('../../fixtures/register-v1', import.meta.url));
+const reported = fileURLToPath(new URL('../../fixtures/register-v1-reported', import.meta.url));
 
 /** A made-up version 0, in which units were called by `title` and had no e-mail addresses. */
 const fromZero = entityMigration(0, (collection, stored) => {
@@ -156,5 +157,23 @@ describe('the versions', () => {
     expect(store.state.units['buf']?.name).toBe('Barn- och utbildningsförvaltningen');
     expect(store.state).toEqual(replayed(store));
     expect((await name(store, 'sbf', 'Bygg')).seq).toBe(5);
+  });
+
+  it('can all be read: one with a template sent out and a return taken in by a program of version 1', async () => {
+    const folder = await temporaryFolder();
+    await cp(reported, folder, { recursive: true });
+    const store = await reopen(folder);
+    expect(store.notices).toMatchObject([{ code: 'migrated', fromVersion: 1 }]);
+    expect(store.state).toEqual(replayed(store));
+    const { units, activities, activityReports, returns, questions } = store.state;
+    expect(Object.values(units).every(({ contact, mergedInto }) => contact === '' && mergedInto === null)).toBe(true);
+    expect(Object.keys(activities).length).toBeGreaterThan(0);
+    expect(Object.values(activityReports).map(({ accounts }) => accounts)).toEqual(
+      Object.keys(activityReports).map(() => []),
+    );
+    expect(Object.values(returns).map(({ decisions }) => [decisions.gone, decisions.joint])).toEqual([[[], []]]);
+    expect(questions).toEqual({});
+    expect(await store.undo()).toMatchObject({ ok: true, value: { kind: 'undo' } });
+    expect(store.state.activities).toEqual({});
   });
 });
