@@ -8,6 +8,7 @@ import {
 } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { activityCommands } from './activity.ts';
+import { activityExportCommands } from './activity-export.ts';
 import { refused } from '../answer.ts';
 import { appCommands } from './app.ts';
 import { dispatchCommands } from './dispatch.ts';
@@ -16,6 +17,7 @@ import { createFileReading, type ReaderSource } from './file-reading.ts';
 import { followUpCommands } from './followup.ts';
 import { historyCommands } from './history.ts';
 import type { Command, Commands, HostContext, HostOptions, OpenRegister } from './host-context.ts';
+import { overviewCommands } from './overview.ts';
 import { periodCommands } from './period.ts';
 import { registerCommands } from './register.ts';
 import { returnCommands } from './return.ts';
@@ -24,6 +26,7 @@ import { returnDecisionCommands } from './return-decisions.ts';
 import { strategyCommands } from './strategy.ts';
 import { suggestCommands } from './suggest.ts';
 import { unitCommands } from './unit.ts';
+import { viewCommands } from './view.ts';
 
 /** Commands of the contract that are being built; each leaves the list when its function comes. */
 type Pending =
@@ -32,16 +35,6 @@ type Pending =
   | 'return:undo-accept'
   | 'column-answer:list'
   | 'column-answer:withdraw'
-  | 'activity:edit-many'
-  | 'activity:note'
-  | 'activity:end'
-  | 'activity:share'
-  | 'activity:add'
-  | 'activity:suggest-all'
-  | 'activity:export'
-  | 'view:list'
-  | 'view:save'
-  | 'view:remove'
   | 'question:list'
   | 'question:ask'
   | 'question:change'
@@ -57,8 +50,6 @@ type Pending =
   | 'mail-text:list'
   | 'mail-text:save'
   | 'mail-text:reset'
-  | 'overview:compile'
-  | 'coverage:compile'
   | 'history:undo-change'
   | 'backup:list'
   | 'backup:make'
@@ -82,9 +73,12 @@ const commands: Commands<Exclude<CommandName, Pending>> & Partial<Commands<Pendi
   ...returnDecisionCommands,
   ...correctManyCommands,
   ...activityCommands,
+  ...activityExportCommands,
+  ...viewCommands,
   ...suggestCommands,
   ...dispatchCommands,
   ...followUpCommands,
+  ...overviewCommands,
   ...historyCommands,
 };
 
@@ -102,6 +96,7 @@ const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'return:suggest',
   'return:file',
   'activity:list',
+  'activity:show',
   'activity:suggest',
   'activity:history',
   'followup:compile',

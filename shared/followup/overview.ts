@@ -1,23 +1,55 @@
+import type { Status } from '../register/activity-fields.ts';
 import type { Period, Unit } from '../register/entities.ts';
+import type { Indicator } from '../register/strategy.ts';
 import type { FollowUp } from './follow-up.ts';
+
+/** How many of the units that should reply stand where. The parts add up to `expected`; those that need not reply are beside it. */
+export type ReplyTally = {
+  readonly expected: number;
+  /** With everything in it, or nothing to report. */
+  readonly complete: number;
+  readonly underReview: number;
+  readonly incomplete: number;
+  readonly unreadable: number;
+  /** Nothing has come. */
+  readonly none: number;
+  /** Units that need not reply this time, and have not. */
+  readonly exempt: number;
+};
+
+/** What became of the activities since the period before, by their codes. `added` and `continued` are all that is reported. */
+export type Movement = {
+  /** Reported for the first time. */
+  readonly added: readonly string[];
+  /** Reported in an earlier period too. */
+  readonly continued: readonly string[];
+  /** Reported in the period before, not in this one: over by then, ended by the coordinator, or merged into another. */
+  readonly ended: readonly string[];
+  /** Reported in the period before and still going, and not reported yet. */
+  readonly awaited: readonly string[];
+  /** As awaited, but of a unit that need not reply this time. */
+  readonly excused: readonly string[];
+};
+
+/** A unit's activities: those that it answers for, so that a joint one is counted once. */
+export type UnitActivities = {
+  readonly unit: Unit;
+  readonly activityCount: number;
+  readonly byStatus: Readonly<Record<Status | 'unknown', number>>;
+};
+
+/** An indicator that is followed this year, and how many activities are linked to it. */
+export type IndicatorCover = { readonly indicator: Indicator; readonly activityCount: number };
 
 /** The period at a glance, beside the period before it. */
 export type Overview = {
   readonly followUp: FollowUp;
   /** The period before, if the register has one. */
   readonly previousPeriod: Period | null;
-  readonly movement: {
-    /** Codes of activities reported for the first time. */
-    readonly added: readonly string[];
-    /** Reported in both periods. */
-    readonly continued: readonly string[];
-    /** Over by the period before, ended by the coordinator, or merged into another. */
-    readonly ended: readonly string[];
-    /** Expected, and not reported yet. */
-    readonly awaited: readonly string[];
-  };
-  /** Actions per unit, by name. */
-  readonly byUnit: readonly { readonly unit: Unit; readonly activityCount: number }[];
-  /** Indicators that no activity is linked to: their ids. */
-  readonly uncovered: readonly string[];
+  readonly replies: ReplyTally;
+  readonly movement: Movement;
+  /** The units that should reply or have activities, by name. */
+  readonly byUnit: readonly UnitActivities[];
+  /** Every indicator that is followed, in the plan's order, those of the plan as a whole last. */
+  readonly cover: readonly IndicatorCover[];
 };

@@ -1,0 +1,40 @@
+import type { Register, Unit } from '../register/entities.ts';
+import { compileFollowUp } from './compile.ts';
+import type { FollowUp } from './follow-up.ts';
+import { movementOf, periodBefore } from './movement.ts';
+import type { Overview, UnitActivities } from './overview.ts';
+import { countByStatus } from './sums.ts';
+import { isExcused, tallyReplies } from './tally-replies.ts';
+
+/** The units that a follow-up tells of: those that should reply or have activities, by name. */
+export function unitsIn({ period, replies, activities }: FollowUp): readonly Unit[] {
+  const expected = replies.filter((reply) => !isExcused(period, reply) || reply.activityCount > 0);
+  const units = [...expected.map(({ unit }) => unit), ...activities.map(({ unit }) => unit)];
+  return [...new Map(units.map((unit) => [unit.id, unit])).values()].toSorted((one, other) =>
+    one.name.localeCompare(other.name, 'sv'),
+  );
+}
+
+function byUnit(followUp: FollowUp): readonly UnitActivities[] {
+  return unitsIn(followUp).map((unit) => {
+    const own = followUp.activities.filter((activity) => activity.unit.id === unit.id);
+    return { unit, activityCount: own.length, byStatus: countByStatus(own) };
+  });
+}
+
+/**
+ * The period at a glance. Everything that is added up comes from the follow-up itself, so that the two can't differ.
+ * Throws where `compileFollowUp` does.
+ */
+export function compileOverview(register: Register, periodId: string): Overview {
+  const followUp = compileFollowUp(register, periodId);
+  const { period, replies, activities, areas, planIndicators } = followUp;
+  return {
+    followUp,
+    previousPeriod: periodBefore(register, periodId),
+    replies: tallyReplies(period, replies),
+    movement: movementOf(register, period, activities),
+    byUnit: byUnit(followUp),
+    cover: [...areas.flatMap(({ indicators }) => indicators), ...planIndicators],
+  };
+}
