@@ -32,6 +32,9 @@ export type CountField = Extract<FieldName, 'participants' | 'women' | 'men' | '
 /** Whose numbers a column holds, and how it writes them. */
 export type CountContext = { readonly field: CountField; readonly decimal: DecimalMark };
 
+/** What most cells say of other fields: the same empty object, so that nobody needs to look into it. */
+export const nothingAlso: Readonly<Record<string, never>> = {};
+
 /** What one cell says about its field, and what it says about others. */
 export type FieldReading<Name extends keyof ActivityValues = keyof ActivityValues> = {
   /** Blank (null, empty text, empty list) when the cell says nothing or could not be read. */

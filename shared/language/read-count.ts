@@ -3,7 +3,7 @@ import { brokenCell } from './cell-problems.ts';
 import { readCountText, type CountReading } from './read-count-text.ts';
 import { saysNone } from './no-value-words.ts';
 import { isNothingWritten, oneLine } from './normalise.ts';
-import type { CountContext } from './read-context.ts';
+import { nothingAlso, type CountContext } from './read-context.ts';
 import { finding, nothing, read, readWith, unread, type Reading } from './reading.ts';
 
 /** More than this in one activity is more likely a date, a number of another kind or a slip (the municipality has 36 000 inhabitants). */
@@ -13,12 +13,15 @@ export const unlikelyCount = 30_000;
 export function readCount(cell: Cell, context: CountContext): CountReading {
   const broken = brokenCell(cell);
   if (broken) return { ...unread(broken), also: {} };
-  if (typeof cell.value === 'number') return { ...readStoredNumber(cell, cell.value), also: {} };
+  if (typeof cell.value === 'number') {
+    const { value, findings } = readStoredNumber(cell, cell.value);
+    return { value, findings, also: nothingAlso };
+  }
   if (cell.kind === 'date') return { ...unread(finding('not-a-number', 'warning', 'date-for-number')), also: {} };
   if (typeof cell.value === 'boolean')
     return { ...unread(finding('not-a-number', 'warning', 'yes-no-for-number')), also: {} };
   const text = oneLine(cell.value);
-  if (isNothingWritten(text)) return { ...nothing, also: {} };
+  if (isNothingWritten(text)) return { ...nothing, also: nothingAlso };
   if (/^(?:ingen|inga|inget)$/i.test(text))
     return { ...readWith(0, finding('approximate', 'info', 'number-word')), also: {} };
   if (saysNone(text)) return { ...unread(finding('not-a-number', 'info', 'says-none')), also: {} };

@@ -42,12 +42,15 @@ export function readDate(cell: Cell, context: DateContext): DateReading {
   return readDateText(cell.value, context);
 }
 
+const startsWithDay = /^\d{4}-\d{2}-\d{2}/;
+
 /** A date cell is taken as it stands, but for years nobody can have meant. */
 function readDateCell(value: string, context: DateContext): DateReading {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
-  if (!day) return noDate('time-only');
+  if (!startsWithDay.test(value)) return noDate('time-only');
+  const day = value.slice(0, 10);
   const year = Number(day.slice(0, 4));
-  if (year >= plausibleYears.from && year <= plausibleYears.to) return { ...readWith(day), span: null, isSpan: false };
+  if (year >= plausibleYears.from && year <= plausibleYears.to)
+    return { value: day, findings: [], span: null, isSpan: false };
   // `2024` typed into a date cell becomes the 2 024th day of Excel's calendar, in July 1905.
   const serial = serialOfDay(day);
   const asYear =

@@ -10,7 +10,7 @@ import type { Issue } from '../register/issue.ts';
 import type { Strategy } from '../register/strategy.ts';
 import { describeValue } from './describe-value.ts';
 import { readFunding, readType, readYesNo } from './read-choice.ts';
-import type { CountField, FieldReading, ReadContext } from './read-context.ts';
+import { nothingAlso, type CountField, type FieldReading, type ReadContext } from './read-context.ts';
 import { readCount } from './read-count.ts';
 import { readDate } from './read-date.ts';
 import { readKronor } from './read-kronor.ts';
@@ -43,8 +43,6 @@ export function readField(field: FieldDefinition, cell: Cell | null, context: Re
 }
 
 const noIssues: FieldReading['issues'] = [];
-/** What most cells say of other fields: the same empty object, so that nobody needs to look into it. */
-export const nothingAlso: FieldReading['also'] = {};
 
 /** The reading of a cell wherever it stands: its issues have no address yet. */
 function readAnew(name: FieldName, cell: Cell, context: ReadContext): FieldReading {

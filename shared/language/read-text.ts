@@ -18,7 +18,9 @@ export function readText(cell: Cell): Reading<string> {
 /** What stands in the cell, as somebody at the sheet sees it. */
 export function writtenAs(cell: Cell): string {
   if (typeof cell.value === 'boolean') return cell.value ? 'Sant' : 'Falskt';
-  if (typeof cell.value !== 'number') return cell.value.replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ');
+  if (typeof cell.value !== 'number') {
+    return cell.value[10] === 'T' ? cell.value.replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ') : cell.value;
+  }
   if (cell.isPercent) return `${String(Number((cell.value * 100).toFixed(6))).replace('.', ',')} %`;
   return String(Number(cell.value.toPrecision(15))).replace('.', ',');
 }

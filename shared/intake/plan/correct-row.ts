@@ -16,6 +16,15 @@ export type CorrectedRow = ReadRow & {
  * counts. One whose value is of another kind than its field (an older version's, a damaged one) is left out.
  */
 export function correctRow(row: ReadRow, all: readonly Correction[]): CorrectedRow {
+  if (all.length > 0) return corrected(row, all);
+  const { rowKey, sheet, row: number, code, values, origins, issues, isHidden } = row;
+  const read = values;
+  return { rowKey, sheet, row: number, code, values, origins, issues, isHidden, read, corrections: noCorrections };
+}
+
+const noCorrections: CorrectedRow['corrections'] = new Map();
+
+function corrected(row: ReadRow, all: readonly Correction[]): CorrectedRow {
   const usable = all.filter((each) => each.rowKey === row.rowKey && asFieldValue(each.field, each.value) !== undefined);
   const corrections = new Map(usable.map((each) => [each.field, each]));
   let values = row.values;

@@ -64,10 +64,15 @@ export function planRow(
   place: PlanPlace,
 ): PlannedRow {
   const made = mergeRow(row, known, merge);
-  const { read: _, corrections: __, ...readRow } = row;
   const draft: Draft = {
-    ...readRow,
+    rowKey: row.rowKey,
+    sheet: row.sheet,
+    row: row.row,
+    code: row.code,
+    values: row.values,
+    origins: row.origins,
     issues: issuesOf(row, known, made, place),
+    isHidden: row.isHidden,
     merged: made.merged,
     changes: made.changes,
   };
@@ -81,8 +86,18 @@ export function planRow(
     isEmptiedByUnit(draft, known) ||
     draft.issues.some(({ severity }) => severity === 'warning');
   const kind = match.kind === 'known' ? (isUnchanged(draft, known, place) ? 'unchanged' : 'changed') : match.kind;
+  // Field by field: this is made for every row of every file, and spreading costs more than all the rest of it.
   return {
-    ...draft,
+    rowKey: row.rowKey,
+    sheet: row.sheet,
+    row: row.row,
+    code: row.code,
+    values: row.values,
+    origins: row.origins,
+    issues: draft.issues,
+    isHidden: row.isHidden,
+    merged: draft.merged,
+    changes: draft.changes,
     match: { kind, activityId: match.activityId, candidates: match.candidates, evidence: match.evidence },
     isHeld,
     isClean: isAcceptable && !isHeld && !needsEyes,

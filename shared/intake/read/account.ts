@@ -14,12 +14,12 @@ export type Ledger = {
 };
 
 export function openLedger(view: SheetView): Ledger {
-  const seen = new Map<number, Set<number>>();
+  const seen = new Map<number, true[]>();
   const ignored: IgnoredCells[] = [];
   const mark = (row: number, column: number): void => {
-    const columns = seen.get(row);
-    if (columns) columns.add(column);
-    else seen.set(row, new Set([column]));
+    const columns = seen.get(row) ?? [];
+    if (columns.length === 0) seen.set(row, columns);
+    columns[column] = true;
   };
   const ignore = (cells: IgnoredCells): void => {
     ignored.push(cells);
@@ -28,12 +28,10 @@ export function openLedger(view: SheetView): Ledger {
   };
   const close = (whyElse: (row: number) => string): readonly IgnoredRange[] => {
     for (const row of view.rowNumbers) {
-      for (const [from, to] of stretches(
-        view.cellsOf(row).map((cell) => cell.column),
-        (column) => seen.get(row)?.has(column) !== true,
-      )) {
-        ignore({ row, from, to, why: whyElse(row) });
-      }
+      const isOpen = (column: number): boolean => seen.get(row)?.[column] !== true;
+      const columns = view.cellsOf(row).map((cell) => cell.column);
+      if (!columns.some(isOpen)) continue;
+      for (const [from, to] of stretches(columns, isOpen)) ignore({ row, from, to, why: whyElse(row) });
     }
     return merged(ignored).map((one) => ({ sheet: view.name, range: rangeText(one), why: one.why }));
   };

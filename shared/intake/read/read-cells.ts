@@ -1,5 +1,11 @@
-import { nothingAlso, readField } from '../../language/read-field.ts';
-import type { DecimalMark, FieldReading, ReadContext, UnitFactor } from '../../language/read-context.ts';
+import { readField } from '../../language/read-field.ts';
+import {
+  nothingAlso,
+  type DecimalMark,
+  type FieldReading,
+  type ReadContext,
+  type UnitFactor,
+} from '../../language/read-context.ts';
 import { cleanText, isNothingWritten } from '../../language/normalise.ts';
 import {
   activityFields,

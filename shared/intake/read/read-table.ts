@@ -111,8 +111,9 @@ function fillDownFocus(
   const isMarked = columns.some((one) => one.field === 'focusArea' && one.mark !== null);
   if (!column || isMarked || groups.some((group) => group.section !== null)) return groups;
   const written = groups.map((group) => cellHoldingFor(table.view, group.first.row, column.column));
+  if (written[0] === undefined || written.every((cell) => cell !== undefined)) return groups;
   const blocks = written.flatMap((cell) => (cell ? [cellText(cell.cell).toLowerCase()] : []));
-  const isGrouped = written[0] !== undefined && blocks.length < groups.length && new Set(blocks).size === blocks.length;
+  const isGrouped = new Set(blocks).size === blocks.length;
   if (!isGrouped) return groups;
   let current: Section | null = null;
   return groups.map((group, index) => {
