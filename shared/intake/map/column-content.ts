@@ -20,6 +20,8 @@ export type ColumnContent = {
   readonly numberShare: number;
   /** Share of cells that are mail addresses or telephone numbers: how to reach somebody, never what was done. */
   readonly contactShare: number;
+  /** Share of cells that are one day each, as date cells or written `2024-03-01`. */
+  readonly dayShare: number;
   readonly distinctShare: number;
   readonly averageLength: number;
 };
@@ -46,10 +48,14 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
     textShare: share(words.length),
     numberShare: share(texts.filter((text) => !/\p{L}/u.test(text)).length),
     contactShare: share(texts.filter(isContact).length),
+    dayShare: share(said.filter(isDay).length),
     distinctShare: share(new Set(texts).size),
     averageLength: share(texts.reduce((sum, text) => sum + text.length, 0)),
   };
 }
+
+const isDay = (cell: Cell): boolean =>
+  cell.kind === 'date' || (cell.kind === 'text' && /^\d{4}-\d\d-\d\d$/u.test(String(cell.value).trim()));
 
 const isContact = (text: string): boolean =>
   /^\S+@\S+\.\S+$/u.test(text) || /^(?:\+46|0)\d{1,3}[ -]\d[\d ]{4,}$/u.test(text);

@@ -4,8 +4,14 @@ import { foldText } from '../../language/normalise.ts';
 /** Kronor per unit, by what a heading says: `Kostnad (tkr)`, `Belopp i mnkr`. Null when it says nothing. */
 export function headingUnit(heading: string): UnitFactor | null {
   const folded = foldText(heading);
-  if (/\b(?:mnkr|mkr|msek|milj|miljoner|milj kr|miljoner kronor)\b/u.test(folded)) return 1_000_000;
-  if (/\b(?:tkr|ksek|tsek|kkr|tusental|tusen|1000 kr|1 000 kr|000 kr)\b/u.test(folded)) return 1000;
+  if (/\b(?:mnkr|mkr|msek|sek m|m sek|million|millions|milj|miljoner|milj kr|miljoner kronor)\b/u.test(folded))
+    return 1_000_000;
+  if (
+    /\b(?:tkr|ksek|tsek|kkr|k sek|sek k|kr k|tusental|tusen|thousand|thousands|1000 kr|1 000 kr|000 kr|1000 tal|1 000 tal|000 tal|kr 1000|sek 1000|000 sek|sek 000)\b/u.test(
+      folded,
+    )
+  )
+    return 1000;
   return /\b(?:kr|sek|kronor)\b/u.test(folded) ? 1 : null;
 }
 

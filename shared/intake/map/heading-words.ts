@@ -12,6 +12,10 @@ export type Phrase = string | readonly [phrase: string, weight: number];
 /** How people head a column or label a line, folded (no case, no diacritics): Swedish first, then English. */
 const written: Readonly<Record<Role, string>> = {
   title: `
+    vad ar det ni gor, vad ar det for nagot ni gor, vad arbetar ni med, vad kallar ni insatsen,
+    vad kallar ni den, insatsens rubrik, insatsrubrik, arbetsnamn, initiativ, initiativets namn,
+    initiative name, name of initiative, name of project, name of the project, name of the initiative,
+    what do you do, what are you doing,
     insats som rapporteras, insats att rapportera, insatsens titel, vad kallas insatsen, vad heter den, namn pa projektet, namn pa projekt, projekt eller aktivitet,
     insats eller aktivitet, insats namn, insats, insatser, insatsen, insatsens namn, namn pa insats, namn pa insatsen,
     insatsnamn, insatsbenamning, insatsens benamning, aktivitet, aktiviteter, aktivitetens namn, namn pa aktiviteten,
@@ -23,17 +27,24 @@ const written: Readonly<Record<Role, string>> = {
     action, actions, title, name=0.8, activity name, name of activity, name of the activity, initiative, project,
     project name, measure, intervention, what is the activity called`,
   description: `
+    vad gors i insatsen, vad gor ni i insatsen, beskriv vad ni gor, beskriv vad ni har gjort=0.7,
+    kort beskrivet, short description, brief description, what is it about, aim, objective,
     kort om, handlar om, vad ar insatsen, vad ar det for insats, vad ar tanken, beskrivning av aktivitet,
     beskrivning*, beskrivning av insatsen, kort beskrivning, insatsbeskrivning, projektbeskrivning, innehall, syfte,
     syfte och innehall, om insatsen, kort om insatsen, bakgrund, syfte med insatsen, vad innebar insatsen,
     vad gar insatsen ut pa, vad handlar insatsen om, vad ar syftet, beskriv insatsen, beskriv kort, description,
     purpose, about, content, vad gor ni=0.7, sammanfattning=0.7, genomforande=0.65, summary`,
   type: `
+    vad ar det for typ av insats, insatskategori, insatsslag, type of initiative, type of action,
     typ, typ av insats, typ av aktivitet, insatstyp, insatsens typ, aktivitetstyp, slag, slag av insats, sort,
     sorts insats, slags insats, kategori, form, insatsform, art, projekt aktivitet eller engagemang,
     typ projekt aktivitet engagemang, vad for slags insats, vilken typ, vilken typ av insats, vilken sorts insats,
     ar det ett projekt en aktivitet eller ett engagemang, type, type of activity, kind, category, activity type`,
   focusArea: `
+    vart i strategin passar det in, vart i strategin hor den hemma, var i strategin hor den hemma,
+    var i strategin passar den in, var i strategin, vart i strategin, vilken del av strategin hor det till,
+    tillhor, tillhorighet i strategin, koppling till fokusomrade, strategy pillar=0.85, pillar=0.8,
+    strategy area, theme=0.7,
     omrade i integrationsstrategin, del av integrationsstrategin, vilken del i strategin, hor till fokusomrade, hor till, vilket fokusomrade hor den till, inom vilket fokusomrade,
     strategiskt omrade, fokusomrade*, fokusomr*, fokus, fokusomrade i strategin, omrade=0.85, omr=0.85,
     strategiomrade, strategins omrade, strategins fokusomrade, malomrade, insatsomrade, utvecklingsomrade,
@@ -41,6 +52,8 @@ const written: Readonly<Record<Role, string>> = {
     strategi=0.7, process=0.75, vilken del av strategin, tillhor fokusomrade, focus area, area=0.85, strategic area,
     focus, which focus area`,
   indicators: `
+    kpi no, kpi number, indicator no, indicator number, vilka av indikatorerna, vilket nyckeltal,
+    vilka nyckeltal, nyckeltal nr,
     vilken indikator hor den till, indikator i strategin, kopplas till, vilket nummer har indikatorn,
     vilken indikator bidrar den till, malindikator*, indikator*, ind nr, indnr, ind, indikatornummer, indikatornr,
     nyckeltal, koppling till indikator, koppling till malindikator, kopplad till indikator, kopplas till indikator,
@@ -50,11 +63,14 @@ const written: Readonly<Record<Role, string>> = {
     koppling till strategin=0.75, bidrar till mal=0.75, vilket mal=0.75, vilket mal bidrar insatsen till=0.75,
     indicator, indicators, kpi, target indicator, linked indicator, which indicator`,
   targetGroups: `
+    vilka ar den till for, vilka ar insatsen till for, who is it aimed at, aimed at,
     vem ar den till for, vem ar den till, vilka ar det till for, vilka nar insatsen, vilka vill ni na, malgrupp*,
     for vem, vem riktar sig insatsen till, vem vander sig insatsen till, vilka riktar sig insatsen till,
     vilka vander sig insatsen till, riktar sig till, vander sig till, vem ar insatsen till for, vilka ar malgruppen,
     avsedd for, target group, target groups, target audience, for whom, beneficiaries, who is it for`,
   partners: `
+    vilka mer ar med, vilka gor ni det med, vilka har ni samarbetat med, gors med, working with,
+    together with whom, collaborators, who else is involved,
     vilka ar med, vilka fler ar med, vem samarbetar ni med, vilka har varit med, gors tillsammans med,
     sker i samarbete med, andra som ar med, samverkar ni med nagon, samverkat med, samverkanspart*, samv, samverk*,
     samverkan, samverkan med, samverkar med, i samverkan med, samverkande part*, samarbetspart*, samarbete,
@@ -63,6 +79,9 @@ const written: Readonly<Record<Role, string>> = {
     vilka samarbetar ni med, med vilka sker samverkan, med vem, med vilka, har ni samverkat med nagon, collaboration,
     cooperation, collaboration with, cooperation with, in cooperation with, together with, partners`,
   responsible: `
+    vem bar ansvaret, vem har ansvaret, vem har ansvar, vem ansvarar for det, vem ar er kontakt,
+    vem kontaktar vi, vem ska vi prata med, vem jobbar med det, accountable, in charge, person in charge,
+    led by, run by,
     vem haller i det, vem haller i, vem leder insatsen, vem driver insatsen, ansvarar, ansvarar for insatsen,
     vem kan svara pa fragor, utforare, ansvarig*, ansv, ansvar, ansvarig funktion, ansvarig chef, ansvarig person,
     ansvarig for insatsen, insatsansvarig, huvudansvarig, ansvarig tjansteperson, ansvarig handlaggare, ansvarig roll,
@@ -71,6 +90,9 @@ const written: Readonly<Record<Role, string>> = {
     responsible person, responsible function, responsibility, owner, contact, contact person, lead,
     who is responsible, project manager`,
   start: `
+    nar korde ni igang, nar kor ni igang, nar kom ni igang, nar borjade ni, nar borjar ni, nar startade ni,
+    nar startar ni, nar satte det igang, nar sattes det igang, vilket datum startade det, drog igang, kick off,
+    kickoff, launch, launched, launch date, start up, begun, commenced,
     borjade den, startade den, paborjat, pabörjad den, nar drog insatsen igang, nar satte ni igang, forsta dag,
     nar drog det igang, igangsatt, start, startdatum, startar, startad, startade, start datum, datum start, starttid,
     fran, fran och med, fr o m, from, from och med, paborjad, paborjades, paborjas, borjar, borjade, borjan, inleds,
@@ -78,6 +100,10 @@ const written: Readonly<Record<Role, string>> = {
     nar borjar insatsen, nar paborjades insatsen, nar startade, nar borjade, start date, begin, begins, begin date,
     started, starts, when did it start, date started, start manad`,
   end: `
+    nar ar ni fardiga, nar ar det fardigt, nar ar det klart, nar blir ni fardiga, nar blir det klart,
+    nar raknar ni med att vara klara, nar slutar ni, nar slutade ni, nar slutade det, nar avslutade ni,
+    nar avslutas det, fardig=0.75, fardigt senast, ska vara klart, completed by, complete by, to be completed,
+    closing date, deadline, target date, finished by, ready by,
     slutade den, sista dag, avslutat, beraknad avslutning, haller pa till, pagar till, till nar, pagar till och med,
     nar tar insatsen slut, nar tar den slut, slut, slutdatum, slutar, slutade, slut datum, datum slut, sluttid, till,
     till och med, t o m, tom, avslutad, avslutas, avslutades, avslut, avslutning, avslutsdatum, planerat slut,
@@ -86,6 +112,10 @@ const written: Readonly<Record<Role, string>> = {
     nar blir insatsen klar, nar ar den klar, nar slutar den, nar slutar, end, end date, ends, ended, until, finish,
     finished, to, completion date, when does it end, when did it end`,
   status: `
+    hur langt har ni hunnit, hur langt har det gatt, hur langt ar ni, hur langt har ni natt,
+    var ar insatsen nu, i vilket skede, vilket lage, pagar avslutad, pagaende eller avslutad,
+    pagar klar avslutad, planerad pagar klar, ar insatsen avslutad, ar det pa gang, current state, how far,
+    how far have you come, how is it going, stage,
     hur ser det ut, hur ligger ni till, hur langt har det kommit, var star insatsen, var ar ni, pagar eller avslutad,
     ar det klart, hur langt, status*, lage, laget, nulage, lagesstatus, status insats, insatsens status,
     lage i augusti, status nu, aktuell status, fas, skede, pagar klar, pagaende avslutad, hur gar det,
@@ -93,6 +123,9 @@ const written: Readonly<Record<Role, string>> = {
     vilken status har insatsen, hur langt har ni kommit, hur langt har insatsen kommit, ar insatsen klar,
     pagar insatsen, status, state, current status, progress status, phase, progress=0.75`,
   outcome: `
+    vad har det gett for resultat, vad har det gett for effekt, vad har insatsen gett for effekt,
+    vad har det inneburit, vad fick ni ut av det, vad blev effekten, vad har blivit battre,
+    vad har hant hittills, vad har kommit ut av det, hur har det gatt hittills, what came of it, impact,
     vad har det gett, vad har insatsen gett, vad gav det, vad ledde det till, vad blev det av det,
     vad har ni astadkommit, vad har hant under perioden, vad har uppnatts under perioden, sa har det gatt,
     detta har hant, det har vi gjort, gjort under perioden, resultat och kommentar, resultat*, utfall,
@@ -105,6 +138,9 @@ const written: Readonly<Record<Role, string>> = {
     analys=0.65, outcome, outcomes, result, results, results so far, achievements, achieved, effects,
     what has been done, what was achieved, what has been achieved`,
   participants: `
+    ant delt, antal delt, delt=0.85, hur manga ar med, hur manga har deltagit hittills, hur manga har kommit,
+    hur manga har ni haft, hur manga har gatt, antal i malgruppen som natts, antal som natts, headcount,
+    people reached, no of people, number of people, how many people, reached,
     ant deltagare, ant personer,
     personer som deltagit, hur manga var med, hur manga kom, antal som deltagit, hur manga har varit med,
     totalt antal personer, natt antal, antal medverkande, hur manga har ni natt, antal deltagare, deltag*, deltagare,
@@ -116,16 +152,22 @@ const written: Readonly<Record<Role, string>> = {
     number of participants, no of participants, total participants, participants total, how many participated,
     how many participants, attendees`,
   women: `
+    hur manga av dem ar kvinnor, hur manga av dem var kvinnor, hur manga av dessa ar kvinnor,
+    hur manga av dessa var kvinnor, antal kvinnliga, ant kv,
     darav kvinnor, darav kv, varav kvinnor flickor, varav kv, varav k, antal kv, antal k, kv antal,
     kvinnor, kvinna, k, kv, varav kvinnor, antal kvinnor, kvinnor antal, kvinnliga deltagare, kvinnor flickor,
     flickor kvinnor, kvinnor och flickor, flickor och kvinnor, hur manga kvinnor, hur manga var kvinnor, flickor=0.75,
     women, female, females, of whom women, number of women, how many women`,
   men: `
+    hur manga av dem ar man, hur manga av dem var man, hur manga av dessa ar man, hur manga av dessa var man,
+    antal manliga, ant m,
     darav man, varav man pojkar, varav m, antal m,
     man, m, varav man, antal man, man antal, manliga deltagare, man pojkar, pojkar man, man och pojkar,
     pojkar och man, hur manga man, hur manga var man, pojkar=0.75, men, male, males, of whom men, number of men,
     how many men`,
   children: `
+    hur manga av dem ar barn, hur manga av dem var barn, hur manga av dessa var barn, hur manga ar under 18,
+    varav ungdomar,
     darav barn, darav barn och unga, b u, varav yngre an 18, yngre an 18, under arton, barn, barn och unga, barn unga, varav barn, varav barn och unga,
     varav barn unga, antal barn, antal barn och unga, barn under 18, barn under 18 ar, under 18, under 18 ar,
     varav under 18 ar, varav 18 ar, 18 ar, 18, 0 17 ar, barn 0 17 ar, 0 18 ar, unga, barn ungdomar, barn och ungdomar,
@@ -133,6 +175,10 @@ const written: Readonly<Record<Role, string>> = {
     hur manga var under 18 ar, children, children and youth, children and young people, of whom children,
     number of children, minors, how many children, youth=0.85, under 18s`,
   cost: `
+    vad har ni lagt for pengar, hur mycket har ni lagt, vad har ni lagt ut, hur mycket har ni lagt ut,
+    vad har det gatt pa, hur mycket har det gatt pa, vad har ni anvant for pengar,
+    hur mycket pengar har ni anvant, kostn, kostn kr, kostn tkr, kostnad hittills, upparbetat,
+    upparbetad kostnad, spend, total spend, money spent, spending,
     utfall=0.9,
     vad gick det pa, vad landade kostnaden pa, hur mycket pengar, hur stor ar kostnaden, vad blev kostnaden, kostat,
     kostnad*, kostnad kr, kr, tkr, mnkr, sek, kronor, kostnad sek, kostnad i kr, total kostnad, totalkostnad, belopp,
@@ -142,6 +188,8 @@ const written: Readonly<Record<Role, string>> = {
     forbrukade medel, forbrukat, anvanda medel, pengar=0.75, ekonomi, priset=0.7, insatsens kostnad, cost, costs,
     total cost, amount, expenses, expenditure, spent, how much did it cost`,
   funding: `
+    var kommer pengarna ifran, var kommer pengarna fran, vems pengar, paid for by, paid by, who paid,
+    who is paying, source of money,
     betalas med, betalas genom, finansieras, med vilka pengar, vilka pengar, varifran kommer medlen,
     vem star for pengarna, budgetkalla, finansiering*, finansieras av, finansieras genom, finansieras med, finansiar,
     finansiarer, finansierat av, medel=0.9, finansieringskalla, finansieringsform, vem betalar, vem finansierar,
@@ -149,6 +197,8 @@ const written: Readonly<Record<Role, string>> = {
     bekostas av, betalas av, typ av medel, vilka medel, vilka medel anvands, kostnadsbarare, pengar fran,
     varifran kommer pengarna, funding, funding source, source of funding, funded by, financed by, financing, who pays`,
   childPerspective: `
+    har ni gatt igenom barnchecklistan, har ni gjort barnchecklistan, har ni anvant barnchecklistan,
+    har ni anvant checklistan, har ni tankt pa barnen, child checklist,
     har ni tagit hansyn till barnperspektivet, hur har barnperspektivet beaktats, barnen, barnchecklistan ifylld,
     togs hansyn till barn, ar barnchecklistan gjord, har barn beaktats, barnperspektiv*, barnperspektiv beaktat,
     barnperspektivet beaktat, barnperspektivet, barnchecklist*, barnchecklista anvand, barnkonsekvens*,
@@ -158,6 +208,9 @@ const written: Readonly<Record<Role, string>> = {
     har barns perspektiv beaktats, barns perspektiv, checklistan anvand, checklista=0.8, child perspective,
     child perspective considered, childrens perspective, child rights, child impact`,
   deviations: `
+    vad har strulat, vad har inte gatt bra, vad blev inte som tankt, vad blev inte som planerat,
+    har nagot inte gatt som planerat, vad har gatt mindre bra, vad hakar det upp sig pa,
+    lessons and obstacles=0.85, difficulties, what went wrong,
     inte blev som tankt, det som inte blev som tankt, det som inte gatt som planerat, det som inte gick som tankt,
     vad har varit utmanande, vad har inte blivit av, vad skiljer sig fran planen, skiljer sig fran plan,
     har allt gatt enligt plan, svarigheter och hinder, det som har varit svart, avvikelse*, avvikelser fran plan,
@@ -168,6 +221,9 @@ const written: Readonly<Record<Role, string>> = {
     vad har avvikit, avvikelserapport, deviations, deviation, obstacles, challenges, problems, issues,
     what did not go as planned, risks, barriers`,
   nextSteps: `
+    vad hander sen, vad hander efter det har, vad gor ni nu, vad ar planen framat, vad tanker ni gora harnast,
+    hur tanker ni ga vidare, what s next, whats next, what next, what is next, next actions, plans ahead,
+    follow up actions,
     nar och hur gar ni vidare, fortsatt plan, hur fortsatter ni, vad gor ni harnast, hur ser fortsattningen ut,
     vad sker harnast, planerat framat, plan for hosten, plan for nasta period, vidare planering, nasta steg,
     fortsattning, fortsatt arbete, fortsatt planering, fortsatta insatser, planering framat, plan framat,
@@ -199,6 +255,7 @@ const written: Readonly<Record<Role, string>> = {
     rapporttillfalle, rapportperiod, redovisningsperiod, rapporteringsperiod, uppfoljningsperiod, avser, avser period,
     avser perioden, ar, period=0.85, perioden, reporting period, year, tertial, delar bokslut, vilken period`,
   remark: `
+    ovrigt att tillagga, nagot att tillagga, nagot mer ni vill saga, fritt utrymme, anteckningar,
     anmarkning*, anm, kommentar*, ovrigt, notering*, ovriga kommentarer, ovrig kommentar, ovriga upplysningar,
     ovrig information, allman kommentar, var kommentar, fritext, comment, comments, remark, remarks, note, notes,
     other, e post, epost, kontakt e post, e postadress, mail, mejl, email, e mail, telefon, telefonnummer, tfn`,

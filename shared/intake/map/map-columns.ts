@@ -4,6 +4,7 @@ import { assignBest } from './assign.ts';
 import type { ColumnContent } from './column-content.ts';
 import { headingWords, type Role } from './heading-words.ts';
 import { type HeadingScorer, scoreTwoLevels } from './match-heading.ts';
+import { isOtherMeasure } from './other-measures.ts';
 
 /** From here on a column is taken for what it seems to be; below, it is asked. */
 export const CONFIDENT = 0.6;
@@ -74,6 +75,8 @@ function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, n
   for (const [role, heading] of headed) worth.set(role, weigh(role, heading, column.content, isPlain));
   // `Utfall` in numbers is what was spent.
   if (column.content.numberShare > 0.8 && (headed.get('cost') ?? 0) >= 0.85) worth.delete('outcome');
+  const text = `${column.heading.group} ${column.heading.low}`;
+  for (const [role, value] of worth) if (isOtherMeasure(text, role)) worth.set(role, value * 0.4);
   if (column.isOtherYear) for (const [role, value] of worth) worth.set(role, value * 0.5);
   if ([...headed.values()].some((heading) => heading >= CONFIDENT)) return worth;
   // Numbers in a column without a heading only count the rows.

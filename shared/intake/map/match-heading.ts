@@ -44,7 +44,10 @@ const loss = { shortened: 0.97, misspelled: 0.95, stem: 0.98 } as const;
 /** What a heading could mean, by the words people use. */
 export function scoreHeading(heading: string): RoleScores {
   const scores = new Map<Role, number>();
-  const text = cleanText(heading);
+  // `Fokus-⏎område` was divided by hand to fit its column; dots and stars at the ends are decoration.
+  const text = cleanText(heading)
+    .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, '$1')
+    .replace(/^[.*•·_~-]+(?=\p{L})/u, '');
   if (text === '' || text.length > LONGEST_HEADING) return scores;
   if (/^[#№]+$/u.test(text)) return scores.set('row-number', 1);
   headingVariants(text).forEach((variant, index) => {

@@ -60,7 +60,10 @@ function answerTo(label: FormLabel, form: Form, view: SheetView): Answer {
     };
   const next = form.labels.find((other) => other.row === label.row && other.column > label.column);
   const end = Math.min(next?.column ?? Infinity, form.end);
-  const right = view.cellsOf(label.row).filter((cell) => cell.column > label.column && cell.column < end);
+  const right = view
+    .cellsOf(label.row)
+    .filter((cell) => cell.column > label.column && cell.column < end)
+    .flatMap(boxesIn);
   const choice = chooseTicked(right);
   if (choice) return { label, cells: placed(label.row, choice.chosen), beside: [] };
   const [first, ...rest] = right;
@@ -78,6 +81,19 @@ const placed = (row: number, cells: readonly Cell[]): readonly PlacedCell[] => c
 
 const isBox = (cell: Cell): boolean =>
   cell.kind === 'text' && (ticked.test(cellText(cell)) || unticked.test(cellText(cell)));
+
+const boxSign = /(?=[☒☑✓✔☐□]|\[[ xX✓]?\])/u;
+
+/** `☐ Planerad ☒ Pågår` in one cell is two boxes. */
+function boxesIn(cell: Cell): readonly Cell[] {
+  if (cell.kind !== 'text') return [cell];
+  const parts = cellText(cell)
+    .split(boxSign)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const areBoxes = parts.length >= 2 && parts.every((part) => ticked.test(part) || unticked.test(part));
+  return areBoxes ? parts.map((part) => ({ ...cell, value: part })) : [cell];
+}
 
 /** Boxes to tick: the ticked one is the answer, whatever stands before it. */
 function chooseTicked(cells: readonly Cell[]): { readonly chosen: readonly Cell[] } | null {

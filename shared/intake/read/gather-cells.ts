@@ -3,6 +3,7 @@ import type { Issue } from '../../register/issue.ts';
 import { type Cell, cellAddress } from '../grid.ts';
 import type { ClassifiedRow } from '../recognise/classify-rows.ts';
 import { headingText, type Table } from '../recognise/layout.ts';
+import { sexColumnOf, sexIn } from '../recognise/sex-column.ts';
 import { cellHoldingFor, cellText } from '../recognise/sheet-view.ts';
 import { isMark } from './mark-columns.ts';
 import type { PreparedColumn } from './prepare-table.ts';
@@ -48,6 +49,7 @@ export function gather(
 ): { readonly sources: readonly SourceCell[]; readonly issues: readonly Issue[] } {
   const sources: SourceCell[] = [];
   const issues: Issue[] = [];
+  const sexColumn = sexColumnOf(table, columns);
   for (const column of columns) {
     if (column.field === null) continue;
     const placed = cellHoldingFor(table.view, group.first.row, column.column);
@@ -62,24 +64,34 @@ export function gather(
           'shared-cell',
         ),
       );
-    else if (placed) sources.push(sourceOf(column, placed.row, placed.cell));
+    else if (placed) sources.push(ofSex(sourceOf(column, placed.row, placed.cell), sexColumn, table));
     for (const more of group.more) {
       const cell = table.view.cellAt(more.row, column.column);
       if (!cell) continue;
-      sources.push(sourceOf(column, more.row, cell));
-      issues.push(
-        fileIssue(
-          'low-confidence-column',
-          'info',
-          cellAddress(more.row, column.column),
-          cell.raw,
-          column.field,
-          'continued',
-        ),
-      );
+      const source = ofSex(sourceOf(column, more.row, cell), sexColumn, table);
+      sources.push(source);
+      if (source.field === column.field)
+        issues.push(
+          fileIssue(
+            'low-confidence-column',
+            'info',
+            cellAddress(more.row, column.column),
+            cell.raw,
+            column.field,
+            'continued',
+          ),
+        );
     }
   }
   return { sources, issues };
+}
+
+/** A number beside `Kvinnor` or `Män` in its row counts them. */
+function ofSex(source: SourceCell, sexColumn: number | null, table: Table): SourceCell {
+  const cell =
+    sexColumn === null || source.field !== 'participants' ? undefined : table.view.cellAt(source.row, sexColumn);
+  const sex = cell ? sexIn(cell) : null;
+  return sex === null ? source : { ...source, field: sex };
 }
 
 function isShared(table: Table, row: number, column: PreparedColumn, group: Group): boolean {

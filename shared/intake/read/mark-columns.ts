@@ -11,8 +11,10 @@ export type MarkColumn = { readonly field: FieldName; readonly says: string };
 
 const choiceFields: readonly FieldName[] = ['focusArea', 'type', 'status', 'funding', 'indicators', 'targetGroups'];
 
-/** What a heading without a group can name. */
+/** What a heading without a group can name by itself. */
 const loneFields: readonly FieldName[] = ['focusArea', 'indicators'];
+/** What takes two such headings beside each other: `Klar` alone may head a day. */
+const siblingFields: readonly FieldName[] = ['status', 'type', 'funding'];
 
 const yesWords: ReadonlySet<string> = new Set(['x', 'ja', 'j', 'yes', '1']);
 const noWords: ReadonlySet<string> = new Set(['nej', 'n', 'no', '0']);
@@ -32,16 +34,36 @@ const isNoMark = (cell: Cell): boolean =>
   cell.value === 0 ||
   (cell.kind === 'text' && (isNothingWritten(String(cell.value)) || foldsTo(String(cell.value), noWords)));
 
-/** A heading such as `Fokusområde` over `Språkutveckling`, or the focus area's name alone, over nothing but crosses. */
-export function markColumnOf(heading: ColumnHeading, cells: readonly Cell[], setting: ReadSetting): MarkColumn | null {
-  const isLoneName = heading.group === '';
+/** A column's heading and what stands under it. */
+export type HeadedCells = { readonly heading: ColumnHeading; readonly cells: readonly Cell[] };
+
+/**
+ * The columns that hold nothing but crosses, by column: a heading such as `Fokusområde` over `Språkutveckling`, the focus
+ * area's name alone, or several statuses, sorts or payers beside each other without a heading over them.
+ */
+export function markColumns(columns: readonly HeadedCells[], setting: ReadSetting): ReadonlyMap<number, MarkColumn> {
+  const found = new Map<number, MarkColumn>();
+  const siblings: { readonly column: number; readonly mark: MarkColumn; readonly isTicked: boolean }[] = [];
+  for (const { heading, cells } of columns) {
+    if (heading.low === '' || !cells.every((cell) => isMark(cell) || isNoMark(cell))) continue;
+    const mark = markOf(heading, cells, setting);
+    if (mark) found.set(heading.column, mark);
+    else if (heading.group === '') {
+      const field = siblingFields.find((name) => readsAs(name, heading.low, setting));
+      if (field)
+        siblings.push({ column: heading.column, mark: { field, says: heading.low }, isTicked: cells.some(isMark) });
+    }
+  }
+  for (const { column, mark } of siblings) {
+    const same = siblings.filter((one) => one.mark.field === mark.field);
+    if (same.length >= 2 && same.some(({ isTicked }) => isTicked)) found.set(column, mark);
+  }
+  return found;
+}
+
+function markOf(heading: ColumnHeading, cells: readonly Cell[], setting: ReadSetting): MarkColumn | null {
   // Under a group heading an option that nobody has ticked is still an option.
-  if (
-    heading.low === '' ||
-    (isLoneName && !cells.some(isMark)) ||
-    !cells.every((cell) => isMark(cell) || isNoMark(cell))
-  )
-    return null;
+  if (heading.group === '' && !cells.some(isMark)) return null;
   const group = heading.group === '' ? null : bestRole(setting.score(heading.group));
   const named = group ? choiceFields.filter((name) => name === group.role && group.score >= 0.6) : loneFields;
   const field = named.find((name) => readsAs(name, heading.low, setting));

@@ -9,7 +9,7 @@ import { headingUnit } from '../map/heading-unit.ts';
 import { type ColumnToMap, CONFIDENT, mapColumns } from '../map/map-columns.ts';
 import { guessByContent } from '../map/guess-by-content.ts';
 import { type ColumnHeading, headingText, type MappedColumn, type Table } from '../recognise/layout.ts';
-import { type MarkColumn, markColumnOf } from './mark-columns.ts';
+import { type HeadedCells, type MarkColumn, markColumns } from './mark-columns.ts';
 import type { ReadSetting } from './read-setting.ts';
 
 /** A table's column, ready to be read. */
@@ -52,11 +52,16 @@ export function prepareColumns(
   const cells = cellsByColumn(table);
   const columns: ColumnToMap[] = [];
   const marks: PreparedColumn[] = [];
+  const headed: HeadedCells[] = [];
   for (let column = table.left; column <= table.right; column += 1) {
     const heading = table.header.headings.find((one) => one.column === column) ?? noHeading(table, column);
     const held = cells.get(column) ?? [];
-    if (held.length === 0 && heading.cells.length === 0) continue;
-    const mark = markColumnOf(heading, held, setting);
+    if (held.length > 0 || heading.cells.length > 0) headed.push({ heading, cells: held });
+  }
+  const crosses = markColumns(headed, setting);
+  for (const { heading, cells: held } of headed) {
+    const { column } = heading;
+    const mark = crosses.get(column);
     if (mark) {
       marks.push(prepareMark(column, heading, mark));
       continue;
@@ -71,7 +76,7 @@ export function prepareColumns(
   }
   const mapped = withTitle(mapColumns(columns, setting.score), columns);
   const hasStart = mapped.some((one) => one.role === 'start');
-  const guessed = withGuesses(mapped, columns, marks);
+  const guessed = withGuesses(asStartOnly(mapped, columns), columns, marks);
   const prepared = guessed.map((one) => prepare(one, cells.get(one.column) ?? [], hasStart, remark));
   return [...prepared, ...marks].toSorted((one, other) => one.column - other.column);
 }
@@ -79,6 +84,18 @@ export function prepareColumns(
 function prepareMark(column: number, heading: ColumnHeading, mark: MarkColumn): PreparedColumn {
   const base = { column, heading, role: mark.field, field: mark.field, confidence: 0.9, guess: null, mark: mark.says };
   return { ...base, isWholeTime: false, isUnsure: false, decimal: 'unknown', unitFactor: 1 };
+}
+
+/** A column for the time is one for the start when its cells are single days and another column holds days too. */
+function asStartOnly(mapped: readonly MappedColumn[], columns: readonly ColumnToMap[]): readonly MappedColumn[] {
+  const time = mapped.findIndex((one) => one.role === 'time');
+  const isDays = (index: number): boolean => (columns[index]?.content.dayShare ?? 0) >= 0.5;
+  if (time < 0 || mapped.some((one) => one.role === 'start') || !isDays(time)) return mapped;
+  const hasOtherDays = mapped.some((one, index) => (one.role === 'end' || one.role === null) && isDays(index));
+  if (!hasOtherDays) return mapped;
+  return mapped.map((one, index) =>
+    index === time ? { ...one, role: 'start', confidence: Math.min(one.confidence, CONFIDENT - 0.05) } : one,
+  );
 }
 
 /** What a column under an unknown heading may hold, to be asked about. */

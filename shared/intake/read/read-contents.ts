@@ -3,7 +3,7 @@ import { foldText } from '../../language/normalise.ts';
 import type { Issue } from '../../register/issue.ts';
 import { cellAddress } from '../grid.ts';
 import type { ColumnReading, IgnoredRange, ReadRow } from '../plan-types.ts';
-import type { Choice, LeftOut, SheetContent } from '../recognise/choose-sheets.ts';
+import type { Choice, LeftOut, SheetContent } from '../recognise/choice.ts';
 import { cellClues, type Clue } from '../recognise/clues.ts';
 import { findFocusArea } from '../recognise/find-focus-area.ts';
 import type { Table } from '../recognise/layout.ts';

@@ -4,8 +4,20 @@ import type { Cell } from '../grid.ts';
 import { isNothingWritten } from '../../language/normalise.ts';
 import { findFocusArea, type SectionFocus } from './find-focus-area.ts';
 import type { MappedColumn, Table } from './layout.ts';
-import { isExampleText, isHelpText, isNoteText, isSubheading, isTotalText, saysNoActivity } from './row-signs.ts';
+import {
+  isExampleText,
+  isHelpText,
+  isNoteText,
+  isPaperText,
+  isReckonedText,
+  isSubheading,
+  isTotalText,
+  saysNoActivity,
+} from './row-signs.ts';
+import { presetRows } from './preset-rows.ts';
 import { cellText } from './sheet-view.ts';
+import { sexColumnOf } from './sex-column.ts';
+import { isUnitHeading } from './unit-headings.ts';
 
 /** What a row under a table's headings is. */
 export type RowKind =
@@ -24,6 +36,12 @@ type Glance = {
   readonly strategy: Strategy;
   readonly fieldOf: (column: number) => FieldName | null;
   readonly isAside: (column: number) => boolean;
+  /** A column beside the table that belongs to no field. */
+  readonly isOutside: (column: number) => boolean;
+  /** The column that says whom a row counts; null when there is none. */
+  readonly sexColumn: number | null;
+  /** Rows of a template that hold nothing but its own choices. */
+  readonly presets: ReadonlySet<number>;
   readonly titleColumn: number | null;
 };
 
@@ -49,6 +67,9 @@ export function classifyRows(
       return fieldNames.find((name) => name === role) ?? null;
     },
     isAside: (column) => asides.has(byColumn.get(column) ?? ''),
+    isOutside: (column) => (byColumn.get(column) ?? null) === null,
+    sexColumn: sexColumnOf(table, columns),
+    presets: presetRows(table, columns),
     titleColumn: columns.find((one) => one.role === 'title')?.column ?? null,
   };
   const progress: Progress = { lastActivity: null, lastRow: table.firstRow - 1, isAfterEnd: false, sums: new Map() };
@@ -108,7 +129,7 @@ function classifyByText(row: number, said: readonly Cell[], glance: Glance, prog
   if (!first || first.kind !== 'text') return null;
   const text = cellText(first);
   const words = firstWords(said);
-  if (words.length <= 1 && isTotalText(text)) return ignored('summering');
+  if (words.length <= 1 && (isTotalText(text) || isReckoned(said, text, progress))) return ignored('summering');
   if (said.length <= 2 && saysNoActivity(text)) return { kind: 'no-activity' };
   const title = said.find((cell) => cell.column === glance.titleColumn);
   if (title && isExampleText(cellText(title))) return ignored('exempelrad');
@@ -131,6 +152,13 @@ function firstWords(said: readonly Cell[]): readonly Cell[] {
   return found;
 }
 
+/** After a sum, a line of words with nothing but numbers beside it goes on reckoning. */
+const isReckoned = (said: readonly Cell[], text: string, progress: Progress): boolean =>
+  progress.isAfterEnd &&
+  said.length > 1 &&
+  said.slice(1).every((cell) => cell.kind === 'number') &&
+  isReckonedText(text);
+
 /** A focus area's name alone on its row, with nothing but numbers (subtotals) or its own label beside it. */
 function sectionOf(said: readonly Cell[], words: readonly Cell[], glance: Glance): RowKind | null {
   const [first, second] = words;
@@ -148,10 +176,10 @@ function sectionOf(said: readonly Cell[], words: readonly Cell[], glance: Glance
 function classifyLonely(row: number, cell: Cell, text: string, glance: Glance, progress: Progress): RowKind | null {
   const merge = glance.table.view.mergeAt(row, cell.column);
   const isWide = merge !== undefined && merge.right > merge.left;
-  if (isSubheading(text)) return ignored('mellanrubrik');
+  if (isSubheading(text) || isUnitHeading(row, cell, text, glance.table)) return ignored('mellanrubrik');
   const isApart = row > progress.lastRow + 1 && progress.lastActivity !== null;
   if (progress.isAfterEnd || (isApart && !hasActivityBelow(row, glance))) return ignored('anteckning under tabellen');
-  if (isNoteText(text))
+  if (isNoteText(text) || isPaperText(text))
     return ignored(hasActivityBelow(row, glance) ? 'anteckning i tabellen' : 'anteckning under tabellen');
   if (isWide) return ignored('mellanrubrik');
   if (glance.isAside(cell.column)) return ignored('anteckning i tabellen');
@@ -184,12 +212,15 @@ function classifyByTitle(row: number, said: readonly Cell[], glance: Glance, pro
   const { table, titleColumn } = glance;
   const title = titleColumn === null ? undefined : table.view.cellAt(row, titleColumn);
   const isRightBelow = progress.lastActivity !== null && progress.lastActivity === row - 1;
+  if (said.every((cell) => glance.isOutside(cell.column))) return ignored('text bredvid tabellen');
   if (title && !isDash(title)) {
     const goesOn = said.length === 1 && isRightBelow && title.kind === 'text' && /^\p{Ll}/u.test(cellText(title));
     return goesOn ? { kind: 'continuation' } : { kind: 'activity' };
   }
   if (isSumRow(said, progress)) return ignored('summering');
   const isMerged = titleColumn !== null && (table.view.mergeAt(row, titleColumn)?.top ?? row) < row;
+  if (isRightBelow && said.some((cell) => cell.column === glance.sexColumn)) return { kind: 'continuation' };
+  if (glance.presets.has(row)) return ignored('rad utan insats, bara val');
   const isText = said.every((cell) => goesOnAsText(cell, glance));
   if (isRightBelow && isText && (said.length <= 2 || isMerged)) return { kind: 'continuation' };
   return { kind: 'activity' };

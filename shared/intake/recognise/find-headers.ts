@@ -31,7 +31,8 @@ const naming: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** Of which sort a text is when it names something that a cross can be put under; null for other texts. */
-export type SortOfOption = (text: string) => 'focusArea' | 'indicators' | null;
+export type SortOfOption = (text: string) => OptionSort | null;
+export type OptionSort = 'focusArea' | 'indicators' | 'status' | 'type' | 'funding';
 
 type Scored = { readonly cell: Cell; readonly role: Role | null; readonly points: number };
 
@@ -79,10 +80,15 @@ function headingRuns(
   // Two names of one sort side by side head columns to put crosses in; in an action's row there is one.
   const isOption = (index: number): boolean =>
     sorts[index] !== null && sorts.filter((sort) => sort === sorts[index]).length >= 2;
-  return splitRuns(
-    cells.map((cell, index) => (isOption(index) ? { cell, role: 'remark', points: 0.3 } : scoreCell(cell, score))),
-    cells.length,
-  );
+  const scored = cells.map((cell, index): Scored => {
+    const sort = isOption(index) ? (sorts[index] ?? null) : null;
+    const option: Scored = { cell, role: sort, points: 0.3 };
+    if (sort === 'focusArea' || sort === 'indicators') return option;
+    const heading = scoreCell(cell, score);
+    // `Påbörjad` and `Avslutad` may head days as well as crosses.
+    return heading.role === null && sort !== null ? option : heading;
+  });
+  return splitRuns(scored, cells.length);
 }
 
 /** A few known words on a row whose left column goes on with labels below are a form's line, not a table's head. */
@@ -124,7 +130,7 @@ function labelsFrom(view: SheetView, row: number, column: number, way: 1 | -1, s
   return new Set(roles).size;
 }
 
-/** A few group headings over a row with all the headings: the row under is the head, this one its upper level. */
+/** Group headings over a row with all the headings, or over another such row: the lowest is the head, those above its upper levels. */
 function isOverFullerHead(
   view: SheetView,
   row: number,
@@ -132,9 +138,29 @@ function isOverFullerHead(
   score: HeadingScorer,
   sortOf: SortOfOption,
 ): boolean {
-  const below = headingRuns(view, row + 1, score, sortOf);
-  return below.some((fuller) => rolesIn(fuller) >= 2 * rolesIn(run) && knownShare(fuller) >= KNOWN_SHARE_BELOW);
+  const isFuller = (below: readonly Scored[], times: number): boolean =>
+    rolesIn(below) >= times * rolesIn(run) && knownShare(below) >= KNOWN_SHARE_BELOW;
+  if (headingRuns(view, row + 1, score, sortOf).some((below) => isFuller(below, 2))) return true;
+  if (!spansMore(view, row, run)) return false;
+  // Two levels above the headings: each of them spans more than one column of what is below.
+  return [1, 2].some(
+    (step) =>
+      headingRuns(view, row + step, score, sortOf).some(
+        (below) => below.length > run.length && rolesIn(below) > rolesIn(run) && isFuller(below, 1),
+      ) &&
+      (step === 1 || isAllText(view, row + 1)),
+  );
 }
+
+const isAllText = (view: SheetView, row: number): boolean =>
+  view.cellsOf(row).length > 0 && view.cellsOf(row).every((cell) => cell.kind === 'text');
+
+/** Some of the headings are merged over several columns. */
+const spansMore = (view: SheetView, row: number, run: readonly Scored[]): boolean =>
+  run.some(({ cell }) => {
+    const merge = view.mergeAt(row, cell.column);
+    return merge !== undefined && merge.right > merge.left;
+  });
 
 const rolesIn = (run: readonly Scored[]): number => new Set(run.flatMap((one) => one.role ?? [])).size;
 

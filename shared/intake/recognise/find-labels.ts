@@ -2,6 +2,7 @@ import { cleanText, foldText } from '../../language/normalise.ts';
 import type { Cell } from '../grid.ts';
 import { bestRole, type HeadingScorer } from '../map/match-heading.ts';
 import type { Role } from '../map/heading-words.ts';
+import { isOtherMeasure } from '../map/other-measures.ts';
 import { labelColumnsOf } from './label-columns.ts';
 import { cellText, type SheetView } from './sheet-view.ts';
 
@@ -50,11 +51,21 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
   const isHeading = (label: FormLabel, next: FormLabel | undefined): boolean =>
     label.role === 'title' && label.isBeside && next?.role === 'title' && !hasAnswer(label, view);
   // Labels side by side with their answers under them may stand anywhere.
-  const across = sure.filter((label) => isAcross(label.row, view, score));
+  const across = sure.filter((label) => isAcross(label.row, view, score) || isInlineBeside(label, sure, columns));
   return [...own, ...across]
     .filter((label, index) => !isHeading(label, own[index + 1]))
     .toSorted((one, other) => one.row - other.row || one.column - other.column);
 }
+
+/** `Start: 2024-02-01 | Slut: 2024-12-01`: labels that hold their own answers may stand beside each other. */
+const isInlineBeside = (
+  label: FormLabel,
+  all: readonly FormLabel[],
+  columns: readonly { readonly column: number }[],
+): boolean =>
+  label.inline !== null &&
+  columns.every(({ column }) => column !== label.column) &&
+  all.some((other) => other.row === label.row && other.column < label.column && other.inline !== null);
 
 /** A text in a column of labels with something beside it is a label, whether its words are understood or not. */
 function placedLabel(
@@ -65,12 +76,18 @@ function placedLabel(
   hasTitle: boolean,
 ): readonly FormLabel[] {
   const text = cellText(cell);
-  const best = bestRole(score(text));
+  const best = roleAsked(text, score);
   const isTaken = best?.role === 'title' && hasTitle;
   const base = { row, column: cell.column, text, inline: null, isBeside: true };
   if (best && best.score >= SURE_AMONG_LABELS && !isTaken) return [{ ...base, role: best.role, score: best.score }];
   const isAsking = hasAnswer({ row, column: cell.column }, view) && text.length <= 120;
   return isAsking ? [{ ...base, role: 'unknown', score: best?.score ?? 0 }] : [];
+}
+
+/** The role that a label's words fit best; a price a piece or a share is not the amount or the number itself. */
+function roleAsked(text: string, score: HeadingScorer): ReturnType<typeof bestRole> {
+  const best = bestRole(score(text));
+  return best && isOtherMeasure(text, best.role) ? null : best;
 }
 
 const hasAnswer = (label: { readonly row: number; readonly column: number }, view: SheetView): boolean =>
@@ -112,7 +129,7 @@ function labelOf(row: number, cell: Cell, score: HeadingScorer, isAmongLabels: b
   const text = cellText(cell);
   if (isNoLabel(text)) return null;
   if (text.length <= 120) {
-    const best = bestRole(score(text));
+    const best = roleAsked(text, score);
     const needed = isAmongLabels || /[:?]\s*$/u.test(text) || /\?/u.test(text) ? SURE_LABEL : SURE_WITHOUT_COLON;
     if (best && best.score >= needed && !hasInlineAnswer(text)) {
       return { row, column: cell.column, text, role: best.role, score: best.score, inline: null, isBeside: false };
@@ -135,7 +152,7 @@ function inlineLabel(row: number, cell: Cell, text: string, score: HeadingScorer
   const label = match?.groups?.['label'] ?? '';
   const answer = cleanText(match?.groups?.['answer'] ?? '');
   if (label === '' || answer === '') return null;
-  const best = bestRole(score(label));
+  const best = roleAsked(label, score);
   if (!best || best.score < SURE_WITHOUT_COLON || foldText(label).split(' ').length > 5) return null;
   const inline: Cell = { column: cell.column, kind: 'text', value: answer, raw: cell.raw };
   return { row, column: cell.column, text: label, role: best.role, score: best.score, inline, isBeside: false };

@@ -9,7 +9,7 @@ import { cellText, type SheetView } from './sheet-view.ts';
 export function findTables(view: SheetView, score: HeadingScorer, sortOf: SortOfOption): readonly Table[] {
   const headers = findHeaders(view, score, sortOf).flatMap((header) => splitSideBySide(header, score));
   const firsts = headers.filter(
-    (header) => isOfOtherPeriod(view, header) || !headers.some((other) => isRepeatOf(header, other)),
+    (header) => isOfOtherPeriod(view, header) || !headers.some((other) => isRepeatOf(header, other, headers)),
   );
   return firsts.map((header) => tableUnder(view, header, firsts, headers));
 }
@@ -59,8 +59,16 @@ function repeats(left: readonly Best[], right: readonly Best[]): number {
 }
 
 /** The same headings in the same columns as a table further up: that table goes on, or a new section of it begins. */
-function isRepeatOf(header: Header, earlier: Header): boolean {
-  return earlier.bottom < header.top && earlier.left === header.left && sameHeadings(header, earlier);
+function isRepeatOf(header: Header, earlier: Header, all: readonly Header[]): boolean {
+  const isAbove = earlier.bottom < header.top && earlier.left === header.left && sameHeadings(header, earlier);
+  // Under another table's headings the same ones begin a table of their own.
+  const isBetween = (other: Header): boolean =>
+    earlier.bottom < other.top &&
+    other.bottom < header.top &&
+    other.left <= header.right &&
+    header.left <= other.right &&
+    !sameHeadings(other, header);
+  return isAbove && !all.some(isBetween);
 }
 
 /** A title that names a period begins a table of its own, even under the same headings. */
@@ -82,7 +90,9 @@ function tableUnder(view: SheetView, header: Header, firsts: readonly Header[], 
   const nextTop = Math.min(view.lastRow + 1, ...below.map((other) => other.top));
   const isLast = below.length === 0;
   const lastRow = isLast ? view.lastRow : Math.min(nextTop - 1, (titleBlock(view, nextTop, header)[0] ?? nextTop) - 1);
-  const repeated = all.filter((other) => !firsts.includes(other) && isRepeatOf(other, header) && other.top <= lastRow);
+  const repeated = all.filter(
+    (other) => !firsts.includes(other) && isRepeatOf(other, header, all) && other.top <= lastRow,
+  );
   const sides = firsts.filter((other) => other !== header && !isOver(other) && other.top <= lastRow);
   const above = firsts.filter((other) => other.bottom < header.top && isOver(other));
   const [left, right] = widenToData(view, header, sides, lastRow);
@@ -93,10 +103,20 @@ function tableUnder(view: SheetView, header: Header, firsts: readonly Header[], 
     right,
     firstRow: header.bottom + 1,
     lastRow,
-    repeatedHeaderRows: new Set(repeated.flatMap((other) => rowsFrom(other.top, other.bottom))),
+    repeatedHeaderRows: new Set(repeated.flatMap((other) => rowsFrom(topOfRepeat(view, other, header), other.bottom))),
     titleRows:
       above.length > 0 ? titleBlock(view, header.top, header) : view.rowNumbers.filter((row) => row < header.top),
   };
+}
+
+/** What stands right above the headings both times belongs to them, also when it is no level of its own. */
+function topOfRepeat(view: SheetView, repeated: Header, first: Header): number {
+  const above = view.cellsOf(repeated.top - 1);
+  const isSame = above.every((cell) => {
+    const before = view.cellAt(first.top - 1, cell.column);
+    return before !== undefined && cellText(before) === cellText(cell);
+  });
+  return above.length > 0 && isSame ? repeated.top - 1 : repeated.top;
 }
 
 const rowsFrom = (from: number, to: number): readonly number[] =>

@@ -5,10 +5,18 @@ const totalWords =
 const totalRest =
   /^(?:\s*(?:totalt|summa|av|for|per|i|antal|alla|samtliga|hela|insatser|insats|aktiviteter|deltagare|kostnad|kostnader|kr|tkr|perioden|aret|ar|delar|bokslut|arbete|kompetens|sprakutveckling|social|sammanhallning|och|fokusomrade|forvaltningen|bolaget|t o m|augusti|december|st|stycken|\d+))*$/u;
 
+/** What is reckoned from the rows above beside their sum: `Medelvärde`, `Differens mot budget`. */
+const reckonedWords =
+  /^(?:medelvarde|medeltal|medel|genomsnitt|snitt|median|differens|diff|skillnad|avvikelse|budget|ram|budgetram|tilldelat|tilldelade medel|kvar|aterstar|aterstaende|netto|nettokostnad|brutto|intakter|varav|darav|procent|andel|prognos|average|mean|difference|remaining|of which)\b/u;
+
+/** Whether a row's first text makes it something reckoned from the sums above it. */
+export const isReckonedText = (text: string): boolean => reckonedWords.test(foldText(text));
+
 /** Whether a row's first text makes it a sum of the rows above: `Summa`, `Totalt:`, `Summa insatser 4`. */
 export function isTotalText(text: string): boolean {
   if (/^antal(?: insatser| aktiviteter| projekt)? \d+(?: insatser| aktiviteter| projekt| st)?$/u.test(foldText(text)))
     return true;
+  if (/^\s*[Σ∑]/u.test(text)) return true;
   const match = totalWords.exec(foldText(text));
   return (
     match !== null && totalRest.test((match.groups?.['rest'] ?? '').trim() === '' ? '' : (match.groups?.['rest'] ?? ''))
@@ -30,11 +38,32 @@ export function saysNoActivity(text: string): boolean {
 const noteBeginning =
   /^(?:ifylld|ifyllt|ifyllnad|upprattad|lamnad|inskickad|sammanstalld|kontakt|fragor|vid fragor|obs|nb|not|noter|anm|anmarkning|kommentar|kalla|se aven|ovrigt|ovriga|datum|underskrift|namn|namnfortydligande|ort|telefon|tel|e post|epost|mail|mejl|signatur|godkand|beslutad|beslut|hitta|las mer|mer information|senast|uppdaterad|version|ps|med vanlig|vanliga halsningar|halsningar|mvh|for|till|rapporten|uppgifterna|tabellen|siffrorna|blanketten|skicka|observera|forklaring|teckenforklaring|alla|samtliga|completed by|contact|note|notes|comment|signed|date|filled in|prepared by)\b/u;
 
+/** `Sida 2 av 3`, `Västervik den 30 augusti 2024`, `Kerstin Ek, enhetschef`: what surrounds a table on paper. */
+const pageLine = /^(?:sida|sid|page) \d+(?: (?:av|of|\d+))*(?: \d+)?$|^(?:utskriven|utskrivet|utskrift|printed)\b/u;
+const placeAndDay =
+  /^\p{Lu}\p{L}+,?\s+(?:den\s+)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?::e)?\s+\p{L}{3,9}\.?\s+\d{4}|\d{1,2}\/\d{1,2}[ -]+(?:20)?\d{2}|\d{6,8})\.?$/u;
+const nameAndPost =
+  /^\/?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2},\s+(?:\p{L}+ )?\p{L}*(?:chef|ledare|samordnare|handläggare|sekreterare|controller|strateg|utvecklare|direktör|rektor|koordinator|administratör|assistent|planerare|manager)\p{L}*(?: .{0,40})?$/u;
+
+/** Whether a lonely text is a page number, a place with a day, or a name with a post. */
+export const isPaperText = (text: string): boolean =>
+  pageLine.test(foldText(text)) || placeAndDay.test(text.trim()) || nameAndPost.test(text.trim());
+
 /** Whether a lonely text under a table reads as a note, a signature or a question rather than an action's name. */
 export function isNoteText(text: string): boolean {
   if (/^\s*[*¹²³†]/u.test(text) || /@|https?:|www\./u.test(text)) return true;
   return noteBeginning.test(foldText(text)) || (text.length > 60 && /[.!?]\s*$/u.test(text)) || text.length > 200;
 }
+
+/** `Ellen Keyskolan`, `Enheten för mark och park`: who does the actions under it, when it stands alone on its row. */
+const ownUnit =
+  /(?:skolan|skola|gymnasiet|förskolan|förskola|enheten|enhet|avdelningen|avdelning|verksamheten|biblioteket|kontoret|centret|centrum|nämnden|förvaltningen|bolaget|teamet|rektorsområde\p{L}*|område \p{L}+)$/iu;
+const ownUnitFirst =
+  /^(?:enheten|avdelningen|verksamheten|förskolan|skolan|rektorsområde|område|team|enhet|avdelning) /iu;
+
+/** Whether a lonely text names a part of the reporting unit rather than an action. */
+export const isOwnUnit = (text: string): boolean =>
+  text.length <= 60 && text.split(' ').length <= 5 && (ownUnit.test(text.trim()) || ownUnitFirst.test(text.trim()));
 
 /** Whether a text right under the headings explains how to fill in a column. */
 export function isHelpText(text: string): boolean {

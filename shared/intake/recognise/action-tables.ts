@@ -1,0 +1,135 @@
+import { bestRole, type HeadingScorer, scoreTwoLevels } from '../map/match-heading.ts';
+import type { Role } from '../map/heading-words.ts';
+import type { Choice, LeftOut, SheetContent } from './choice.ts';
+import type { Table } from './layout.ts';
+import { cellText } from './sheet-view.ts';
+
+/** What only an account of actions has: without any of it a table is a list of choices, a plan or a contact list. */
+const telltale: ReadonlySet<Role> = new Set<Role>([
+  'status',
+  'outcome',
+  'participants',
+  'start',
+  'end',
+  'time',
+  'cost',
+  'responsible',
+  'women',
+  'men',
+  'deviations',
+  'nextSteps',
+]);
+
+/** Without a title a table must tell of actions by one of these: dates, money and names alone are any table's. */
+const about: ReadonlySet<Role> = new Set<Role>([
+  'focusArea',
+  'indicators',
+  'targetGroups',
+  'description',
+  'status',
+  'outcome',
+  'participants',
+  'type',
+]);
+
+function rolesOf(table: Table, score: HeadingScorer): ReadonlySet<Role> {
+  return new Set(
+    table.header.headings.flatMap((heading) => {
+      const best = bestRole(scoreTwoLevels(heading.group, heading.low, score));
+      return best && best.score >= 0.6 ? [best.role] : [];
+    }),
+  );
+}
+
+function isActionTable(table: Table, score: HeadingScorer): boolean {
+  if (table.header.headings.length === 0) return true;
+  const roles = rolesOf(table, score);
+  if (isSummary(table, roles, score)) return false;
+  if (roles.has('title')) return !isVocabulary(table, score);
+  const isAbout = [...roles].some((role) => about.has(role)) && !isLedger(table, score);
+  return isAbout && [...roles].filter((role) => telltale.has(role)).length >= 2 && !isVocabulary(table, score);
+}
+
+/**
+ * Rows of labels with one row of answers under each, of which only the first names the action: a form that is drawn as
+ * several small tables.
+ */
+export function isCard(tables: readonly Table[], score: HeadingScorer): boolean {
+  const [first, ...others] = tables.toSorted((one, other) => one.firstRow - other.firstRow);
+  if (!first || others.length === 0 || !rolesOf(first, score).has('title')) return false;
+  const isUnder = others.every((table) => table.firstRow > first.lastRow && table.left <= first.right);
+  const hasOneRow = (table: Table): boolean =>
+    table.view.rowNumbers.filter((row) => table.firstRow <= row && row <= table.lastRow).length === 1;
+  return (
+    isUnder &&
+    others.some((table) => !rolesOf(table, score).has('title')) &&
+    [first, ...others.slice(0, -1)].every(hasOneRow)
+  );
+}
+
+/** `Kostnadsslag | Budget | Utfall`: what names its rows is a sort of money, and nothing else has words. */
+function isLedger(table: Table, score: HeadingScorer): boolean {
+  const [first, ...others] = table.header.headings;
+  const role = first && bestRole(scoreTwoLevels(first.group, first.low, score))?.role;
+  return (
+    role === 'cost' &&
+    others.every((heading) => columnTexts(table, heading.column).every((text) => !/\p{L}{4}/u.test(text)))
+  );
+}
+
+/** A line per focus area with nothing but numbers beside it: sums of the actions that stand elsewhere. */
+function isSummary(table: Table, roles: ReadonlySet<Role>, score: HeadingScorer): boolean {
+  if (!roles.has('focusArea')) return false;
+  const area = table.header.headings.find(
+    (heading) => bestRole(scoreTwoLevels(heading.group, heading.low, score))?.role === 'focusArea',
+  );
+  const others = table.header.headings.filter((heading) => heading !== area);
+  const isDistinct = (texts: readonly string[]): boolean => texts.length > 0 && new Set(texts).size === texts.length;
+  return (
+    area !== undefined &&
+    isDistinct(columnTexts(table, area.column)) &&
+    others.every((heading) => columnTexts(table, heading.column).every((text) => !/\p{L}{4}/u.test(text)))
+  );
+}
+
+/** Lists of choices side by side: no row goes together, and the columns' words are short and never repeated. */
+function isVocabulary(table: Table, score: HeadingScorer): boolean {
+  const choices: ReadonlySet<Role> = new Set<Role>([
+    'type',
+    'focusArea',
+    'indicators',
+    'targetGroups',
+    'status',
+    'funding',
+    'childPerspective',
+  ]);
+  const roles = [...rolesOf(table, score)].filter((role) => role !== 'code' && role !== 'row-number');
+  if (roles.filter((role) => choices.has(role)).length < roles.length - 1) return false;
+  const columns = table.header.headings.map((heading) => columnTexts(table, heading.column));
+  const lengths = new Set(columns.map((texts) => texts.length));
+  const areDistinct = columns.every((texts) => new Set(texts).size === texts.length);
+  return lengths.size > 1 && areDistinct && columns.some((texts) => texts.length >= 3);
+}
+
+function columnTexts(table: Table, column: number): readonly string[] {
+  return table.view.rowNumbers.flatMap((row) => {
+    const cell = row >= table.firstRow && row <= table.lastRow ? table.view.cellAt(row, column) : undefined;
+    return cell ? [cellText(cell)] : [];
+  });
+}
+
+/** Leaves out tables that are lists of choices, sums, budgets or plans rather than actions. */
+export function withoutLists(found: readonly SheetContent[], before: readonly LeftOut[], score: HeadingScorer): Choice {
+  const leftOut = [...before];
+  const contents = found.flatMap((content): readonly SheetContent[] => {
+    const lists = content.tables.filter((table) => !isActionTable(table, score));
+    const tables = content.tables.filter((table) => !lists.includes(table));
+    if (tables.length === 0 && content.forms.length === 0) {
+      leftOut.push({ view: content.view, table: null, why: 'lista, inga insatser' });
+      return [];
+    }
+    leftOut.push(...lists.map((table): LeftOut => ({ view: content.view, table, why: 'lista, inga insatser' })));
+    return [{ ...content, tables }];
+  });
+  return { contents, leftOut };
+}

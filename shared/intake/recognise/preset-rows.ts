@@ -1,0 +1,31 @@
+import { type FieldName, fieldDefinition, fieldNames } from '../../register/activity-fields.ts';
+import type { MappedColumn, Table } from './layout.ts';
+import { cellText } from './sheet-view.ts';
+
+const isChoice = (field: FieldName): boolean => ['choice', 'choices', 'yes-no'].includes(fieldDefinition(field).kind);
+
+/**
+ * A template's unused rows: below the last title, twice or more the same choices and nothing else, such as `Aktivitet` and
+ * `Planerad` that were filled in beforehand. One such row alone may be an action that lacks its name.
+ */
+export function presetRows(table: Table, columns: readonly MappedColumn[]): ReadonlySet<number> {
+  const title = columns.find((one) => one.role === 'title')?.column;
+  if (title === undefined) return new Set();
+  const { view } = table;
+  const rows = view.rowNumbers.filter((row) => table.firstRow <= row && row <= table.lastRow);
+  const lastTitled = rows.findLast((row) => view.cellAt(row, title)) ?? 0;
+  const roles = new Map(columns.map(({ column, role }) => [column, role]));
+  const byChoices = new Map<string, number[]>();
+  for (const row of rows.filter((one) => one > lastTitled)) {
+    const cells = view.cellsOf(row).filter((cell) => table.left <= cell.column && cell.column <= table.right);
+    const said = cells.filter((cell) => roles.get(cell.column) !== 'row-number');
+    const areChoices = said.every((cell) => {
+      const field = fieldNames.find((name) => name === roles.get(cell.column));
+      return field !== undefined && isChoice(field) && cell.kind === 'text';
+    });
+    if (said.length === 0 || !areChoices) continue;
+    const key = said.map((cell) => `${cell.column}${cellText(cell)}`).join('|');
+    byChoices.set(key, [...(byChoices.get(key) ?? []), row]);
+  }
+  return new Set([...byChoices.values()].filter((same) => same.length >= 2).flat());
+}
