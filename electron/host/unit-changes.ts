@@ -29,7 +29,20 @@ export function findUnit(units: readonly Unit[], input: Pick<UnitInput, 'id' | '
 /** A new unit with an id of its own among `units`. */
 export function newUnit(units: readonly Unit[], input: UnitInput): Unit {
   const id = freeId(input.id ?? slug(input.short), (candidate) => units.some((unit) => unit.id === candidate));
-  return { ...input, id, from: null, to: null, contact: '', mergedInto: null };
+  return { ...input, id, from: null, to: null, contact: input.contact ?? '', mergedInto: null };
+}
+
+/** A known unit with a file's words. What the file leaves blank stays: a list without addresses must not erase them. */
+function withWords(known: Unit, { name, short, kind, aliases, emails, contact }: UnitInput): Unit {
+  return {
+    ...known,
+    name,
+    short,
+    kind,
+    aliases: aliases.length > 0 ? aliases : known.aliases,
+    emails: emails.length > 0 ? emails : known.emails,
+    contact: contact ?? known.contact,
+  };
 }
 
 export type UnitChanges = { readonly ops: readonly Operation[]; readonly added: number; readonly updated: number };
@@ -43,7 +56,7 @@ export function unitChanges(register: Register, inputs: readonly UnitInput[]): U
   const before = new Set(units.map((unit) => unit.id));
   for (const input of inputs) {
     const known = findUnit(units, input);
-    const unit: Unit = known ? { ...known, ...input, id: known.id } : newUnit(units, input);
+    const unit: Unit = known ? withWords(known, input) : newUnit(units, input);
     if (known) units.splice(units.indexOf(known), 1, unit);
     else units.push(unit);
     const stored = register.units[unit.id];

@@ -55,6 +55,6 @@ export const unitCommands: Commands<UnitCommand> = {
     const drafted = removeUnit(register, unitId);
     if (!drafted.ok) return drafted;
     const committed = await open.store.commit(drafted.value);
-    return committed.ok ? done(null) : committed;
+    return committed.ok ? done({ unitId }) : committed;
   }),
 };

@@ -4,7 +4,11 @@ import type { Grid } from '../../shared/intake/grid.ts';
 import { kindOfUnit, splitNames, splitMails, unitsInGrid } from './units-sheet.ts';
 
 /** A unit as a file gives it; the id is made where the file has none. */
-export type UnitInput = Pick<Unit, 'name' | 'short' | 'kind' | 'aliases' | 'emails'> & { readonly id: string | null };
+export type UnitInput = Pick<Unit, 'name' | 'short' | 'kind' | 'aliases' | 'emails'> & {
+  readonly id: string | null;
+  /** Left out where the file says nothing of it, which leaves what is known. */
+  readonly contact?: string | undefined;
+};
 
 const names = z.union([z.array(z.string()), z.string().transform(splitNames)]);
 const mails = z.union([z.array(z.string()), z.string().transform(splitMails)]);
@@ -17,15 +21,17 @@ const unitInFile = z
     kind: z.string().optional(),
     aliases: names.default([]),
     emails: mails.default([]),
+    contact: z.string().optional(),
   })
   .transform(
-    ({ id, name, short, kind, aliases, emails }): UnitInput => ({
+    ({ id, name, short, kind, aliases, emails, contact }): UnitInput => ({
       id: id ?? null,
       name,
       short: short ?? name,
       kind: kindOfUnit(kind ?? name),
       aliases,
       emails,
+      ...(contact === undefined ? {} : { contact }),
     }),
   );
 
@@ -52,8 +58,8 @@ function readJson(text: string): UnitsRead {
 const isJson = (text: string): boolean => /^\uFEFF?\s*[[{]/.test(text);
 
 /**
- * The units of a units file: JSON as `organisation.json`, or a sheet with the headings Namn, Kortnamn, Typ, Alias and
- * E-post. `openGrid` reads a workbook or CSV and gives null, or why not, for what is neither.
+ * The units of a units file: JSON as `organisation.json`, or a sheet with the headings Namn, Kortnamn, Typ, Alias,
+ * E-post and Kontakt. `openGrid` reads a workbook or CSV and gives null, or why not, for what is neither.
  */
 export async function readUnitsFile(
   bytes: Uint8Array,
@@ -65,5 +71,7 @@ export async function readUnitsFile(
   if ('why' in opened) return unreadable(opened.why);
   const units = unitsInGrid(opened.grid);
   if (units.length > 0) return { ok: true, units };
-  return unreadable('Ingen rad med rubriken Namn hittades. Använd rubrikerna Namn, Kortnamn, Typ, Alias och E-post.');
+  return unreadable(
+    'Ingen rad med rubriken Namn hittades. Använd rubrikerna Namn, Kortnamn, Typ, Alias, E-post och Kontakt.',
+  );
 }

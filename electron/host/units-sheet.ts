@@ -2,7 +2,7 @@ import type { Grid, GridRow, Sheet } from '../../shared/intake/grid.ts';
 import type { Unit } from '../../shared/register/entities.ts';
 import type { UnitInput } from './units-file.ts';
 
-type Column = 'id' | 'name' | 'short' | 'kind' | 'aliases' | 'emails';
+type Column = 'id' | 'name' | 'short' | 'kind' | 'aliases' | 'emails' | 'contact';
 
 /** Headings as people write them, in small letters and without anything but letters. */
 const headings: Readonly<Record<string, Column>> = {
@@ -15,6 +15,8 @@ const headings: Readonly<Record<string, Column>> = {
   slag: 'kind',
   alias: 'aliases',
   andranamn: 'aliases',
+  kontakt: 'contact',
+  kontaktperson: 'contact',
   epost: 'emails',
   epostadress: 'emails',
   mejl: 'emails',
@@ -58,6 +60,7 @@ function unitIn(row: GridRow, columns: ReadonlyMap<number, Column>): UnitInput |
     kind: kindOfUnit(texts.get('kind') || name),
     aliases: splitNames(texts.get('aliases') ?? ''),
     emails: splitMails(texts.get('emails') ?? ''),
+    ...(texts.get('contact') ? { contact: texts.get('contact') } : {}),
   };
 }
 

@@ -10,12 +10,15 @@ import {
   type SavedView,
   type Unit,
 } from '../register/entities.ts';
+import type { Severity } from '../register/issue.ts';
 import { periodArgument } from './arguments.ts';
 import type { Download } from './download.ts';
 
 /** Commands about the activities in the register, and the views of them that the coordinator has named. */
 export const activityArguments = {
   'activity:list': periodArgument,
+  /** All that is kept of one activity in a period: its values with their sources and issues, and its other units' accounts. */
+  'activity:show': z.object({ activityId: z.string(), periodId: z.string() }),
   'activity:edit': z.object({ activityId: z.string(), periodId: z.string(), field: fieldName, value: fieldValue }),
   /** What an activity that lacks focus area or indicators could be linked to; nothing is stored. */
   'activity:suggest': z.object({ activityId: z.string(), periodId: z.string() }),
@@ -52,7 +55,24 @@ export const activityArguments = {
   'view:remove': z.object({ viewId: z.string() }),
 } as const;
 
-export type ActivityRow = { readonly activity: Activity; readonly report: ActivityReport; readonly unit: Unit };
+/** How many issues of each severity stand on a report. */
+export type IssueCounts = Readonly<Record<Severity, number>>;
+
+/** One line of the list of activities: light, since a register may have ten thousand. The rest comes with `activity:show`. */
+export type ActivityRow = {
+  readonly activity: Activity;
+  readonly unit: Pick<Unit, 'id' | 'name' | 'short'>;
+  readonly report: Pick<ActivityReport, 'activityId' | 'periodId' | 'values'> & { readonly issueCounts: IssueCounts };
+};
+
+/** One activity in one period, whole. */
+export type ActivityDetail = {
+  readonly activity: Activity;
+  readonly unit: Unit;
+  readonly report: ActivityReport;
+  /** Codes of the activities that have gone on as this one. */
+  readonly mergedFrom: readonly string[];
+};
 
 export type FieldHistory = {
   readonly field: FieldName;
@@ -68,14 +88,15 @@ export type FieldHistory = {
 
 export type ActivityResults = {
   'activity:list': readonly ActivityRow[];
-  'activity:edit': ActivityRow;
+  'activity:show': ActivityDetail;
+  'activity:edit': ActivityDetail;
   'activity:suggest': LinkSuggestions;
   'activity:history': { readonly reports: readonly ActivityReport[]; readonly fields: readonly FieldHistory[] };
   'activity:edit-many': { readonly changed: number };
   'activity:note': Activity;
   'activity:end': Activity;
   'activity:share': Activity;
-  'activity:add': ActivityRow;
+  'activity:add': ActivityDetail;
   'activity:suggest-all': readonly { readonly activityId: string; readonly suggestions: LinkSuggestions }[];
   'activity:export': Download;
   'view:list': readonly SavedView[];

@@ -55,7 +55,7 @@ export type SettingsResults = {
   'register:rename': AppStatus;
   'register:copy': { readonly folder: string };
   'register:move': AppStatus;
-  'register:forget': null;
+  'register:forget': { readonly folder: string };
   'personal-data:report': { readonly findings: readonly PersonalDataFinding[]; readonly backupsMayHold: number };
   'personal-data:strike': { readonly struck: number };
   'app:licences': readonly { readonly name: string; readonly version: string; readonly licence: string }[];

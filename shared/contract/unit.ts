@@ -13,6 +13,7 @@ export const unitArguments = {
     kind: z.enum(['förvaltning', 'bolag', 'annan']),
     aliases: z.array(z.string()),
     emails: z.array(z.string()),
+    contact: z.string().optional(),
   }),
   'unit:import': namedFile,
   'period:list': nothing,
@@ -41,7 +42,7 @@ export type UnitResults = {
   'period:choose': Period;
   'unit:save': Unit;
   'unit:merge': Unit;
-  'unit:remove': null;
+  'unit:remove': { readonly unitId: string };
   'period:due': Period;
   'period:exempt': Period;
 };

@@ -1,12 +1,120 @@
-import type { Period } from '../../../shared/register/entities.ts';
-import { PageHead } from '../../components/page-head.tsx';
-import { appTexts } from '../../lib/texts/app.ts';
+import { Network, Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { isActiveIn } from '../../../shared/register/unit-succession.ts';
+import type { Period, Unit } from '../../../shared/register/entities.ts';
+import { Button } from '../../components/button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { useCommand } from '../../lib/queries.ts';
+import { goTo } from '../../lib/route.ts';
+import { unitsTexts } from '../../lib/texts/units.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
+import { useMedia } from '../../lib/use-media.ts';
+import { AddUnitDialog } from './add-unit-dialog.tsx';
+import { ImportUnits } from './import-units.tsx';
+import { unitColumns, unitRows, type UnitRow } from './unit-columns.tsx';
+import { UnitPanel } from './unit-panel.tsx';
+import './units-screen.css';
 
-/** Who reports. */
-export function UnitsScreen(_: { readonly period: Period; readonly unitId: string | null }) {
+export type UnitsScreenProps = { readonly period: Period; readonly unitId: string | null };
+
+const show = (unitId: string | null): void => goTo({ screen: 'units', unitId }, 'replace');
+
+/** Verksamheter: who reports, and one of them beside the list. */
+export function UnitsScreen({ period, unitId }: UnitsScreenProps) {
+  const units = useCommand('unit:list', {});
+  const compiled = useCommand('followup:compile', { periodId: period.id });
   return (
-    <div className="screen">
-      <PageHead title={appTexts.units} />
+    <div className="screen-fill">
+      <Loaded query={compiled}>
+        {({ replies, period: compiledPeriod }) => (
+          <Loaded query={units}>
+            {(list) => (
+              <Units
+                period={compiledPeriod}
+                units={list}
+                rows={unitRows(list, replies, compiledPeriod)}
+                unitId={unitId}
+              />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
     </div>
+  );
+}
+
+type UnitsProps = {
+  readonly period: Period;
+  readonly units: readonly Unit[];
+  readonly rows: readonly UnitRow[];
+  readonly unitId: string | null;
+};
+
+function Units({ period, units, rows, unitId }: UnitsProps) {
+  const isWide = useMedia('(min-width: 1560px)');
+  const selected = rows.find(({ unit }) => unit.id === unitId) ?? null;
+  const isAlone = selected === null;
+  const columns = useMemo(() => unitColumns(isWide || isAlone), [isWide, isAlone]);
+  return (
+    <>
+      <section className="units">
+        <UnitsHead period={period} units={units} />
+        <DataTable
+          label={unitsTexts.table}
+          columns={columns}
+          rows={rows}
+          rowId={({ unit }) => unit.id}
+          selectedId={selected?.unit.id ?? null}
+          onSelect={show}
+          initialSort={{ columnId: 'name', direction: 'ascending' }}
+          minWidth={selected === null ? 980 : 560}
+          empty={
+            <EmptyState title={unitsTexts.emptyTitle} icon={<Network size={32} aria-hidden />}>
+              {unitsTexts.empty}
+            </EmptyState>
+          }
+        />
+      </section>
+      {selected === null ? null : (
+        <UnitPanel
+          key={JSON.stringify(selected.unit)}
+          row={selected}
+          units={units}
+          period={period}
+          onClose={() => {
+            show(null);
+            document.querySelector<HTMLElement>('.units tr[aria-selected="true"]')?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function UnitsHead({ period, units }: { readonly period: Period; readonly units: readonly Unit[] }) {
+  const isReadOnly = useIsReadOnly();
+  const [isAdding, setIsAdding] = useState(false);
+  const active = units.filter((unit) => isActiveIn(unit, period)).length;
+  return (
+    <header>
+      <div className="units-title">
+        <h1>{unitsTexts.title}</h1>
+        <output className="soft small">{unitsTexts.count(active, units.length - active)}</output>
+      </div>
+      <span className="cluster">
+        <ImportUnits />
+        <Button
+          tone="main"
+          icon={<Plus size={16} aria-hidden />}
+          isDisabled={isReadOnly}
+          onPress={() => setIsAdding(true)}
+        >
+          {unitsTexts.add}
+        </Button>
+      </span>
+      <AddUnitDialog period={period} isOpen={isAdding} onOpenChange={setIsAdding} />
+    </header>
   );
 }

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Period } from '../../../shared/register/entities.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { useAction } from '../../lib/queries.ts';
+import { goTo } from '../../lib/route.ts';
+import { unitTexts } from '../../lib/texts/home.ts';
+import { showToast } from '../../lib/toasts.ts';
+import { blankDraft, errorsIn, linesOf, mailsOf } from './unit-draft.ts';
+import { UnitForm } from './unit-form.tsx';
+
+type AddUnitDialogProps = {
+  readonly period: Period;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+};
+
+/** A unit by hand; it is shown once it is there. */
+export function AddUnitDialog({ period, isOpen, onOpenChange }: AddUnitDialogProps) {
+  const [draft, setDraft] = useState(blankDraft);
+  const [isChecked, setIsChecked] = useState(false);
+  const adding = useAction('unit:add');
+  const errors = errorsIn(draft);
+
+  const add = async (): Promise<void> => {
+    setIsChecked(true);
+    if (Object.keys(errors).length > 0) return;
+    const { name, short, kind, contact } = draft;
+    const unit = await adding.run({
+      name,
+      short,
+      kind,
+      contact: contact.trim(),
+      aliases: linesOf(draft.aliases),
+      emails: mailsOf(draft),
+    });
+    if (!unit) return;
+    showToast({ tone: 'ok', text: unitTexts.added(unit.name) });
+    setDraft(blankDraft);
+    setIsChecked(false);
+    onOpenChange(false);
+    goTo({ screen: 'units', unitId: unit.id });
+  };
+
+  return (
+    <Dialog
+      title={unitTexts.title}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      footer={
+        <>
+          <Button onPress={() => onOpenChange(false)}>{unitTexts.cancel}</Button>
+          <Button tone="main" isPending={adding.isRunning} onPress={() => void add()}>
+            {unitTexts.add}
+          </Button>
+        </>
+      }
+    >
+      <UnitForm draft={draft} onChange={setDraft} errors={isChecked ? errors : {}} period={period} hasDays={false} />
+    </Dialog>
+  );
+}

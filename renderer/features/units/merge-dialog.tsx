@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Period, Unit } from '../../../shared/register/entities.ts';
+import { Button } from '../../components/button.tsx';
+import { DateField } from '../../components/date-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Select } from '../../components/select.tsx';
+import { useAction } from '../../lib/queries.ts';
+import { unitPanelTexts } from '../../lib/texts/units.ts';
+import { showToast } from '../../lib/toasts.ts';
+
+type MergeDialogProps = {
+  readonly unit: Unit;
+  readonly units: readonly Unit[];
+  readonly period: Period;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+};
+
+/** From a day on, another unit answers for what this one did. */
+export function MergeDialog({ unit, units, period, isOpen, onOpenChange }: MergeDialogProps) {
+  const [intoUnitId, setInto] = useState<string | null>(null);
+  const [from, setFrom] = useState<string | null>(null);
+  const [isChecked, setIsChecked] = useState(false);
+  const merging = useAction('unit:merge');
+
+  const merge = async (): Promise<void> => {
+    setIsChecked(true);
+    if (intoUnitId === null || from === null) return;
+    const merged = await merging.run({ unitId: unit.id, intoUnitId, from });
+    if (!merged) return;
+    const into = units.find(({ id }) => id === intoUnitId)?.name ?? '';
+    showToast({ tone: 'ok', text: unitPanelTexts.merged(unit.name, into) });
+    onOpenChange(false);
+  };
+
+  return (
+    <Dialog
+      title={unitPanelTexts.mergeTitle(unit.name)}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      footer={
+        <>
+          <Button onPress={() => onOpenChange(false)}>{unitPanelTexts.cancel}</Button>
+          <Button tone="main" isPending={merging.isRunning} onPress={() => void merge()}>
+            {unitPanelTexts.mergeDo}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p>{unitPanelTexts.mergeText}</p>
+        <Select
+          label={unitPanelTexts.into}
+          options={units.filter(({ id }) => id !== unit.id).map(({ id, name }) => ({ id, label: name }))}
+          value={intoUnitId}
+          onChange={setInto}
+          error={isChecked && intoUnitId === null ? unitPanelTexts.mergeNeeded : null}
+        />
+        <DateField
+          label={unitPanelTexts.mergeFrom}
+          value={from}
+          onChange={(day) => setFrom(day === 'ongoing' ? null : day)}
+          context={{ edge: 'start', periodYear: period.year, periodKind: period.kind }}
+          error={isChecked && from === null ? unitPanelTexts.mergeNeeded : null}
+        />
+      </div>
+    </Dialog>
+  );
+}

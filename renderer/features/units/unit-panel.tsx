@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { periodName } from '../../../shared/register/period-of.ts';
+import type { Period, Unit } from '../../../shared/register/entities.ts';
+import { formatDate } from '../../../shared/language/format.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { ReplyBadge } from '../../components/reply-badge.tsx';
+import { useAction } from '../../lib/queries.ts';
+import { goTo, hrefOf } from '../../lib/route.ts';
+import { unitPanelTexts } from '../../lib/texts/units.ts';
+import { showToast } from '../../lib/toasts.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
+import { Exemption } from './exemption.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import type { UnitRow } from './unit-columns.tsx';
+import { draftOf, errorsIn, writtenUnit } from './unit-draft.ts';
+import { UnitForm } from './unit-form.tsx';
+
+export type UnitPanelProps = {
+  readonly row: UnitRow;
+  readonly units: readonly Unit[];
+  readonly period: Period;
+  readonly onClose: () => void;
+};
+
+/** One unit: what is known of it, where it stands in the period, and what happens when it changes. */
+export function UnitPanel({ row, units, period, onClose }: UnitPanelProps) {
+  const { unit } = row;
+  const isReadOnly = useIsReadOnly();
+  const [draft, setDraft] = useState(() => draftOf(unit));
+  const [isChecked, setIsChecked] = useState(false);
+  const saving = useAction('unit:save');
+  const errors = errorsIn(draft);
+  const isWritten = JSON.stringify(draft) !== JSON.stringify(draftOf(unit));
+
+  const save = async (): Promise<void> => {
+    setIsChecked(true);
+    if (Object.keys(errors).length > 0) return;
+    const saved = await saving.run(writtenUnit(unit, draft));
+    if (saved) showToast({ tone: 'ok', text: unitPanelTexts.saved(saved.name) });
+  };
+
+  return (
+    <Panel
+      title={unit.name}
+      eyebrow={unit.short}
+      onClose={onClose}
+      footer={
+        isWritten ? (
+          <div className="stack">
+            <output className="soft small">{unitPanelTexts.unsaved}</output>
+            <span className="cluster">
+              <Button tone="main" isPending={saving.isRunning} isDisabled={isReadOnly} onPress={() => void save()}>
+                {unitPanelTexts.save}
+              </Button>
+              <Button onPress={() => setDraft(draftOf(unit))}>{unitPanelTexts.reset}</Button>
+            </span>
+          </div>
+        ) : undefined
+      }
+    >
+      <div className="stack">
+        <Successions unit={unit} units={units} />
+        <Standing row={row} period={period} />
+        <UnitForm
+          draft={draft}
+          onChange={setDraft}
+          errors={isChecked ? errors : {}}
+          period={period}
+          isDisabled={isReadOnly}
+        />
+        <WhenItChanges unit={unit} units={units} period={period} />
+      </div>
+    </Panel>
+  );
+}
+
+/** What the unit has gone up in, and what has gone up in it. */
+function Successions({ unit, units }: { readonly unit: Unit; readonly units: readonly Unit[] }) {
+  const into = units.find(({ id }) => id === unit.mergedInto);
+  const taken = units.filter(({ mergedInto }) => mergedInto === unit.id).map(({ name }) => name);
+  return (
+    <>
+      {into && unit.to !== null ? (
+        <Notice tone="info">{unitPanelTexts.mergedInto(into.name, formatDate(unit.to))}</Notice>
+      ) : null}
+      {taken.length > 0 ? <Notice tone="info">{unitPanelTexts.tookOver(taken.join(', '))}</Notice> : null}
+    </>
+  );
+}
+
+/** Where its reply stands now, with the way to its activities, and whether it need reply at all. */
+function Standing({ row, period }: { readonly row: UnitRow; readonly period: Period }) {
+  const { unit, reply, exemption } = row;
+  const count = reply?.activityCount ?? 0;
+  const href = hrefOf({ screen: 'activities', activityId: null, filter: `verksamhet=${encodeURIComponent(unit.id)}` });
+  return (
+    <section className="stack" aria-label={unitPanelTexts.inThisPeriod(periodName(period.id))}>
+      <h3>{unitPanelTexts.inThisPeriod(periodName(period.id))}</h3>
+      {reply ? (
+        <p className="cluster">
+          <ReplyBadge state={reply.state} />
+          {count === 0 ? (
+            <span className="soft">{unitPanelTexts.noActivities}</span>
+          ) : (
+            <a href={href}>{unitPanelTexts.activities(count)}</a>
+          )}
+        </p>
+      ) : null}
+      <Exemption unit={unit} period={period} reason={exemption} />
+    </section>
+  );
+}
+
+type WhenItChangesProps = { readonly unit: Unit; readonly units: readonly Unit[]; readonly period: Period };
+
+function WhenItChanges({ unit, units, period }: WhenItChangesProps) {
+  const isReadOnly = useIsReadOnly();
+  const [isMerging, setIsMerging] = useState(false);
+  const removing = useAction('unit:remove');
+  const remove = async (): Promise<void> => {
+    if ((await removing.run({ unitId: unit.id })) === null) return;
+    showToast({ tone: 'ok', text: unitPanelTexts.removed(unit.name) });
+    goTo({ screen: 'units', unitId: null }, 'replace');
+  };
+  return (
+    <section className="stack" aria-label={unitPanelTexts.change}>
+      <h3>{unitPanelTexts.change}</h3>
+      <p className="cluster">
+        <Button size="small" isDisabled={isReadOnly || unit.mergedInto !== null} onPress={() => setIsMerging(true)}>
+          {unitPanelTexts.merge}
+        </Button>
+        <Button size="small" tone="danger" isDisabled={isReadOnly} onPress={() => void remove()}>
+          {unitPanelTexts.remove}
+        </Button>
+      </p>
+      <p className="soft small">{unitPanelTexts.removeText}</p>
+      {isMerging ? <MergeDialog unit={unit} units={units} period={period} isOpen onOpenChange={setIsMerging} /> : null}
+    </section>
+  );
+}
