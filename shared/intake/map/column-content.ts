@@ -31,7 +31,7 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
   const sample = said.slice(0, SAMPLE);
   const known = new Map<FieldName, number | null>();
   const texts = said.map((cell) => String(cell.value).trim());
-  const words = said.filter((cell) => cell.kind === 'text' && /\p{L}{3}/u.test(String(cell.value)));
+  const words = said.filter((cell) => cell.kind === 'text' && /[A-Za-z]{3}|\p{L}{3}/u.test(String(cell.value)));
   const share = (part: number): number => (said.length === 0 ? 0 : part / said.length);
   const measure = (field: FieldName): number | null => {
     if (said.length === 0) return null;
@@ -45,12 +45,25 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
       known.set(field, share ?? null);
       return share ?? null;
     },
-    textShare: share(words.length),
-    numberShare: share(texts.filter((text) => !/\p{L}/u.test(text)).length),
-    contactShare: share(texts.filter(isContact).length),
-    dayShare: share(said.filter(isDay).length),
-    distinctShare: share(new Set(texts).size),
-    averageLength: share(texts.reduce((sum, text) => sum + text.length, 0)),
+    // Counted when they are asked for, which most seldom are.
+    get textShare() {
+      return share(words.length);
+    },
+    get numberShare() {
+      return share(texts.filter((text) => !/[A-Za-z]|\p{L}/u.test(text)).length);
+    },
+    get contactShare() {
+      return share(texts.filter(isContact).length);
+    },
+    get dayShare() {
+      return share(said.filter(isDay).length);
+    },
+    get distinctShare() {
+      return share(new Set(texts).size);
+    },
+    get averageLength() {
+      return share(texts.reduce((sum, text) => sum + text.length, 0));
+    },
   };
 }
 
@@ -58,6 +71,9 @@ const isDay = (cell: Cell): boolean =>
   cell.kind === 'date' || (cell.kind === 'text' && /^\d{4}-\d\d-\d\d$/u.test(String(cell.value).trim()));
 
 const isContact = (text: string): boolean =>
+  (text.startsWith('0') || text.startsWith('+') || text.includes('@')) && isAddressOrNumber(text);
+
+const isAddressOrNumber = (text: string): boolean =>
   /^\S+@\S+\.\S+$/u.test(text) || /^(?:\+46|0)\d{1,3}[ -]\d[\d ]{4,}$/u.test(text);
 
 /** Any words will do for a text field; numbers alone will not. */

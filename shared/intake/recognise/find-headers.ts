@@ -41,6 +41,7 @@ export function findHeaders(view: SheetView, score: HeadingScorer, sortOf: SortO
   const headers: Header[] = [];
   for (const row of view.rowNumbers) {
     if (headers.some((header) => header.top < row && row <= header.bottom)) continue;
+    if (isPlainlyData(view.cellsOf(row), headers.at(-1))) continue;
     for (const run of headingRuns(view, row, score, sortOf)) {
       const first = run[0]?.cell.column ?? 1;
       const last = run.at(-1)?.cell.column ?? first;
@@ -65,6 +66,16 @@ export function findHeaders(view: SheetView, score: HeadingScorer, sortOf: SortO
     }
   }
   return headers;
+}
+
+/**
+ * Whether a row lies wholly under a head and holds something else than text, which no head under another does (`isHeadBelow`):
+ * nearly all rows of a table, whose long texts then need not be looked through for headings.
+ */
+function isPlainlyData(cells: readonly Cell[], above: Header | undefined): boolean {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!above || !first || !last || first.column < above.left || last.column > above.right) return false;
+  return cells.some((cell) => cell.kind !== 'text');
 }
 
 /** Stretches of a row that are mostly known headings. */
