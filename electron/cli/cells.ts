@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { cellAddress, type Cell, type Sheet } from '../../shared/intake/grid.ts';
 import type { OpenedFile } from '../../shared/intake/opened-file.ts';
-import { rejectionSentences } from '../host/rejection-sentences.ts';
+import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
 import { forkReader } from '../workbook/fork-reader.ts';
 import { createReader } from '../workbook/reader-process.ts';
 import { isPresent } from '../store/register-files.ts';
@@ -14,9 +14,10 @@ const addressed = (sheet: Sheet): readonly (readonly [string, Cell])[] =>
   sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => [cellAddress(row, cell.column), cell] as const));
 
 /** One workbook in `cells --json` (design §6). */
-function seen(file: OpenedFile): object {
+function seen(file: OpenedFile, fileName: string): object {
   if (file.outcome === 'rejected') {
-    return { rejected: { code: file.rejection, message: rejectionSentences[file.rejection] } };
+    const message = returnRejectionSentence(file.rejection, { fileName, ...file });
+    return { rejected: { code: file.rejection, message } };
   }
   const sheets = file.grid.sheets.map((sheet) => ({
     name: sheet.name,
@@ -27,15 +28,15 @@ function seen(file: OpenedFile): object {
 }
 
 /** A workbook by itself is the answer; those of a mail or zip are listed by their names there. */
-function asJson(files: readonly OpenedFile[]): object {
+function asJson(files: readonly OpenedFile[], fileName: string): object {
   const [only] = files;
-  if (only && files.length === 1 && only.member === null) return seen(only);
-  return { members: files.map((file) => ({ member: file.member, ...seen(file) })) };
+  if (only && files.length === 1 && only.member === null) return seen(only, fileName);
+  return { members: files.map((file) => ({ member: file.member, ...seen(file, fileName) })) };
 }
 
-function asText(file: OpenedFile): readonly string[] {
+function asText(file: OpenedFile, fileName: string): readonly string[] {
   const head = file.member === null ? [] : [`== ${file.member} ==`];
-  if (file.outcome === 'rejected') return [...head, rejectionSentences[file.rejection]];
+  if (file.outcome === 'rejected') return [...head, returnRejectionSentence(file.rejection, { fileName, ...file })];
   const sheets = file.grid.sheets.flatMap((sheet) => [
     `${sheet.name || '(utan blad)'}${sheet.state === 'visible' ? '' : ' (dolt)'}`,
     ...addressed(sheet).map(([at, { kind, value, raw }]) => {
@@ -58,7 +59,9 @@ export async function cellsCommand(args: readonly string[], places: Places, term
   });
   try {
     const files = await reader.open(basename(path), new Uint8Array(await readFile(path)));
-    terminal.answer(options.flag('json') ? JSON.stringify(asJson(files), null, 2) : files.flatMap(asText).join('\n'));
+    const name = basename(path);
+    const lines = (): readonly string[] => files.flatMap((file) => asText(file, name));
+    terminal.answer(options.flag('json') ? JSON.stringify(asJson(files, name), null, 2) : lines().join('\n'));
     return files.some((file) => file.outcome === 'rejected') ? exitCodes.turnedAway : exitCodes.done;
   } finally {
     reader.close();

@@ -1,9 +1,9 @@
+import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
 import type { ActivityValues } from '../../shared/register/activity-fields.ts';
 import type { Issue } from '../../shared/register/issue.ts';
 import type { PlannedRow } from '../../shared/intake/plan-types.ts';
 import type { Examined } from '../host/examine.ts';
 import { outcomeOf } from '../host/outcome.ts';
-import { rejectionSentences } from '../host/rejection-sentences.ts';
 import { toldIgnored } from './told-ignored.ts';
 
 /** `import --json` (design §6): stable, since scripts read it. */
@@ -56,7 +56,10 @@ export function reportedFile(one: Examined, periodId: string): ReportedFile {
   const empty = { unit: null, period: null, rows: [], ignored: [], gone: [] };
   if (one.outcome === 'duplicate') return { ...common, outcome: 'duplicate', reason: null, ...empty };
   if (one.outcome === 'rejected') {
-    const reason = { code: one.rejection, message: rejectionSentences[one.rejection] };
+    const reason = {
+      code: one.rejection,
+      message: returnRejectionSentence(one.rejection, { fileName: one.file, ...one.opened }),
+    };
     return { ...common, outcome: 'rejected', reason, ...empty };
   }
   const { plan } = one;
@@ -68,6 +71,6 @@ export function reportedFile(one: Examined, periodId: string): ReportedFile {
     period: plan.period?.id ?? null,
     rows: plan.rows.map(reportedRow),
     ignored: toldIgnored(plan).map(({ sheet, range, why }) => ({ sheet, range, why })),
-    gone: plan.gone,
+    gone: plan.gone.map(({ code }) => code),
   };
 }

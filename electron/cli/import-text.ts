@@ -1,10 +1,10 @@
 import type { Register } from '../../shared/register/entities.ts';
 import type { Issue } from '../../shared/register/issue.ts';
 import type { FilePlan, IgnoredRange } from '../../shared/intake/plan-types.ts';
+import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import type { Examined } from '../host/examine.ts';
 import { issueCount, outcomeOf } from '../host/outcome.ts';
-import { rejectionSentences } from '../host/rejection-sentences.ts';
 import { toldIgnored } from './told-ignored.ts';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -33,7 +33,7 @@ function planLines(plan: FilePlan, name: string, register: Register, periodId: s
     ...plan.issues.map((issue) => issueLine(issue, null)),
     ...plan.rows.flatMap((row) => row.issues.map((issue) => issueLine(issue, row.sheet))),
     ...toldIgnored(plan).map(ignoredLine),
-    ...(plan.gone.length > 0 ? [`    Nämns inte i filen: ${plan.gone.join(', ')}`] : []),
+    ...(plan.gone.length > 0 ? [`    Nämns inte i filen: ${plan.gone.map(({ code }) => code).join(', ')}`] : []),
   ];
 }
 
@@ -42,7 +42,9 @@ export function examinedLines(one: Examined, register: Register, periodId: strin
   const name = nameOf(one);
   switch (one.outcome) {
     case 'rejected':
-      return [`${name}: kan inte läsas. ${rejectionSentences[one.rejection]}`];
+      return [
+        `${name}: kan inte läsas. ${returnRejectionSentence(one.rejection, { fileName: one.file, ...one.opened })}`,
+      ];
     case 'duplicate':
       return [`${name}: samma fil har redan tagits emot${one.returnId === null ? '' : ` (${one.returnId})`}.`];
     case 'planned':

@@ -4,7 +4,7 @@ import type { Register, Return } from '../../shared/register/entities.ts';
 import type { Result } from '../../shared/result.ts';
 import { createReader, type Reader, type ReaderPort } from '../workbook/reader-process.ts';
 import { createFileReader, type OpenedReading, type ReadRequest } from './read-opened.ts';
-import { rejectionSentences } from './rejection-sentences.ts';
+import { rejectionSentence } from '../../shared/language/rejection-sentences.ts';
 import { done, refused } from '../answer.ts';
 import { sha256Of } from '../sha256.ts';
 
@@ -82,8 +82,10 @@ export function createFileReading({ spawnReader }: ReaderSource, onTrouble: (tro
     read: createFileReader(),
     openGrid: async (name, bytes) => {
       const [file] = await open(name, bytes);
-      if (!file) return { why: rejectionSentences['not-a-workbook'] };
-      return file.outcome === 'opened' ? { grid: file.grid } : { why: rejectionSentences[file.rejection] };
+      if (!file) return { why: rejectionSentence('not-a-workbook', name) };
+      return file.outcome === 'opened'
+        ? { grid: file.grid }
+        : { why: rejectionSentence(file.rejection, file.member ?? name) };
     },
     gridOf: async (stored, returnBytes) => {
       const files = await openKept(stored, returnBytes);

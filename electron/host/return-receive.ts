@@ -1,6 +1,6 @@
 import type { ReceivedFile } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
-import { rejectionSentences } from './rejection-sentences.ts';
+import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import { noDecisions, type Register, type Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
@@ -59,7 +59,10 @@ function makeReturn(register: Register, one: Examined, nextId: () => string, per
     case 'duplicate':
       return { told: { ...told, outcome: 'duplicate', returnId: one.returnId }, entity: null };
     case 'rejected': {
-      const rejection = { code: one.rejection, message: rejectionSentences[one.rejection] };
+      const rejection = {
+        code: one.rejection,
+        message: returnRejectionSentence(one.rejection, { fileName: file, ...opened }),
+      };
       const before = turnedAwayBefore(register, one);
       const entity = before ? null : newReturn(one, nextId(), periodId, at);
       const returnId = before?.id ?? entity?.id ?? null;

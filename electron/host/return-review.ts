@@ -3,7 +3,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Grid } from '../../shared/intake/grid.ts';
 import type { FilePlan } from '../../shared/intake/plan-types.ts';
 import { planReturn } from '../../shared/intake/plan/plan-return.ts';
-import { rejectionSentences } from './rejection-sentences.ts';
+import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
 import type { Register, Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { previousReport } from '../../shared/register/reports.ts';
@@ -76,7 +76,7 @@ export function summaryOf(register: Register, stored: Return, plan: FilePlan): R
 }
 
 const rejectedSummary = (register: Register, stored: Return): ReturnSummary =>
-  planless(register, stored, 'rejected', stored.rejection && rejectionSentences[stored.rejection]);
+  planless(register, stored, 'rejected', stored.rejection && returnRejectionSentence(stored.rejection, stored));
 
 /** A stored return as one line of the list. A file that can no longer be read is shown with why. */
 export async function returnSummary(

@@ -2,36 +2,18 @@ import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { MailOrigin } from '../../shared/intake/opened-file.ts';
 import { repairLatin1 } from '../workbook/reader/windows-1252.ts';
 import { htmlText } from './html-text.ts';
+import { addressText, distinctNames, type MailAttachment, type ReceivedMail } from './received-mail.ts';
 
-export type MailAttachment = { readonly name: string; readonly bytes: Buffer };
-
-export type ReceivedMail = { readonly origin: MailOrigin; readonly attachments: readonly MailAttachment[] };
-
-function addressText(address: Address | undefined): string {
+function correspondent(address: Address | undefined): string {
   if (!address) return '';
-  if (address.group) return address.group.map(addressText).join(', ');
-  return address.name === '' ? address.address : `${address.name} <${address.address}>`;
+  if (address.group) return address.group.map(correspondent).join(', ');
+  return addressText(address.name, address.address);
 }
 
 /** The parser hands back a date that it cannot read as it stands. */
 function instant(date: string | undefined): string | null {
   const time = date === undefined ? Number.NaN : Date.parse(date);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-/** Attachments without a name, and names that come twice, must still be told apart. */
-function distinctNames(names: readonly (string | null)[]): readonly string[] {
-  const taken = new Set<string>();
-  return names.map((name, index) => {
-    const wanted =
-      repairLatin1(name ?? '')
-        .normalize('NFC')
-        .trim() || `bilaga ${index + 1}`;
-    let distinct = wanted;
-    for (let copy = 2; taken.has(distinct); copy++) distinct = `${wanted} (${copy})`;
-    taken.add(distinct);
-    return distinct;
-  });
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Buffer {
@@ -41,7 +23,9 @@ function bytesOf(content: ArrayBuffer | Uint8Array | string): Buffer {
 
 function attachmentsOf(mail: Email): readonly MailAttachment[] {
   const names = distinctNames(
-    mail.attachments.map(({ filename, mimeType }) => filename ?? (mimeType === 'message/rfc822' ? 'mejl.eml' : null)),
+    mail.attachments.map(({ filename, mimeType }) =>
+      filename ? repairLatin1(filename) : mimeType === 'message/rfc822' ? 'mejl.eml' : null,
+    ),
   );
   return mail.attachments.map((attachment, index) => ({
     name: names[index] ?? '',
@@ -61,8 +45,9 @@ export async function readMail(bytes: Uint8Array): Promise<ReceivedMail | null> 
     // The parser rejects by throwing: headers too large or parts too deep.
     return null;
   }
-  const from = addressText(mail.from ?? mail.sender);
-  const text = mail.text ?? htmlText(mail.html ?? '');
+  const from = correspondent(mail.from ?? mail.sender);
+  const plain = mail.text ?? '';
+  const text = plain.trim() === '' ? htmlText(mail.html ?? '') : plain;
   // The parser decodes with `TextDecoder`, whose windows-1252 is Latin-1 in Node 20.
   const origin: MailOrigin = {
     from: repairLatin1(from),

@@ -55,7 +55,8 @@ export type GridNote =
   | 'strict-format';
 
 export type Grid = {
-  readonly format: 'xlsx' | 'csv';
+  /** `mail`: the text of a mail that has nothing attached, a line to a row. */
+  readonly format: 'xlsx' | 'ods' | 'csv' | 'mail';
   readonly sheets: readonly Sheet[];
   readonly notes: readonly GridNote[];
 };

@@ -13,6 +13,7 @@ import { type PeriodFinding, recognisePeriod } from './recognise/recognise-perio
 import { recogniseUnit, type UnitFinding } from './recognise/recognise-unit.ts';
 import { viewSheet } from './recognise/sheet-view.ts';
 import { readContents } from './read/read-contents.ts';
+import { readMailAnswer } from './read/read-mail-answer.ts';
 import { fileIssue } from './read/wording.ts';
 
 /** What is known of a file besides its cells. */
@@ -36,6 +37,7 @@ export type ReturnReading = ReadFile | { readonly rejected: 'no-table-found' };
  * each row. Every non-blank cell ends up in a value's origin, a heading, or among what was left out with a reason.
  */
 export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
+  if (grid.format === 'mail') return readMailReturn(grid, context);
   const score = rememberedScores;
   const identity = readIdentity(grid);
   const hiddenClues: readonly Clue[] = [
@@ -86,6 +88,25 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     ignored: read.ignored,
     issues: [...aboutUnit(unit), ...aboutPeriod(period), ...read.issues],
     nothingToReport: read.saysNothing && read.rows.length === 0,
+  };
+}
+
+/** A mail that is itself the answer: it holds no actions that could be read, but can say that there are none. */
+function readMailReturn(grid: Grid, context: ReturnContext): ReturnReading {
+  const answer = readMailAnswer(grid);
+  if (!answer) return { rejected: 'no-table-found' };
+  const clues = outerClues([], context.member, context.fileName, context.mail);
+  const unit = recogniseUnit(clues, context.units);
+  const period = recognisePeriod(clues, context.period);
+  return {
+    layout: 'forms',
+    unit: unit.unit,
+    period: period.period,
+    rows: [],
+    columns: [],
+    ignored: answer.ignored,
+    issues: [...aboutUnit(unit), ...aboutPeriod(period), answer.issue],
+    nothingToReport: true,
   };
 }
 

@@ -36,6 +36,6 @@ export const limits = {
   /** Excel's grid: 1 048 576 rows and XFD columns. */
   lastRow: 1_048_576,
   lastColumn: 16_384,
-  /** Containers inside containers: a mail with a zip, a zip with a mail. */
-  containerDepth: 2,
+  /** Containers inside containers: a forwarded mail with a zip with a mail. A zip in a zip is turned away at any depth. */
+  containerDepth: 5,
 } as const;

@@ -2,10 +2,13 @@ import type { Grid } from '../../../shared/intake/grid.ts';
 import type { IgnoredMember, MailOrigin, OpenedFile } from '../../../shared/intake/opened-file.ts';
 import type { RejectionCode } from '../../../shared/register/entities.ts';
 import { readMail } from '../../mail/read-mail.ts';
+import { readMsg } from '../../mail/read-msg.ts';
+import type { ReceivedMail } from '../../mail/received-mail.ts';
 import { ignoredByName } from './ignored-member.ts';
 import { limits } from './limits.ts';
 import { officeKind } from './office-kind.ts';
 import { readCsv } from './read-csv.ts';
+import { readMailText } from './read-mail-text.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { sniff } from './sniff.ts';
@@ -26,7 +29,13 @@ type Place = {
 type Found = { readonly files: readonly OpenedFile[]; readonly ignored: readonly IgnoredMember[] };
 
 /** A member with how its bytes are got; getting them can be refused. */
-type Member = { readonly name: string; readonly packed: () => Buffer; readonly bytes: () => Buffer };
+type Member = {
+  readonly name: string;
+  readonly packed: () => Buffer;
+  readonly bytes: () => Buffer;
+  /** Set for a mail that has been read already, as part of the mail around it. */
+  readonly mail?: ReceivedMail | undefined;
+};
 
 function common(bytes: Uint8Array, place: Place) {
   return { member: place.member, sha256: sha256Of(bytes), size: bytes.length, mail: place.mail, ignoredMembers: [] };
@@ -59,6 +68,7 @@ async function openMember(member: Member, place: Place, isInMail: boolean): Prom
   const inner: Place = { ...place, member: name, depth: place.depth + 1 };
   const packed = member.packed();
   return orTurnedAway(packed, inner, () => {
+    if (member.mail) return openMail(packed, member.mail, inner);
     const bytes = member.bytes();
     if (sniff(bytes).kind === 'picture') return { files: [], ignored: [{ name, why: 'picture' }] };
     return openBytes(bytes, inner);
@@ -77,15 +87,40 @@ function orNothing(found: Found, bytes: Buffer, place: Place, code: RejectionCod
   return found.files.length > 0 ? found : { ...turnedAway(bytes, place, code), ignored: found.ignored };
 }
 
-async function openMail(bytes: Buffer, place: Place): Promise<Found> {
-  if (place.depth >= limits.containerDepth) return turnedAway(bytes, place, 'unsupported-format');
-  const mail = await readMail(bytes);
-  if (mail === null) return turnedAway(bytes, place, 'damaged');
+/**
+ * A mail in a mail is from whoever wrote the inner one; what the outer one says of it is kept below its own text. An inner part
+ * without a sender is no mail of its own: a signed mail lies in such a part.
+ */
+function originWithin(outer: MailOrigin | null, inner: MailOrigin): MailOrigin {
+  if (outer === null) return inner;
+  if (inner.from === '') return { ...outer, text: inner.text.trim() === '' ? outer.text : inner.text };
+  if (outer.text.trim() === '') return inner;
+  const head = `----- Bifogat i ett mejl från ${outer.from || 'okänd avsändare'}: ${outer.subject} -----`;
+  return { ...inner, text: [inner.text.trim(), head, outer.text.trim()].join('\n\n').trim() };
+}
+
+/** A mail with nothing attached is its own answer: its lines are what there is to read. */
+function openMailText(bytes: Buffer, place: Place, text: string): Found {
+  const grid = readMailText(text);
+  return grid === null ? turnedAway(bytes, place, 'no-table-found') : opened(bytes, place, grid);
+}
+
+async function openMail(bytes: Buffer, mail: ReceivedMail | null, outer: Place): Promise<Found> {
+  if (outer.depth >= limits.containerDepth) return turnedAway(bytes, outer, 'unsupported-format');
+  if (mail === null) return turnedAway(bytes, outer, 'damaged');
+  const place = { ...outer, mail: originWithin(outer.mail, mail.origin) };
   const members = mail.attachments.map(
-    ({ name, bytes: content }): Member => ({ name, packed: () => content, bytes: () => content }),
+    (attachment): Member => ({
+      name: attachment.name,
+      packed: () => attachment.bytes,
+      bytes: () => attachment.bytes,
+      mail: attachment.mail,
+    }),
   );
-  const found = await openMembers(members, { ...place, mail: mail.origin }, true);
-  return orNothing(found, bytes, { ...place, mail: mail.origin }, 'no-table-found');
+  const found = await openMembers(members, place, true);
+  if (found.files.length > 0) return found;
+  const { files } = openMailText(bytes, place, mail.origin.text);
+  return { files, ignored: found.ignored };
 }
 
 function zipMember(zip: Buffer, entry: ZipEntry): Member {
@@ -118,7 +153,9 @@ function openSniffed(bytes: Buffer, place: Place): Found | Promise<Found> {
     case 'zip':
       return openZip(bytes, place);
     case 'mail':
-      return openMail(bytes, place);
+      return readMail(bytes).then((mail) => openMail(bytes, mail, place));
+    case 'outlook-mail':
+      return openMail(bytes, readMsg(bytes), place);
     case 'text':
       return opened(bytes, place, readCsv(sniffed.text));
     case 'picture':

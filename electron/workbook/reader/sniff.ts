@@ -6,6 +6,8 @@ import { oleKind } from './ole-kind.ts';
 export type Sniffed =
   | { readonly kind: 'zip' }
   | { readonly kind: 'mail' }
+  /** Saved by Outlook as `.msg`. */
+  | { readonly kind: 'outlook-mail' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'picture' }
   | { readonly kind: 'refused'; readonly code: RejectionCode };
@@ -35,6 +37,8 @@ const signatures: readonly (readonly [string, Sniffed])[] = [
   ['09040600', refused('legacy-format')],
   ['09080800', refused('legacy-format')],
   ['09081000', refused('legacy-format')],
+  // SYLK of the eighties: a workbook, but with control characters between its figures.
+  ['49443b50', refused('legacy-format')],
 ];
 
 const oleSignature = 'd0cf11e0a1b11ae1';
@@ -53,6 +57,8 @@ export function looksLikeMail(start: string): boolean {
     const name = /^([!-9;-~]{1,60}):/.exec(line)?.[1];
     if (name === undefined) return false;
     if (mailHeaders.has(name.toLowerCase())) known += 1;
+    // What a signed mail holds inside Outlook begins with nothing else.
+    if (/^content-type:\s*multipart\//i.test(line)) return true;
     if (known >= 2) return true;
   }
   return false;
@@ -61,18 +67,24 @@ export function looksLikeMail(start: string): boolean {
 function sniffText(text: string): Sniffed {
   const start = text.slice(0, 4_000).trimStart();
   if (start === '') return refused('empty');
-  // Excel's XML of 2003 and the SYLK format of the eighties: workbooks, but old ones.
-  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet') || start.startsWith('ID;P'))
-    return refused('legacy-format');
+  // Excel's XML of 2003.
+  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return refused('legacy-format');
+  // OpenDocument in one XML file.
+  if (start.includes('urn:oasis:names:tc:opendocument:xmlns:office')) return refused('unsupported-format');
   if (/^<svg|^<\?xml[^>]*>\s*<svg/i.test(start)) return { kind: 'picture' };
   if (/^<[a-z!?/]/i.test(start)) return refused('not-a-workbook');
   return { kind: 'text', text };
 }
 
+function sniffOle(bytes: Buffer): Sniffed {
+  const kind = oleKind(bytes);
+  return kind === 'outlook-mail' ? { kind } : refused(kind);
+}
+
 export function sniff(bytes: Buffer): Sniffed {
   if (bytes.length === 0) return refused('empty');
   const start = bytes.toString('hex', 0, 16);
-  if (start.startsWith(oleSignature)) return refused(oleKind(bytes));
+  if (start.startsWith(oleSignature)) return sniffOle(bytes);
   const known = signatures.find(([signature]) => start.startsWith(signature));
   if (known) return known[1];
   if (looksLikeMail(bytes.toString('latin1', 0, 64 * 1024))) return { kind: 'mail' };

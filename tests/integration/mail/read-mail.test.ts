@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../electron/workbook/reader/open-file.ts';
 import { makeWorkbook } from '../support/make-workbook.ts';
+import { cellsByAddress, openGrid } from '../support/open-cells.ts';
 import { makeZip } from '../support/make-zip.ts';
 
 const workbook = makeWorkbook({ data: '<row><c><v>1</v></c></row>' });
@@ -48,14 +49,71 @@ describe('a mail', () => {
     expect(file?.mail?.text.trim()).toBe('år – ”ja”');
   });
 
-  it('without a workbook is turned away, with what it says kept', async () => {
-    const [file] = await openFile(mail([body]));
-    expect(file).toMatchObject({
-      outcome: 'rejected',
-      rejection: 'no-table-found',
-      member: null,
-      mail: { subject: 'Återrapport' },
-    });
+  it('without a workbook is itself what there is to read, a line to a row', async () => {
+    const [file, ...others] = await openFile(mail([body]));
+    expect(others).toEqual([]);
+    expect(file).toMatchObject({ outcome: 'opened', member: null, mail: { subject: 'Återrapport' } });
+    if (file?.outcome !== 'opened') throw new Error('turned away');
+    expect(file.grid).toMatchObject({ format: 'mail', sheets: [{ name: 'Mejlet' }] });
+    expect(Object.values(cellsByAddress(file.grid)).map(({ value }) => value)).toEqual(['Hej!', 'Här kommer svaret.']);
+  });
+
+  it.each([
+    ['Outlook', 'Från: Samordnare <s@kommun.example>\nSkickat: den 1 augusti 2024\nHar ni inget att rapportera?'],
+    ['Gmail', 'Den tors 1 aug. 2024 kl 10:00 skrev Samordnare <s@kommun.example>:\n> Har ni inget att rapportera?'],
+    ['a mark', '-----Ursprungligt meddelande-----\nHar ni inget att rapportera?'],
+  ])('does not take what is quoted from an earlier mail for an answer: %s', async (_, quoted) => {
+    const text = (data: string): Part => ({ type: 'text/plain; charset=utf-8', data });
+    const grid = await openGrid(mail([text(`Vi återkommer.\n\n${quoted}`)]));
+    expect(Object.values(cellsByAddress(grid)).map(({ value }) => value)).toEqual(['Vi återkommer.']);
+    const [nothingElse] = await openFile(mail([text(quoted)]));
+    expect(nothingElse).toMatchObject({ outcome: 'rejected', rejection: 'no-table-found' });
+    expect(nothingElse?.mail?.text).toContain('Har ni inget att rapportera?');
+  });
+
+  it('keeps its text whatever way it was written', async () => {
+    const said =
+      'Språkcaféet – ”Träffpunkten” – har haft åtta träffar och kostat 12 000 kr under våren tillsammans med biblioteket.';
+    const windows: Readonly<Record<string, number>> = { '–': 0x96, '”': 0x94 };
+    const in1252 = Buffer.from(Array.from(said, (one) => windows[one] ?? one.charCodeAt(0)));
+    const quoted = [...Buffer.from(said)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`);
+    const lines = (parts: readonly string[], each: number, end: string): string =>
+      Array.from({ length: Math.ceil(parts.length / each) }, (__, at) =>
+        parts.slice(at * each, at * each + each).join(''),
+      ).join(end);
+    const ways: readonly (readonly [head: string, content: Buffer])[] = [
+      [
+        'text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable',
+        Buffer.from(lines(quoted, 20, '=\r\n')),
+      ],
+      [
+        'text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64',
+        Buffer.from(lines(Array.from(Buffer.from(said).toString('base64')), 76, '\r\n')),
+      ],
+      ['text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: 8bit', in1252],
+      ['text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit', in1252],
+      ['text/plain; charset=utf-8; format=flowed', Buffer.from(said.replace('åtta träffar', 'åtta \r\nträffar'))],
+      ['text/html; charset=utf-8', Buffer.from(`<html><body><div>${said}</div></body></html>`)],
+      ['text/html; charset=windows-1252', Buffer.concat([Buffer.from('<p>'), in1252, Buffer.from('</p>')])],
+    ];
+    for (const [head, content] of ways) {
+      const bytes = Buffer.concat([
+        Buffer.from(`From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: ${head}\r\n\r\n`),
+        content,
+        Buffer.from('\r\n'),
+      ]);
+      const [file] = await openFile(bytes);
+      expect([head, file?.mail?.text.trim()]).toEqual([head, said]);
+    }
+  });
+
+  it('with an empty plain text has that of its HTML', async () => {
+    const both = mail([
+      { type: 'text/plain; charset=utf-8', data: ' \r\n' },
+      { type: 'text/html; charset=utf-8', data: '<p>Inget att rapportera</p>' },
+    ]);
+    const [file] = await openFile(both);
+    expect(file?.mail?.text.trim()).toBe('Inget att rapportera');
   });
 
   it('passes over logos and signatures, and turns away what could be meant', async () => {
@@ -75,14 +133,18 @@ describe('a mail', () => {
     expect(files[0]?.ignoredMembers.map(({ why }) => why)).toEqual(['picture', 'mail-part']);
   });
 
-  it('opens a zip in a mail, a mail in a mail and a mail in a zip, but nothing deeper', async () => {
+  it('opens a zip in a mail, mails in mails and a mail in a zip, but nothing deeper than anybody forwards', async () => {
     const zip = makeZip([{ name: 'Resort.xlsx', data: workbook }]);
     expect(await outcomes(mail([{ name: 'svar.zip', data: zip }]))).toEqual([['svar.zip/Resort.xlsx', 'opened']]);
     const inner = mail([{ name: 'a.xlsx', data: workbook }]);
     expect(await outcomes(makeZip([{ name: 'svar.eml', data: inner }]))).toEqual([['svar.eml/a.xlsx', 'opened']]);
     expect(await outcomes(mail([{ name: 'vidare.eml', data: inner }]))).toEqual([['vidare.eml/a.xlsx', 'opened']]);
-    const deep = mail([{ name: 'b.eml', data: mail([{ name: 'c.eml', data: inner }]) }]);
-    expect(await outcomes(deep)).toEqual([['b.eml/c.eml', 'unsupported-format']]);
+    let deep = inner;
+    for (const name of ['e.eml', 'd.eml', 'c.eml', 'b.eml']) deep = mail([{ name, data: deep }]);
+    expect(await outcomes(deep)).toEqual([['b.eml/c.eml/d.eml/e.eml/a.xlsx', 'opened']]);
+    expect(await outcomes(mail([{ name: 'a.eml', data: deep }]))).toEqual([
+      ['a.eml/b.eml/c.eml/d.eml/e.eml', 'unsupported-format'],
+    ]);
   });
 
   it('tells two attachments of one name apart', async () => {

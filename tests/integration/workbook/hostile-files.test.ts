@@ -152,7 +152,7 @@ describe('what is no workbook', () => {
     ['a Word file renamed to xlsx', makeZip(word), 'not-a-workbook'],
     ['an old workbook', ole('Workbook'), 'legacy-format'],
     ['a workbook with a password', ole('EncryptedPackage'), 'encrypted'],
-    ['an Outlook message', ole('__properties_version1.0'), 'unsupported-format'],
+    ['a broken Outlook mail', ole('__properties_version1.0'), 'damaged'],
     ['an old Word file', ole('WordDocument'), 'not-a-workbook'],
     [
       'an OpenDocument sheet',
