@@ -62,7 +62,12 @@ export type Grid = {
 };
 
 /** `A`, `Z`, `AA` … for a 1-based column. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (knownLetters[column] ??= lettersOf(column));
+
+/** Asked for each cell that is read. */
+const knownLetters: string[] = [];
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

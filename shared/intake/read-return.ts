@@ -111,7 +111,9 @@ function readMailReturn(grid: Grid, context: ReturnContext): ReturnReading {
 }
 
 function checked(row: ReadRow, strategy: Strategy): ReadRow {
-  return { ...row, issues: [...row.issues, ...checkRow(row, strategy)] };
+  const found = checkRow(row, strategy);
+  if (found.length === 0) return row;
+  return { ...row, issues: [...row.issues, ...found] };
 }
 
 /** The same title once more in the file: the second is to be looked at, both are kept. */

@@ -95,7 +95,8 @@ function ofSex(source: SourceCell, sexColumn: number | null, table: Table): Sour
 }
 
 function isShared(table: Table, row: number, column: PreparedColumn, group: Group): boolean {
-  if (column.field === null || !countedKinds.has(fieldDefinition(column.field).kind)) return false;
+  if (table.view.sheet.merges.length === 0 || column.field === null) return false;
+  if (!countedKinds.has(fieldDefinition(column.field).kind)) return false;
   const merge = table.view.mergeAt(row, column.column);
   const ownRows = new Set([group.first, ...group.more].map((one) => one.row));
   return (
@@ -113,9 +114,10 @@ export function contested(
   table: Table,
   values: ActivityValues,
 ): readonly Issue[] {
-  return columns.flatMap((column) => {
+  const unsettled = columns.filter(({ guess, role }) => guess !== null && role === null);
+  return unsettled.flatMap((column) => {
     const field = guessedField(column);
-    const cell = field && column.role === null ? table.view.cellAt(group.first.row, column.column) : undefined;
+    const cell = field ? table.view.cellAt(group.first.row, column.column) : undefined;
     if (!field || !cell || cellText(cell) === String(values[field])) return [];
     return [
       fileIssue(

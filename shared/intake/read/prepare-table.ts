@@ -181,11 +181,14 @@ function prepare(
   const field = fieldNames.find((name) => name === role) ?? null;
   const heading = headingText(one.heading);
   return {
-    ...one,
+    column: one.column,
+    heading: one.heading,
     role: isTime && hasStart ? 'period' : one.role,
     field,
     isWholeTime: isTime && !hasStart,
     isUnsure: field !== null && one.confidence < CONFIDENT,
+    confidence: one.confidence,
+    guess: one.guess,
     mark: null,
     decimal: field !== null && hasAmounts(field) ? decimalMarkOf(cells) : 'unknown',
     unitFactor: field === 'cost' ? (headingUnit(heading) ?? remark ?? 1) : 1,

@@ -1,11 +1,5 @@
 import { readField } from '../../language/read-field.ts';
-import {
-  nothingAlso,
-  type DecimalMark,
-  type FieldReading,
-  type ReadContext,
-  type UnitFactor,
-} from '../../language/read-context.ts';
+import { nothingAlso, type DecimalMark, type FieldReading, type UnitFactor } from '../../language/read-context.ts';
 import { cleanText, isNothingWritten } from '../../language/normalise.ts';
 import {
   activityFields,
@@ -96,9 +90,10 @@ export function readCells(
 }
 
 function readSource(source: SourceCell, draft: Draft, sheet: string | null, setting: ReadSetting): void {
-  const { field } = source;
+  const { field, cell } = source;
   const address = cellAddress(source.row, source.column);
-  const context: ReadContext = {
+  const before = draft.values[field];
+  const reading = readField(fieldDefinition(field), cell, {
     strategy: setting.strategy,
     period: setting.readPeriod,
     focusAreaId: draft.values.focusArea,
@@ -106,15 +101,14 @@ function readSource(source: SourceCell, draft: Draft, sheet: string | null, sett
     unitFactor: source.unitFactor,
     address,
     holdsWholeTime: source.isWholeTime,
-  };
-  const reading = readField(fieldDefinition(field), source.cell, context);
+  });
   if (reading.issues.length > 0) draft.issues.push(...reading.issues);
   if (source.isUnsure || source.isWholeTime) draft.issues.push(...doubtsAbout(source, address, reading));
-  if (isContradiction(field, draft.values[field], reading.value)) {
-    draft.issues.push(fileIssue('conflict', 'warning', address, source.cell.raw, field));
+  if (isContradiction(field, before, reading.value)) {
+    draft.issues.push(fileIssue('conflict', 'warning', address, cell.raw, field));
   }
-  put(draft, field, joined(field, draft.values[field], reading.value, setting.strategy));
-  draft.origins[field] ??= { sheet, cell: address, raw: source.cell.raw };
+  put(draft, field, joined(field, before, reading.value, setting.strategy));
+  draft.origins[field] ??= { sheet, cell: address, raw: cell.raw };
   if (reading.also === nothingAlso) return;
   // Object.entries forgets the keys' type; `also` is a partial of the activity's own fields.
   for (const [name, value] of Object.entries(reading.also) as [FieldName, FieldValue][]) {
