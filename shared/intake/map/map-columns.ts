@@ -47,25 +47,68 @@ export function mapColumns(columns: readonly ColumnToMap[], score: HeadingScorer
   const worths = columns.map((column) =>
     column.decided === undefined ? worthOf(column, score) : new Map<Role, number>(),
   );
+  const isOpen = (role: Role): boolean => !isField(role) || role === 'indicators' || !taken.has(role);
+  const chosen = undisputed(worths, isOpen) ?? bestOnTheWhole(worths, isOpen);
+  return columns.map((column, index) => mapped(column, chosen[index] ?? null, worths[index] ?? noWorth));
+}
+
+type Worth = ReadonlyMap<Role, number>;
+const noWorth: Worth = new Map();
+/** Closer than this, two worths are only told apart by what the other columns want. */
+const NEARLY_THE_SAME = 1e-9;
+
+/**
+ * Each column's best role, when no two columns are after the same place: then nothing can be better on the whole, and most
+ * tables are such. Null when a column's best role is one of two, or has not room for all that want it.
+ */
+function undisputed(worths: readonly Worth[], isOpen: (role: Role) => boolean): readonly (Role | null)[] | null {
+  const left = new Map<Role, number>();
+  const chosen: (Role | null)[] = [];
+  for (const worth of worths) {
+    const best = bestOf(worth, isOpen);
+    const places = best === null ? 1 : (left.get(best.role) ?? copies[best.role] ?? 1);
+    if (best?.isShared === true || places === 0) return null;
+    if (best) left.set(best.role, places - 1);
+    chosen.push(best?.role ?? null);
+  }
+  return chosen;
+}
+
+type Best = { readonly role: Role; readonly value: number; readonly isShared: boolean };
+
+/** The role that is worth most to a column, and whether another one is worth as much; null when none is worth guessing. */
+function bestOf(worth: Worth, isOpen: (role: Role) => boolean): Best | null {
+  let best: Best | null = null;
+  for (const [role, value] of worth) {
+    if (value < WORTH_GUESSING || !isOpen(role)) continue;
+    const ahead: number = best === null ? value : value - best.value;
+    if (ahead > NEARLY_THE_SAME) best = { role, value, isShared: false };
+    else if (best && ahead > -NEARLY_THE_SAME) best = { role: best.role, value: best.value, isShared: true };
+  }
+  return best;
+}
+
+function bestOnTheWhole(worths: readonly Worth[], isOpen: (role: Role) => boolean): readonly (Role | null)[] {
   const matrix = worths.map((worth, index) =>
     slots.map((role) => {
       const value = worth.get(role) ?? 0;
-      if (value < WORTH_GUESSING || (isField(role) && role !== 'indicators' && taken.has(role))) return 0;
-      return value - index * 0.0001;
+      return value < WORTH_GUESSING || !isOpen(role) ? 0 : value - index * 0.0001;
     }),
   );
-  const chosen = assignBest(matrix);
-  return columns.map((column, index) =>
-    mapped(column, slots[chosen[index] ?? -1] ?? null, worths[index] ?? new Map<Role, number>()),
-  );
+  return assignBest(matrix).map((slot) => slots[slot] ?? null);
 }
 
-function mapped(column: ColumnToMap, role: Role | null, worth: ReadonlyMap<Role, number>): MappedColumn {
-  const base = { column: column.column, heading: column.heading };
-  if (column.decided !== undefined) return { ...base, role: column.decided, confidence: 1, guess: null };
+function mapped(column: ColumnToMap, role: Role | null, worth: Worth): MappedColumn {
+  const { heading } = column;
+  const at = column.column;
+  if (column.decided !== undefined) return { column: at, heading, role: column.decided, confidence: 1, guess: null };
+  if (role !== null) {
+    const confidence = Math.min(1, worth.get(role) ?? 0);
+    return { column: at, heading, role, confidence, guess: null };
+  }
   const best = [...worth].toSorted((one, other) => other[1] - one[1])[0];
-  const guess = role === null && best && best[1] >= WORTH_GUESSING ? best[0] : null;
-  return { ...base, role, confidence: role === null ? 0 : Math.min(1, worth.get(role) ?? 0), guess };
+  const guess = best && best[1] >= WORTH_GUESSING ? best[0] : null;
+  return { column: at, heading, role, confidence: 0, guess };
 }
 
 function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, number> {
