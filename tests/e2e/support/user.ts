@@ -12,7 +12,13 @@ export const screenNames = {
   home: appTexts.start,
   returns: appTexts.returns,
   activities: appTexts.activities,
+  link: appTexts.link,
+  dispatches: appTexts.dispatches,
   followUp: appTexts.followUp,
+  strategy: appTexts.strategy,
+  units: appTexts.units,
+  settings: appTexts.settings,
+  help: appTexts.help,
 } as const;
 export type ScreenName = keyof typeof screenNames;
 
