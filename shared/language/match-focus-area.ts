@@ -99,9 +99,19 @@ function isAbbreviation(words: readonly string[], name: readonly string[]): bool
   });
 }
 
+/** Folded words of their own that are only a few letters from a focus area's: a sheet may be called so. */
+const otherWords: ReadonlySet<string> = new Set([
+  'sammanstallning',
+  'sammanstallningen',
+  'sammanslagning',
+  'sammankallning',
+  'sammanhallande',
+]);
+
 /** `Kompetens`, `sammanhållning`: some of the name's long words and nothing else. */
 function isPartOfName(words: readonly string[], name: readonly string[]): boolean {
   const written = words.filter((word) => !smallWords.has(word));
+  if (written.some((word) => otherWords.has(word))) return false;
   return (
     written.length > 0 && written.every((word) => word.length >= 5 && name.some((target) => isSameWord(word, target)))
   );

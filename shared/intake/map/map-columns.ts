@@ -11,7 +11,7 @@ export const CONFIDENT = 0.6;
 /** Below this there is not even a guess worth showing. */
 const WORTH_GUESSING = 0.35;
 /** Exact wording. */
-const PLAIN = 0.93;
+export const PLAIN = 0.93;
 
 /** A column to be mapped: its heading (with empty texts where it has none) and what its cells hold. */
 export type ColumnToMap = {

@@ -6,7 +6,7 @@ import { type Cell, columnLetters } from '../grid.ts';
 import { type CellTest, columnContent } from '../map/column-content.ts';
 import type { Role } from '../map/heading-words.ts';
 import { headingUnit } from '../map/heading-unit.ts';
-import { type ColumnToMap, CONFIDENT, mapColumns } from '../map/map-columns.ts';
+import { type ColumnToMap, CONFIDENT, mapColumns, PLAIN } from '../map/map-columns.ts';
 import { guessByContent } from '../map/guess-by-content.ts';
 import { type ColumnHeading, headingText, type MappedColumn, type Table } from '../recognise/layout.ts';
 import { type HeadedCells, type MarkColumn, markColumns } from './mark-columns.ts';
@@ -76,7 +76,8 @@ export function prepareColumns(
   }
   const mapped = withTitle(mapColumns(columns, setting.score), columns);
   const hasStart = mapped.some((one) => one.role === 'start');
-  const guessed = withGuesses(asStartOnly(mapped, columns), columns, marks);
+  const sure = asideAsked(asStartOnly(mapped, columns), headed);
+  const guessed = withGuesses(sure, columns, marks);
   const prepared = guessed.map((one) => prepare(one, cells.get(one.column) ?? [], hasStart, remark));
   return [...prepared, ...marks].toSorted((one, other) => one.column - other.column);
 }
@@ -95,6 +96,18 @@ function asStartOnly(mapped: readonly MappedColumn[], columns: readonly ColumnTo
   if (!hasOtherDays) return mapped;
   return mapped.map((one, index) =>
     index === time ? { ...one, role: 'start', confidence: Math.min(one.confidence, CONFIDENT - 0.05) } : one,
+  );
+}
+
+/** Beside the table, a blank column away, one or two headings that are not plain may head something else: they are asked. */
+function asideAsked(mapped: readonly MappedColumn[], headed: readonly HeadedCells[]): readonly MappedColumn[] {
+  const columns = new Set(headed.map(({ heading }) => heading.column));
+  const gap = mapped.findLast((one) => !columns.has(one.column - 1))?.column ?? 0;
+  const title = mapped.find((one) => one.role === 'title')?.column ?? 0;
+  const beside = mapped.filter((one) => one.column >= gap && one.heading.cells.length > 0);
+  if (gap <= title || beside.length > 2) return mapped;
+  return mapped.map((one) =>
+    one.column >= gap && one.confidence < PLAIN ? { ...one, confidence: Math.min(one.confidence, 0.55) } : one,
   );
 }
 

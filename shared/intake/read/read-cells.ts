@@ -18,6 +18,7 @@ import type { CellOrigin } from '../plan-types.ts';
 import type { SectionFocus } from '../recognise/find-focus-area.ts';
 import type { Ledger } from './account.ts';
 import type { ReadSetting } from './read-setting.ts';
+import { namesSeveral } from './several-actions.ts';
 import { fileIssue, unsureIssue } from './wording.ts';
 
 /** A cell that says something of a field, and how its column or label is to be understood. */
@@ -104,6 +105,8 @@ function readSource(source: SourceCell, draft: Draft, sheet: string | null, sett
   });
   if (reading.issues.length > 0) draft.issues.push(...reading.issues);
   if (source.isUnsure || source.isWholeTime) draft.issues.push(...doubtsAbout(source, address, reading));
+  if (field === 'title' && namesSeveral(cell.raw))
+    draft.issues.push(fileIssue('low-confidence-column', 'warning', address, cell.raw, field, 'several-actions'));
   if (isContradiction(field, before, reading.value)) {
     draft.issues.push(fileIssue('conflict', 'warning', address, cell.raw, field));
   }

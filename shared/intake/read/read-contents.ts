@@ -15,6 +15,8 @@ import { answerColumns, answeredRows } from './form-answers.ts';
 import { readForm } from './read-form.ts';
 import type { ReadSetting } from './read-setting.ts';
 import { readTable } from './read-table.ts';
+import { repeatedSheets } from './repeated-sheets.ts';
+import { hiddenSheetIssue } from './wording.ts';
 
 export type ContentsReading = {
   readonly rows: readonly ReadRow[];
@@ -35,23 +37,32 @@ export function readContents(
   identity: readonly SheetView[],
 ): ContentsReading {
   const parts: Part[] = [];
-  const ignored: IgnoredRange[] = [];
+  const closed: { readonly view: SheetView; readonly ranges: readonly IgnoredRange[] }[] = [];
   for (const content of choice.contents) {
     const ledger = openLedger(content.view);
     const leftOut = choice.leftOut.filter((one) => one.view === content.view);
     for (const one of leftOut) leaveOut(one, ledger);
     parts.push(...readSheet(content, leftOut, setting, ledger));
-    ignored.push(...ledger.close((row) => whyOutside(row, content)));
+    closed.push({ view: content.view, ranges: ledger.close((row) => whyOutside(row, content)) });
+  }
+  const read = parts.flatMap((part) => part.rows);
+  const copies = repeatedSheets(read);
+  const isOwn = ({ sheet }: { readonly sheet: string | null }): boolean => !copies.has(sheet ?? '');
+  const rows = read.filter(isOwn);
+  const ignored: IgnoredRange[] = [];
+  for (const { view, ranges } of closed) {
+    if (isOwn({ sheet: view.name })) ignored.push(...ranges);
+    else pushRange(ignored, wholeSheet(view, 'upprepar insatser som står på andra blad'));
   }
   for (const one of choice.leftOut) if (one.table === null) pushRange(ignored, wholeSheet(one.view, one.why));
   for (const view of identity) pushRange(ignored, wholeSheet(view, 'mallens dolda blad'));
   // Without any table a sentence may still say that there is nothing to report.
   const saysSo = choice.contents.length === 0 && views.some((view) => hasNothingSentence(view));
   return {
-    rows: parts.flatMap((part) => part.rows),
-    columns: parts.flatMap((part) => part.columns),
+    rows,
+    columns: parts.flatMap((part) => part.columns).filter(isOwn),
     ignored,
-    issues: parts.flatMap((part) => part.issues),
+    issues: [...parts.flatMap((part) => part.issues), ...aboutHidden(choice, rows, setting)],
     clues: [
       ...parts.flatMap((part) => part.clues),
       ...(choice.contents.length === 0
@@ -60,6 +71,17 @@ export function readContents(
     ],
     saysNothing: saysSo || parts.some((part) => part.saysNothing),
   };
+}
+
+/** Hidden sheets are left out, but not in silence when they hold actions that stand nowhere else. */
+function aboutHidden(choice: Choice, rows: readonly ReadRow[], setting: ReadSetting): readonly Issue[] {
+  const known = new Set(rows.map((row) => foldText(row.values.title)));
+  return choice.leftOut.flatMap(({ hidden }) => {
+    if (!hidden) return [];
+    const held = readSheet(hidden, [], setting, openLedger(hidden.view)).flatMap((part) => part.rows);
+    const unknown = held.filter((row) => row.values.title !== '' && !known.has(foldText(row.values.title)));
+    return unknown.length > 0 ? [hiddenSheetIssue(hidden.view.name ?? '', unknown.length)] : [];
+  });
 }
 
 function pushRange(ranges: IgnoredRange[], range: IgnoredRange | null): void {

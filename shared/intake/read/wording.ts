@@ -11,6 +11,8 @@ export type Wording =
   | 'whole-time'
   | 'not-read-beside'
   | 'other-column'
+  | 'several-actions'
+  | 'same-as-above'
   | 'several-units'
   | 'other-period';
 
@@ -27,6 +29,10 @@ const sentences: Readonly<Partial<Record<`${IssueCode}:${Wording}`, string>>> = 
     'Bredvid svaret står något som inte hör till något fält. Läs cellen och för in det som behövs.',
   'low-confidence-column:other-column':
     'En annan kolumn kan också gälla det här fältet. Kontrollera vilken som ska användas.',
+  'low-confidence-column:several-actions':
+    'Cellen verkar räkna upp flera insatser. Är det flera, dela upp raden i en rad för var och en.',
+  'approximate:same-as-above':
+    'Cellen hänvisar till raden ovanför, och värdet därifrån har tagits. Ändra om det är fel.',
   'conflict:shared-cell':
     'Cellen gäller flera rader tillsammans, så det går inte att veta vad som hör till var och en. Fördela värdet.',
   'not-a-date:whole-time': 'Cellen gäller både start och slut. Kontrollera att slutet är rätt.',
@@ -49,6 +55,13 @@ export function fileIssue(
 ): Issue {
   const message = sentences[`${code}:${wording}`] ?? 'Kontrollera uppgiften.';
   return { field, code, severity, cell, raw, message };
+}
+
+/** A hidden sheet with actions that stand nowhere else in the file. */
+export function hiddenSheetIssue(sheet: string, count: number): Issue {
+  const actions = count === 1 ? '1 insats' : `${count} insatser`;
+  const message = `Bladet ”${sheet}” är dolt och innehåller ${actions} som inte har tagits in. Ska de med, visa bladet i Excel och läs in filen igen.`;
+  return { field: null, code: 'low-confidence-column', severity: 'warning', cell: null, raw: sheet, message };
 }
 
 /** A value out of a column whose meaning is asked. */

@@ -10,6 +10,12 @@ export type SheetContent = {
 };
 
 /** A sheet, or a table on it, that is left out as a whole, and why. */
-export type LeftOut = { readonly view: SheetView; readonly table: Table | null; readonly why: string };
+export type LeftOut = {
+  readonly view: SheetView;
+  readonly table: Table | null;
+  readonly why: string;
+  /** What a hidden sheet holds, to say whether actions are left out with it. */
+  readonly hidden?: SheetContent;
+};
 
 export type Choice = { readonly contents: readonly SheetContent[]; readonly leftOut: readonly LeftOut[] };

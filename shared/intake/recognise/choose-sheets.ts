@@ -16,6 +16,8 @@ const instructionName =
 const listName =
   /^(?:list|lista|listor|val|valjbara|rullist|dropdown|data ?lista|lov|lookup|kodlista|koder|varden|stoddata|lists?|fokusomraden och indikatorer|strategin|indikatorer|malindikatorer)\w*$/u;
 
+const hiddenSheet = 'dolt blad';
+
 /** Finds the sheets, tables and forms with this period's actions; everything else is left out with its reason. */
 export function chooseContents(
   views: readonly SheetView[],
@@ -32,7 +34,7 @@ export function chooseContents(
   for (const content of all) {
     const { view } = content;
     const why = whyNotRead(view, content, hasVisible);
-    if (why) leftOut.push({ view, table: null, why });
+    if (why) leftOut.push({ view, table: null, why, ...(why === hiddenSheet ? { hidden: content } : {}) });
     else found.push(content);
   }
   return withoutOtherPeriods(withoutLists(found, leftOut, score), target);
@@ -79,6 +81,6 @@ function whyNotRead(view: SheetView, content: SheetContent, hasVisible: boolean)
   const name = foldText(view.name ?? '');
   if (instructionName.test(name) && !hasActions(content)) return 'anvisningar';
   if (listName.test(name) && !hasActions(content)) return 'listor';
-  if (view.sheet.state !== 'visible' && hasVisible) return 'dolt blad';
+  if (view.sheet.state !== 'visible' && hasVisible) return hiddenSheet;
   return hasActions(content) ? null : 'blad utan insatser';
 }

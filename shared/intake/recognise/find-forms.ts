@@ -2,6 +2,7 @@ import { foldText } from '../../language/normalise.ts';
 import { type FieldName, fieldNames } from '../../register/activity-fields.ts';
 import type { HeadingScorer } from '../map/match-heading.ts';
 import { findLabels, type FormLabel } from './find-labels.ts';
+import { repeatedStarts, titleAbove } from './form-titles.ts';
 import { cellText, type SheetView } from './sheet-view.ts';
 
 /** The labels of one action, in reading order; `row` is the form's first row. */
@@ -21,11 +22,11 @@ const ENOUGH_LABELS = 3;
 export function findForms(view: SheetView, score: HeadingScorer): readonly Form[] {
   const labels = findLabels(view, score);
   const sides = sidesOf(labels);
-  if (sides.length < 2) return formsBelow(labels, view, { column: null, end: Infinity });
+  if (sides.length < 2) return formsBelow(labels, view, score, { column: null, end: Infinity });
   return sides.flatMap((side, index) => {
     const next = sides[index + 1] ?? Infinity;
     const own = labels.filter(({ column }) => column >= (index === 0 ? 0 : side) && column < next);
-    return formsBelow(own, view, { column: side, end: next });
+    return formsBelow(own, view, score, { column: side, end: next });
   });
 }
 
@@ -41,9 +42,9 @@ function sidesOf(labels: readonly FormLabel[]): readonly number[] {
 
 type Side = { readonly column: number | null; readonly end: number };
 
-function formsBelow(labels: readonly FormLabel[], view: SheetView, side: Side): readonly Form[] {
+function formsBelow(labels: readonly FormLabel[], view: SheetView, score: HeadingScorer, side: Side): readonly Form[] {
   const starts = labels.filter((label) => label.role === 'title');
-  if (starts.length === 0) return oneForm(labels, view, side);
+  if (starts.length === 0) return untitledForms(labels, view, score, side);
   const used = starts.filter((label, index) => index === 0 || isNewForm(starts[index - 1], label, labels));
   return used.flatMap((start, index): readonly Form[] => {
     const next = used[index + 1];
@@ -61,9 +62,29 @@ function formsBelow(labels: readonly FormLabel[], view: SheetView, side: Side): 
   });
 }
 
-function oneForm(labels: readonly FormLabel[], view: SheetView, side: Side): readonly Form[] {
-  if (countFields(labels) < ENOUGH_LABELS + 1) return [];
-  return [{ row: labels[0]?.row ?? 1, lastRow: view.lastRow, labels, side: side.column, end: side.end }];
+/** Forms whose labels don't ask for the title: it may stand above them. */
+function untitledForms(
+  labels: readonly FormLabel[],
+  view: SheetView,
+  score: HeadingScorer,
+  side: Side,
+): readonly Form[] {
+  const starts = repeatedStarts(labels);
+  const parts = (starts.length >= 2 ? starts : labels.slice(0, 1)).map((start, index, all) => {
+    const next = all[index + 1];
+    const own = labels.filter((label) => (index === 0 || label.row >= start.row) && (!next || label.row < next.row));
+    return { own, title: own[0] ? titleAbove(own[0], view, score) : null };
+  });
+  return parts.flatMap(({ own, title }, index): readonly Form[] => {
+    const [first] = own;
+    const next = parts[index + 1];
+    const nextRow = next ? (next.title?.row ?? next.own[0]?.row) : undefined;
+    const held = own.filter((label) => nextRow === undefined || label.row < nextRow);
+    if (!first || countFields(held) < ENOUGH_LABELS + (starts.length >= 2 ? 0 : 1)) return [];
+    const row = title?.row ?? first.row;
+    const lastRow = nextRow === undefined ? view.lastRow : nextRow - 1;
+    return [{ row, lastRow, labels: title ? [title, ...held] : held, side: side.column, end: side.end }];
+  });
 }
 
 /** `INSATS 1` alone above a form's first label is its first row. */

@@ -5,7 +5,8 @@ import {
   type FieldName,
   fieldNames,
 } from '../../../../shared/register/activity-fields.ts';
-import { type CellSpec, date, number, text } from './cell-spec.ts';
+import { rangeOf } from '../../../unit/intake/recognise/support/text-grid.ts';
+import { type CellSpec, date, error, formula, number, percent, text, yesNo } from './cell-spec.ts';
 import { gridOf, type MadeReturn } from './made-return.ts';
 import type { FieldTruth } from './truth.ts';
 
@@ -16,9 +17,17 @@ export type Said = Partial<ActivityValues> & {
   readonly open?: readonly FieldName[];
 };
 
-/** Whole numbers and ISO dates become cells of their kind, as in Excel; `'12` stays text, `/` is a line end. */
+/**
+ * Numbers, ISO dates, times (`T10:30`), `#REF!`, `TRUE` and `=5` (a formula's result) become cells of their kind, as in
+ * Excel, and `25%%` a number shown as per cent; `'12` stays text, ` // ` is a line end.
+ */
 function cellOf(written: string): CellSpec {
-  if (/^\d+(?:\.\d+)?$/u.test(written)) return number(Number(written));
+  if (/^-?\d+(?:\.\d+)?$/u.test(written)) return number(Number(written));
+  if (/^-?\d+(?:\.\d+)?%%$/u.test(written)) return percent(Number.parseFloat(written) / 100);
+  if (/^=-?\d+(?:\.\d+)?$/u.test(written)) return formula(Number(written.slice(1)));
+  if (/^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?)$/u.test(written)) return error(written);
+  if (/^(?:TRUE|FALSE)$/u.test(written)) return yesNo(written === 'TRUE');
+  if (/^T\d\d:\d\d$/u.test(written)) return date(written);
   if (/^\d{4}-\d\d-\d\d$/u.test(written)) return date(written);
   return text(written.replace(/^'/u, '').replaceAll(' // ', '\n'));
 }
@@ -35,6 +44,21 @@ export function sheetOf(name: string, drawn: string, merges: Sheet['merges'] = [
         .flatMap((part, at): Cell[] => (part.trim() === '' ? [] : [{ ...cellOf(part.trim()), column: at + 1 }])),
     }));
   return { name, state: 'visible', rows: rows.filter(({ cells }) => cells.length > 0), merges, hiddenColumns: [] };
+}
+
+/** How a drawn sheet is kept in the workbook. */
+export type Kept = {
+  /** Such as `A1:C1`. */
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly state?: Sheet['state'];
+};
+
+/** `sheetOf` with merged cells, hidden rows, or hidden as a whole. */
+export function drawn(name: string, lines: string, { merges = [], hiddenRows = [], state = 'visible' }: Kept): Sheet {
+  const sheet = sheetOf(name, lines, merges.map(rangeOf));
+  const rows = sheet.rows.map((row) => ({ ...row, isHidden: hiddenRows.includes(row.row) }));
+  return { ...sheet, state, rows };
 }
 
 function truthsOf(said: Said): ReadonlyMap<FieldName, FieldTruth> {

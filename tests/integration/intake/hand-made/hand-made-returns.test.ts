@@ -3,16 +3,30 @@ import { judge } from '../generated/judge.ts';
 import { readMade } from '../generated/read-made.ts';
 import { showGrid } from '../generated/show-grid.ts';
 import { companiesAndRescue } from './companies-and-rescue.ts';
+import { crossesAndCodes } from './crosses-and-codes.ts';
+import { formsOtherwise } from './forms-otherwise.ts';
+import { headingsOtherwise } from './headings-otherwise.ts';
+import { numbersAndTimes } from './numbers-and-times.ts';
+import { rowsOtherwise } from './rows-otherwise.ts';
 import { schoolsAndCare } from './schools-and-care.ts';
+import { sheetsBesideSheets } from './sheets-beside-sheets.ts';
+
+const made = {
+  ...schoolsAndCare,
+  ...companiesAndRescue,
+  ...headingsOtherwise,
+  ...crossesAndCodes,
+  ...formsOtherwise,
+  ...sheetsBesideSheets,
+  ...rowsOtherwise,
+  ...numbersAndTimes,
+};
 
 describe('returns as people draw them', () => {
-  test.each(Object.entries({ ...schoolsAndCare, ...companiesAndRescue }))(
-    '%s: nothing is lost, added or silently wrong',
-    (_, made) => {
-      const { count, faults } = judge(made, readMade(made.grid, made.fileName));
-      const told = `${faults.map(({ kind, what }) => `${kind}: ${what}`).join('\n')}\n${showGrid(made.grid)}`;
-      const { lost, phantom, silent, unmarked } = count;
-      expect({ lost, phantom, silent, unmarked }, told).toEqual({ lost: 0, phantom: 0, silent: 0, unmarked: 0 });
-    },
-  );
+  test.each(Object.entries(made))('%s: nothing is lost, added or silently wrong', (_, one) => {
+    const { count, faults } = judge(one, readMade(one.grid, one.fileName));
+    const told = `${faults.map(({ kind, what }) => `${kind}: ${what}`).join('\n')}\n${showGrid(one.grid)}`;
+    const { lost, phantom, silent, unmarked } = count;
+    expect({ lost, phantom, silent, unmarked }, told).toEqual({ lost: 0, phantom: 0, silent: 0, unmarked: 0 });
+  });
 });
