@@ -1,11 +1,11 @@
-import { foldText } from '../../language/normalise.ts';
 import { type ActivityValues, type FieldName, fieldDefinition } from '../../register/activity-fields.ts';
 import type { Issue } from '../../register/issue.ts';
 import { type Cell, cellAddress } from '../grid.ts';
 import type { ClassifiedRow } from '../recognise/classify-rows.ts';
 import { headingText, type Table } from '../recognise/layout.ts';
 import { sexColumnOf, sexIn } from '../recognise/sex-column.ts';
-import { cellHoldingFor, cellText, type PlacedCell } from '../recognise/sheet-view.ts';
+import { cellHoldingFor, cellText } from '../recognise/sheet-view.ts';
+import { cellMeantAbove, sameAsAbove } from './ditto.ts';
 import { isMark } from './mark-columns.ts';
 import type { PreparedColumn } from './prepare-table.ts';
 import type { Section, SourceCell } from './read-cells.ts';
@@ -91,40 +91,6 @@ export function gather(
   }
   return { sources, issues };
 }
-
-const dittoText = /^[\s\-–—=]*(?:["”“″'’]|''|,,)[\s\-–—=]*$/u;
-const dittoWords: ReadonlySet<string> = new Set([
-  ...['dito', 'd o', 'do', 'samma', 'samma som ovan', 'samma som ovanfor', 'som ovan', 'se ovan', 'som ovanstaende'],
-  ...['se ovanstaende', 'se raden ovan', 'ditto', 'same', 'same as above', 'see above', 'as above'],
-]);
-
-const isDitto = (cell: Cell): boolean =>
-  cell.kind === 'text' &&
-  cellText(cell).length <= 20 &&
-  (dittoText.test(cellText(cell)) || dittoWords.has(foldText(cellText(cell))));
-
-/** What a ditto mark (`"`, `se ovan`) stands for: the nearest cell above it that says something itself. Numbers are never repeated so. */
-function cellMeantAbove(placed: PlacedCell, column: PreparedColumn, table: Table): PlacedCell | undefined {
-  if (column.field === null || column.field === 'title' || !isDitto(placed.cell)) return undefined;
-  if (countedKinds.has(fieldDefinition(column.field).kind)) return undefined;
-  const above = table.view.rowNumbers.filter((row) => table.firstRow <= row && row < placed.row);
-  const row = above.findLast((one) => {
-    const cell = table.view.cellAt(one, column.column);
-    return cell !== undefined && !isDitto(cell);
-  });
-  const cell = row === undefined ? undefined : table.view.cellAt(row, column.column);
-  return row === undefined || cell === undefined ? undefined : { row, cell };
-}
-
-const sameAsAbove = (placed: PlacedCell, column: PreparedColumn): Issue =>
-  fileIssue(
-    'approximate',
-    'info',
-    cellAddress(placed.row, column.column),
-    placed.cell.raw,
-    column.field,
-    'same-as-above',
-  );
 
 /** A number beside `Kvinnor` or `Män` in its row counts them. */
 function ofSex(source: SourceCell, sexColumn: number | null, table: Table): SourceCell {

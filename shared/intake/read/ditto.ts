@@ -1,0 +1,48 @@
+import { phraseList } from '../../language/find-phrases.ts';
+import { foldText } from '../../language/normalise.ts';
+import { fieldDefinition } from '../../register/activity-fields.ts';
+import type { Issue } from '../../register/issue.ts';
+import { type Cell, cellAddress } from '../grid.ts';
+import type { Table } from '../recognise/layout.ts';
+import { cellText, type PlacedCell } from '../recognise/sheet-view.ts';
+import type { PreparedColumn } from './prepare-table.ts';
+import { fileIssue } from './wording.ts';
+
+const signs = /^[\s\-–—=]*(?:["”“″]|'{2}|’{2}|,,)[\s\-–—=]*$/u;
+const words: ReadonlySet<string> = new Set(
+  phraseList(`
+    dito, d o, samma, samma som ovan, samma som ovanfor, som ovan, se ovan, som ovanstaende, se ovanstaende,
+    se raden ovan, ditto, same, same as above, see above, as above
+  `),
+);
+const longest = 20;
+
+const isDitto = (cell: Cell): boolean => {
+  if (cell.kind !== 'text' || String(cell.value).length > longest) return false;
+  const text = cellText(cell);
+  return signs.test(text) || words.has(foldText(text));
+};
+
+/** What a ditto mark (`"`, `se ovan`) stands for: the nearest cell above it that says something itself. Numbers are never repeated so. */
+export function cellMeantAbove(placed: PlacedCell, column: PreparedColumn, table: Table): PlacedCell | undefined {
+  if (column.field === null || column.field === 'title' || !isDitto(placed.cell)) return undefined;
+  if (['count', 'kronor'].includes(fieldDefinition(column.field).kind)) return undefined;
+  const above = table.view.rowNumbers.filter((row) => table.firstRow <= row && row < placed.row);
+  const row = above.findLast((one) => {
+    const cell = table.view.cellAt(one, column.column);
+    return cell !== undefined && !isDitto(cell);
+  });
+  const cell = row === undefined ? undefined : table.view.cellAt(row, column.column);
+  return row === undefined || cell === undefined ? undefined : { row, cell };
+}
+
+/** Says that a ditto mark was followed. */
+export const sameAsAbove = (placed: PlacedCell, column: PreparedColumn): Issue =>
+  fileIssue(
+    'approximate',
+    'info',
+    cellAddress(placed.row, column.column),
+    placed.cell.raw,
+    column.field,
+    'same-as-above',
+  );
