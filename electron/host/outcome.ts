@@ -1,4 +1,4 @@
-import type { FilePlan, PlannedRow } from '../../shared/intake/plan-types.ts';
+import { isUndecidedGone, type FilePlan, type PlannedRow } from '../../shared/intake/plan-types.ts';
 
 /**
  * Whether a plan can be taken in without anybody looking (`ready`) or has something to decide or see (`review`). `periodId`
@@ -7,7 +7,7 @@ import type { FilePlan, PlannedRow } from '../../shared/intake/plan-types.ts';
 export function outcomeOf(plan: FilePlan, periodId: string | null): 'ready' | 'review' {
   if (!plan.unit || !plan.period || plan.period.id !== periodId) return 'review';
   if (plan.issues.some((issue) => issue.severity !== 'info')) return 'review';
-  if (plan.gone.length > 0) return 'review';
+  if (plan.gone.some(isUndecidedGone)) return 'review';
   if (plan.rows.length === 0) return plan.nothingToReport ? 'ready' : 'review';
   return plan.rows.every((row) => row.isClean || row.match.kind === 'unchanged') ? 'ready' : 'review';
 }

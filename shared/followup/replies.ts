@@ -3,7 +3,7 @@ import { fieldDefinition, isBlankValue, type FieldName } from '../register/activ
 import type { ActivityReport, Period, Register, Return, Unit } from '../register/entities.ts';
 import { followUpMonth } from '../register/period-of.ts';
 import { knownActivities } from '../intake/match/known-activities.ts';
-import { goneActivities } from '../intake/plan/gone.ts';
+import { expectedActivities } from '../intake/plan/gone.ts';
 import type { Strategy } from '../register/strategy.ts';
 import type { ReplyState, UnitReply } from './follow-up.ts';
 import { counted } from './swedish.ts';
@@ -45,16 +45,10 @@ function missingOutcome(reports: readonly ActivityReport[]): readonly string[] {
   return lacking.length === 0 ? [] : [`Resultat saknas för ${lacking.map(({ activityId }) => activityId).join(', ')}`];
 }
 
-function missingActivities(
-  register: Register,
-  unit: Unit,
-  period: Period,
-  reports: readonly ActivityReport[],
-): readonly string[] {
-  const at = { unitId: unit.id, periodId: period.id };
-  const met = new Set(reports.map(({ activityId }) => activityId));
-  const gone = goneActivities(register, knownActivities(register, unit.id, period.id), at, met);
-  return gone.map((code) => `${code} har inte kommit in`);
+function missingActivities(register: Register, unit: Unit, period: Period): readonly string[] {
+  const known = knownActivities(register, unit.id, period.id);
+  const missing = expectedActivities(register, known, { unitId: unit.id, periodId: period.id });
+  return missing.map(({ activity }) => `${activity.id} har inte kommit in`);
 }
 
 /** The reply accepted last; of those accepted together, the one that came last. */
@@ -83,7 +77,7 @@ function missingIn(register: Register, unit: Unit, period: Period, content: Unit
   return [
     ...missingFields(reports),
     ...missingOutcome(reports),
-    ...missingActivities(register, unit, period, reports),
+    ...missingActivities(register, unit, period),
     ...leftOutActivities(content),
     ...(warnings > 0 ? [`${counted(warnings, 'anmärkning', 'anmärkningar')} kvar att reda ut`] : []),
   ];

@@ -1,5 +1,7 @@
 import type { ActivityValues, FieldName, FieldValue } from '../register/activity-fields.ts';
+import type { GoneFate } from '../register/entities.ts';
 import type { Issue } from '../register/issue.ts';
+import type { WrittenAnswer } from './questions/written-answer.ts';
 
 /** The cell that a field's value was read from. */
 export type CellOrigin = {
@@ -67,6 +69,8 @@ export type ReadFile = {
   readonly issues: readonly Issue[];
   /** The unit has marked, or written, that it has nothing to report. */
   readonly nothingToReport: boolean;
+  /** What it has written on the sheet Frågor that we sent it; never read as activities. */
+  readonly answers: readonly WrittenAnswer[];
 };
 
 export type FieldChange = {
@@ -96,7 +100,12 @@ export type PlannedRow = ReadRow & {
     /** Why, in Swedish: `dold kod`, `samma insats hos verksamheten`. */
     readonly evidence: string;
   };
-  /** What the register will hold. */
+  /**
+   * Another unit's activity that the row is, or may be: done together. isSame null: nobody has said; true: decided, or known to be
+   * joint; false: decided to be two, and nothing else is like it. Null when no other unit's activity is like it.
+   */
+  readonly joint: { readonly activityId: string; readonly isSame: boolean | null } | null;
+  /** What the register will hold; for another unit's activity, of what this unit says of it. */
   readonly merged: ActivityValues;
   readonly changes: readonly FieldChange[];
   /** Left out for now by the coordinator. */
@@ -107,9 +116,43 @@ export type PlannedRow = ReadRow & {
   readonly isAcceptable: boolean;
 };
 
+/** What may have become of an activity that did not come back, and what speaks for it. */
+export type FateGuess = {
+  readonly fate: GoneFate;
+  /** As in the decision: the code of the activity it was merged into, or the key of the row it was renamed to. */
+  readonly into: string | null;
+  /** In Swedish: `slutdatum 2024-06-30 har passerat`. */
+  readonly evidence: string;
+};
+
+/** An activity that the unit had, and that the file says nothing of. */
+export type GoneActivity = {
+  readonly code: string;
+  /** The latest name it had. */
+  readonly title: string;
+  /** The period in which it was last reported by its own unit; null when it never was. */
+  readonly lastPeriodId: string | null;
+  /**
+   * The return that has reported it in this period already, and whose other activities this file does mention: what that one said
+   * stands, and nothing has to be decided. Null when it has not been reported this period.
+   */
+  readonly reportedIn: string | null;
+  /** What the coordinator has said; null when nobody has. */
+  readonly decided: { readonly fate: GoneFate; readonly into: string | null } | null;
+  /** The best guess; null when nothing speaks for anything. Never applied by itself. */
+  readonly guess: FateGuess | null;
+};
+
+/** Whether somebody has to say what became of it. */
+export const isUndecidedGone = ({ decided, reportedIn }: GoneActivity): boolean =>
+  decided === null && reportedIn === null;
+
 /** A file compared with the register: what the review screen shows and what is accepted. */
 export type FilePlan = Omit<ReadFile, 'rows'> & {
   readonly rows: readonly PlannedRow[];
-  /** Activities that the unit had last period, or in this one, and that did not come back: their codes. */
-  readonly gone: readonly string[];
+  /**
+   * Activities that the unit had last period, or in this one, and that did not come back; those decided are among them, also a
+   * renamed one, which is a row by now.
+   */
+  readonly gone: readonly GoneActivity[];
 };

@@ -27,7 +27,7 @@ export function FilePanel({ review, plan }: FilePanelProps) {
           </Notice>
         ))}
         <AssignFile summary={summary} plan={plan} isOpen={isOpen} />
-        <Gone codes={plan.gone} periodId={summary.return.periodId} />
+        <Gone codes={plan.gone.map(({ code }) => code)} periodId={summary.return.periodId} />
         <ColumnChoices returnId={summary.return.id} plan={plan} isOpen={isOpen} />
         <Ignored plan={plan} />
       </div>

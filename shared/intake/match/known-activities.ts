@@ -1,6 +1,7 @@
 import type { ActivityValues } from '../../register/activity-fields.ts';
 import type { Activity, ActivityReport, Dispatch, Register } from '../../register/entities.ts';
 import { comparePeriodIds } from '../../register/period-of.ts';
+import { isAwaitingOwner } from '../../register/joint-report.ts';
 import { isUnitsActivity } from '../../register/reports.ts';
 
 /** What the register knows of an activity when a return for a period comes in. */
@@ -12,6 +13,8 @@ export type KnownActivity = {
   readonly previous: ActivityReport | null;
   /** What the unit was last sent for this period; null when nothing was. */
   readonly sent: { readonly values: ActivityValues; readonly at: string } | null;
+  /** What other units call it, when it is theirs and this unit only takes part: then `report` is this unit's own account. */
+  readonly otherTitles: readonly string[];
 };
 
 function reportsByActivity(register: Register): ReadonlyMap<string, readonly ActivityReport[]> {
@@ -33,21 +36,54 @@ function sentRows(register: Register, unitId: string, periodId: string): Readonl
   return new Map(rows.map(({ activityId, values, at }) => [activityId, { values, at }]));
 }
 
-/** Everything known of a unit's activities (joint ones too), in the order of their codes. */
-export function knownActivities(register: Register, unitId: string, periodId: string): readonly KnownActivity[] {
+/** What a unit that takes part in another's activity has said of it itself, as if it were a report. */
+function accountAsReport(report: ActivityReport | undefined, unitId: string): ActivityReport | null {
+  const account = report?.accounts.find((each) => each.unitId === unitId);
+  if (!report || !account) return null;
+  const { unitId: _, ...said } = account;
+  return { ...said, id: report.id, activityId: report.activityId, periodId: report.periodId, accounts: [] };
+}
+
+type OwnReports = { readonly report: ActivityReport | null; readonly previous: ActivityReport | null };
+
+/** This period's and the latest earlier one, of an activity's reports in order. */
+function nearest(reports: readonly ActivityReport[], periodId: string): OwnReports {
+  const earlier = reports.filter((report) => comparePeriodIds(report.periodId, periodId) < 0);
+  return {
+    report: reports.find((report) => report.periodId === periodId) ?? null,
+    previous: earlier.toSorted((one, other) => comparePeriodIds(one.periodId, other.periodId)).at(-1) ?? null,
+  };
+}
+
+/** What a unit itself has said of an activity: in the reports of its own, in its accounts in those of others. */
+function saidBy(unitId: string, activity: Activity, reports: readonly ActivityReport[]): readonly ActivityReport[] {
+  if (activity.unitId !== unitId) return reports.flatMap((report) => accountAsReport(report, unitId) ?? []);
+  return reports.filter((report) => !isAwaitingOwner(report));
+}
+
+/**
+ * Everything known of a unit's activities (joint ones too), in the order of their codes.
+ * @param alsoIds activities that are to be known although the unit is not behind them yet: those a row is decided to be
+ */
+export function knownActivities(
+  register: Register,
+  unitId: string,
+  periodId: string,
+  alsoIds: readonly string[] = [],
+): readonly KnownActivity[] {
   const reports = reportsByActivity(register);
   const sent = sentRows(register, unitId, periodId);
   return Object.values(register.activities)
-    .filter((activity) => isUnitsActivity(activity, unitId))
+    .filter((activity) => isUnitsActivity(activity, unitId) || alsoIds.includes(activity.id))
     .toSorted((one, other) => one.id.localeCompare(other.id, 'sv', { numeric: true }))
     .map((activity) => {
-      const own = reports.get(activity.id) ?? [];
-      const earlier = own.filter((report) => comparePeriodIds(report.periodId, periodId) < 0);
+      const all = reports.get(activity.id) ?? [];
+      const others = activity.unitId === unitId ? [] : Object.values(nearest(all, periodId));
       return {
         activity,
-        report: own.find((report) => report.periodId === periodId) ?? null,
-        previous: earlier.toSorted((one, other) => comparePeriodIds(one.periodId, other.periodId)).at(-1) ?? null,
+        ...nearest(saidBy(unitId, activity, all), periodId),
         sent: sent.get(activity.id) ?? null,
+        otherTitles: others.flatMap((report) => (report ? [report.values.title] : [])),
       };
     });
 }

@@ -34,7 +34,11 @@ export function titlesOf(known: KnownActivity): readonly string[] {
     report ? [report.values.title, report.sources.title?.read] : [],
   );
   return [
-    ...new Set([...told, known.sent?.values.title].filter((title) => typeof title === 'string' && title !== '')),
+    ...new Set(
+      [...told, known.sent?.values.title, ...known.otherTitles].filter(
+        (title) => typeof title === 'string' && title !== '',
+      ),
+    ),
   ].filter((title) => typeof title === 'string');
 }
 

@@ -1,13 +1,16 @@
 import type { FieldName } from '../../register/activity-fields.ts';
 import { nextActivityCodes } from '../../register/activity-code.ts';
 import { put, type ChangeDraft, type Operation } from '../../register/change.ts';
-import type { Activity, Register, Return, Unit } from '../../register/entities.ts';
+import type { Account, Activity, ActivityReport, Register, Return, Unit } from '../../register/entities.ts';
 import { newPeriod, parsePeriodId } from '../../register/period-of.ts';
 import { isSameData } from '../../register/same-data.ts';
 import type { FilePlan, PlannedRow } from '../plan-types.ts';
 import { knownActivities, type KnownActivity } from '../match/known-activities.ts';
 import { buildReport, type DecisionMark } from '../merge/build-report.ts';
 import { registerStrategy } from '../../register/register-strategy.ts';
+import { withAccount } from '../../register/joint-report.ts';
+import { fateOps, stillLeftOut } from './gone-fates.ts';
+import { jointIds } from './joint.ts';
 
 export type AcceptContext = {
   readonly return: Return;
@@ -35,7 +38,9 @@ const isTaken = (row: PlannedRow, which: AcceptContext['which']): boolean =>
 
 /** A file without rows is clean only when it says why, and the register knows of nothing that it leaves out. */
 const isWaiting = (plan: FilePlan, which: AcceptContext['which']): boolean =>
-  which === 'clean' && plan.rows.length === 0 && !(plan.nothingToReport && plan.gone.length === 0);
+  which === 'clean' &&
+  plan.rows.length === 0 &&
+  !(plan.nothingToReport && plan.gone.every(({ decided }) => decided !== null));
 
 /** Nothing to take in: the register has it all already. */
 const isSettledRow = (row: PlannedRow): boolean => row.match.kind === 'unchanged';
@@ -80,8 +85,27 @@ function rowOps(
     returnId: context.return.id,
     markOf: (field) => markOf(row, field, context),
   });
+  if (known && known.activity.unitId !== unitId) return accountOps(known.activity, report, register, unitId);
   const created = known ? [] : [put(register, 'activities', newActivity(activityId, unitId, periodId))];
-  return [...created, put(register, 'activityReports', report)];
+  // The others' accounts stand also in a report that waited for this unit to say something itself.
+  const accounts = register.activityReports[report.id]?.accounts ?? [];
+  return [...created, put(register, 'activityReports', { ...report, accounts: [...accounts] })];
+}
+
+/** A row of a joint activity that another unit answers for: kept beside that unit's report, and counted nowhere. */
+function accountOps(
+  activity: Activity,
+  said: ActivityReport,
+  register: Register,
+  unitId: string,
+): readonly Operation[] {
+  const { values, sources, issues, returnId, sheet, row, periodId } = said;
+  const account: Account = { unitId, values, sources, issues, returnId, sheet, row };
+  const joined = { ...activity, coUnitIds: [...activity.coUnitIds, unitId] };
+  return [
+    ...(activity.coUnitIds.includes(unitId) ? [] : [put(register, 'activities', joined)]),
+    put(register, 'activityReports', withAccount(register, activity, periodId, account)),
+  ];
 }
 
 /** A period that is only just reported for the first time comes into the register with its first rows. */
@@ -104,7 +128,7 @@ function returnOps(plan: FilePlan, register: Register, leftRows: number, context
     nothingToReport: plan.nothingToReport,
     state: isDone ? 'accepted' : before.state,
     acceptedAt: isFirst ? context.at : before.acceptedAt,
-    ...(isFirst ? { leftOut: [...plan.gone] } : {}),
+    ...(isFirst ? { leftOut: [...stillLeftOut(plan.gone)] } : {}),
   };
   return isSameData(register.returns[before.id], after) ? [] : [put(register, 'returns', after)];
 }
@@ -143,11 +167,14 @@ export function acceptPlan(plan: FilePlan, register: Register, context: AcceptCo
   const periodId = plan.period.id;
   const open = plan.rows.filter((row) => !isSettledRow(row));
   const rows = open.filter((row) => isTaken(row, context.which));
-  const taken = takenRows(rows, register, unit, knownActivities(register, unit.id, periodId));
+  const known = knownActivities(register, unit.id, periodId, jointIds(context.return.decisions));
+  const taken = takenRows(rows, register, unit, known);
   const leftRows = open.length - rows.length;
   const ops = [
     ...(taken.length > 0 ? periodOps(register, periodId) : []),
     ...taken.flatMap((each) => rowOps(each, register, unit.id, periodId, context)),
+    // What became of the others is settled once the return is.
+    ...(leftRows === 0 ? fateOps(plan, register) : []),
     ...returnOps(plan, register, leftRows, context),
   ];
   return { ...base, label: labelOf(plan, unit, taken.length), ops, acceptedRows: taken.length, leftRows };

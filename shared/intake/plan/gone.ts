@@ -1,8 +1,9 @@
 import { overStatuses } from '../../register/activity-fields.ts';
-import type { Register } from '../../register/entities.ts';
+import type { Register, ReviewDecisions } from '../../register/entities.ts';
 import { comparePeriodIds } from '../../register/period-of.ts';
 import { isEndedBefore } from '../../register/reports.ts';
 import type { KnownActivity } from '../match/known-activities.ts';
+import type { FateGuess, GoneActivity } from '../plan-types.ts';
 
 /** The period before, among those the register has or has reports of. */
 function periodBefore(register: Register, known: readonly KnownActivity[], periodId: string): string | undefined {
@@ -13,24 +14,81 @@ function periodBefore(register: Register, known: readonly KnownActivity[], perio
     .at(-1);
 }
 
+type UnitAndPeriod = { readonly unitId: string; readonly periodId: string };
+
+/** The unit's own activities that were reported in the period before and still going, and have no report in this one. */
+export function expectedActivities(
+  register: Register,
+  known: readonly KnownActivity[],
+  { unitId, periodId }: UnitAndPeriod,
+): readonly KnownActivity[] {
+  const before = periodBefore(register, known, periodId);
+  return known.filter(
+    ({ activity, report, previous }) =>
+      activity.unitId === unitId &&
+      report === null &&
+      previous !== null &&
+      previous.periodId === before &&
+      !overStatuses.has(previous.values.status) &&
+      !isEndedBefore(activity, periodId),
+  );
+}
+
+/** The last period in which its own unit reported it, this one included; null when it never was. */
+export const lastReportedIn = ({ report, previous }: KnownActivity): string | null =>
+  report?.periodId ?? previous?.periodId ?? null;
+
+/** What a file leaves out is told by. */
+export type LeftOutContext = UnitAndPeriod & {
+  readonly returnId: string;
+  /** Activities that rows are, or may be. */
+  readonly met: ReadonlySet<string>;
+  /** Activities that other files of the unit for the same period, under review, are about. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** The file says that there is nothing: against everything that has been reported. */
+  readonly saysNothing: boolean;
+  readonly decided: ReviewDecisions['gone'];
+  readonly guess: (known: KnownActivity) => FateGuess | null;
+};
+
+/** Earlier returns that this file comes in the place of, not only beside: it mentions some of what they reported, or denies it. */
+function replacedReturns(known: readonly KnownActivity[], context: LeftOutContext): ReadonlySet<string> {
+  const { met, returnId, unitId, saysNothing } = context;
+  const answered = known.filter(({ activity }) => (saysNothing ? activity.unitId === unitId : met.has(activity.id)));
+  const ids = answered.flatMap(({ report }) => report?.returnId ?? []);
+  return new Set(ids.filter((id) => id !== returnId));
+}
+
 /**
- * The codes of the unit's own activities that were reported in the period before and still going, or already in this one,
- * and that the file says nothing of. `met` are those that rows are, or may be.
+ * Activities of the unit that the file says nothing of: those it was expected to report, those that an earlier file it comes in
+ * place of did report, and those that have been decided.
  */
 export function goneActivities(
   register: Register,
   known: readonly KnownActivity[],
-  at: { readonly unitId: string; readonly periodId: string },
-  met: ReadonlySet<string>,
-): readonly string[] {
-  const before = periodBefore(register, known, at.periodId);
-  const isExpected = ({ report, previous }: KnownActivity): boolean =>
-    report !== null ||
-    (previous?.periodId === before && previous !== null && !overStatuses.has(previous.values.status));
-  return known
-    .filter(
-      ({ activity }) => activity.unitId === at.unitId && !met.has(activity.id) && !isEndedBefore(activity, at.periodId),
-    )
-    .filter(isExpected)
-    .map(({ activity }) => activity.id);
+  context: LeftOutContext,
+): readonly GoneActivity[] {
+  const { met, elsewhere, unitId } = context;
+  const expected = new Set(expectedActivities(register, known, context).map(({ activity }) => activity.id));
+  const replaced = replacedReturns(known, context);
+  return known.flatMap((each): readonly GoneActivity[] => {
+    const { activity, report } = each;
+    if (activity.unitId !== unitId) return [];
+    const decision = context.decided.find(({ activityId }) => activityId === activity.id);
+    // A row that is the activity says more than a decision made before there was one; a renamed one is such a row.
+    if (met.has(activity.id) && decision?.fate !== 'renamed') return [];
+    const reportedIn = report?.returnId && replaced.has(report.returnId) ? report.returnId : null;
+    const isLeftOut = reportedIn !== null || (expected.has(activity.id) && !elsewhere.has(activity.id));
+    if (!isLeftOut && !decision) return [];
+    return [
+      {
+        code: activity.id,
+        title: (report ?? each.previous)?.values.title ?? '',
+        lastPeriodId: lastReportedIn(each),
+        reportedIn,
+        decided: decision ? { fate: decision.fate, into: decision.into } : null,
+        guess: decision ? null : context.guess(each),
+      },
+    ];
+  });
 }

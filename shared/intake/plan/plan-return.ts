@@ -1,15 +1,17 @@
 import type { FieldName } from '../../register/activity-fields.ts';
 import type { Register, ReviewDecisions } from '../../register/entities.ts';
 import type { Issue, IssueCode } from '../../register/issue.ts';
-import { newPeriod, parsePeriodId } from '../../register/period-of.ts';
+import { followUpMonth, newPeriod, parsePeriodId } from '../../register/period-of.ts';
 import { registerStrategy } from '../../register/register-strategy.ts';
-import type { FilePlan, PlannedRow, ReadFile, Recognised } from '../plan-types.ts';
+import { type FilePlan, type GoneActivity, type PlannedRow, type ReadFile, type Recognised } from '../plan-types.ts';
 import { knownActivities, type KnownActivity } from '../match/known-activities.ts';
 import { matchInSteps, type RowMatch } from '../match/match-rows.ts';
 import type { MergeContext } from '../merge/merge-row.ts';
 import { finish, type Steps } from '../steps.ts';
 import { correctRow } from './correct-row.ts';
 import { goneActivities } from './gone.ts';
+import { guessFate } from './guess-fate.ts';
+import { jointIds } from './joint.ts';
 import { planRow, type PlanPlace } from './plan-row.ts';
 import { othersReports } from './register-issues.ts';
 
@@ -19,6 +21,8 @@ export type PlanContext = {
   /** What the caller knows the return to be for (chosen by the user, or recognised); null leaves it to the file. */
   readonly unitId: string | null;
   readonly periodId: string | null;
+  /** Activities that other files of the unit for the same period, under review, are about: they have not gone. */
+  readonly elsewhere?: ReadonlySet<string>;
 };
 
 /** The unit or period, with the file's own evidence where it agrees. */
@@ -64,9 +68,10 @@ function fileIssues(file: ReadFile, place: PlanPlace, isSettled: Settled): reado
 }
 
 /** "Nothing to report" from a unit that the register has activities of: an answer that somebody has to ask about. */
-function silenceIssues(file: ReadFile, gone: readonly string[]): readonly Issue[] {
-  if (!file.nothingToReport || gone.length === 0) return [];
-  const count = gone.length === 1 ? '1 insats' : `${gone.length} insatser`;
+function silenceIssues(file: ReadFile, gone: readonly GoneActivity[]): readonly Issue[] {
+  const open = gone.filter(({ decided }) => decided === null).length;
+  if (!file.nothingToReport || open === 0) return [];
+  const count = open === 1 ? '1 insats' : `${open} insatser`;
   const message = `Svarar inget att rapportera, men har ${count} i registret. Kontrollera med verksamheten.`;
   return [{ field: null, code: 'nothing-but-known', severity: 'warning', cell: null, raw: '', message }];
 }
@@ -87,6 +92,7 @@ function placeOf(
     period,
     others: unit && period ? othersReports(register, unit.id, period.id) : [],
     heldRows: new Set(context.decisions.heldRows),
+    joint: context.decisions.joint,
     isDoubted: false,
   };
 }
@@ -103,6 +109,43 @@ function askedFields(file: ReadFile): (sheet: string | null, field: FieldName) =
   return (sheet, field) => asked.has(`${sheet ?? ''}\n${field}`);
 }
 
+/** Which activity rows are decided to be: by name, by being what has been renamed, by being another unit's too. */
+function decidedMatches({ matches, gone, joint }: ReviewDecisions): ReadonlyMap<string, string> {
+  const renamed = gone.flatMap(({ activityId, fate, into }) =>
+    fate === 'renamed' && into !== null ? [[into, activityId] as const] : [],
+  );
+  return new Map([
+    ...matches.map(({ rowKey, activityId }) => [rowKey, activityId] as const),
+    ...renamed,
+    ...joint.filter(({ isSame }) => isSame).map(({ rowKey, activityId }) => [rowKey, activityId] as const),
+  ]);
+}
+
+function leftOutOf(
+  place: PlanPlace,
+  known: readonly KnownActivity[],
+  file: {
+    readonly rows: readonly PlannedRow[];
+    readonly matches: ReadonlyMap<string, RowMatch>;
+    readonly saysNothing: boolean;
+  },
+  context: PlanContext,
+): readonly GoneActivity[] {
+  const { register, unit, period, strategy, returnId } = place;
+  if (!unit || !period || !strategy) return [];
+  const guessing = { rows: file.rows, lastDay: followUpMonth(strategy, period).last };
+  return goneActivities(register, known, {
+    unitId: unit.id,
+    periodId: period.id,
+    returnId,
+    met: metActivities(file.matches),
+    saysNothing: file.saysNothing,
+    elsewhere: context.elsewhere ?? new Set(),
+    decided: context.decisions.gone,
+    guess: (each) => guessFate(each, guessing),
+  });
+}
+
 /**
  * Steps 6–9 of the intake (design §4): corrects, matches and merges what was read, and says what accepting it would do. A
  * pure function of the file, the register and the coordinator's decisions; nothing is altered.
@@ -116,14 +159,11 @@ export function* planInSteps(file: ReadFile, register: Register, context: PlanCo
   const unit = settled(decisions.unitId ?? context.unitId, file.unit);
   const period = settled(decisions.periodId ?? context.periodId, file.period);
   const place = placeOf(register, context, unit?.id, period?.id);
-  const known = place.unit && place.period ? knownActivities(register, place.unit.id, place.period.id) : [];
+  const decidedIds = jointIds(decisions);
+  const known = place.unit && place.period ? knownActivities(register, place.unit.id, place.period.id, decidedIds) : [];
   const byId = new Map<string | null, KnownActivity>(known.map((each) => [each.activity.id, each]));
   const rows = file.rows.map((row) => correctRow(row, decisions.corrections));
-  const matches = yield* matchInSteps(
-    rows,
-    known,
-    new Map(decisions.matches.map(({ rowKey, activityId }) => [rowKey, activityId])),
-  );
+  const matches = yield* matchInSteps(rows, known, decidedMatches(decisions));
   const isAsked = askedFields(file);
   const issues = fileIssues(file, place, settledDoubts(file, place, decisions));
   const isDoubted = issues.some(({ code }) => doubtCodes.some((doubt) => doubt === code));
@@ -139,10 +179,7 @@ export function* planInSteps(file: ReadFile, register: Register, context: PlanCo
     };
     planned.push(planRow(row, match, byId.get(match.activityId) ?? null, merge, { ...place, isDoubted }));
   }
-  const gone =
-    place.unit && place.period
-      ? goneActivities(register, known, { unitId: place.unit.id, periodId: place.period.id }, metActivities(matches))
-      : [];
+  const gone = leftOutOf(place, known, { rows: planned, matches, saysNothing: file.nothingToReport }, context);
   return {
     ...file,
     unit: place.unit ? unit : null,

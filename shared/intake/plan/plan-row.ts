@@ -1,4 +1,4 @@
-import type { Period, Register, Unit } from '../../register/entities.ts';
+import type { Period, Register, ReviewDecisions, Unit } from '../../register/entities.ts';
 import type { Issue } from '../../register/issue.ts';
 import type { Strategy } from '../../register/strategy.ts';
 import type { PlannedRow } from '../plan-types.ts';
@@ -10,7 +10,8 @@ import { isAlreadyDecided, oursOf } from '../merge/sides-of.ts';
 import type { CorrectedRow } from './correct-row.ts';
 import { isSameReport } from './is-same-report.ts';
 import { recheckRow } from '../../register/recheck-row.ts';
-import { conflictIssue, possibleJoint, unchangedText, type OtherReport } from './register-issues.ts';
+import { jointOf, ruledOut } from './joint.ts';
+import { conflictIssue, likelyJoint, possibleJoint, unchangedText, type OtherReport } from './register-issues.ts';
 
 /** Where a plan is made: what all rows of a file share. */
 export type PlanPlace = {
@@ -22,19 +23,33 @@ export type PlanPlace = {
   readonly period: Period | null;
   readonly others: readonly OtherReport[];
   readonly heldRows: ReadonlySet<string>;
+  readonly joint: ReviewDecisions['joint'];
   /** The file speaks for another unit or period too: nothing is taken in before somebody has looked. */
   readonly isDoubted: boolean;
 };
 
 type Draft = Omit<PlannedRow, 'match' | 'isHeld' | 'isClean' | 'isAcceptable'>;
 
-function issuesOf(row: CorrectedRow, known: KnownActivity | null, made: MergedRow, place: PlanPlace) {
+/** Another unit's activity that the row may be; none for a row that is known to be one. */
+function likelyOf(row: CorrectedRow, known: KnownActivity | null, made: MergedRow, place: PlanPlace) {
+  const { unit, others, joint } = place;
+  if (!unit || (known && known.activity.unitId !== unit.id)) return undefined;
+  return likelyJoint(made.merged, unit, others, ruledOut(row, joint));
+}
+
+function issuesOf(
+  row: CorrectedRow,
+  known: KnownActivity | null,
+  made: MergedRow,
+  place: PlanPlace,
+  likely: OtherReport | undefined,
+) {
   const isOpen = ({ field }: Issue): boolean => field === null || !isAlreadyDecided(field, row.values[field], known);
   return [
     ...recheckRow({ ...row, values: row.read, issues: row.issues.filter(isOpen) }, made.merged, place.strategy),
     ...made.undecided.map((field) => conflictIssue(row, field)),
     ...(known ? unchangedText(row, made.merged, known) : []),
-    ...(place.unit ? possibleJoint(row, made.merged, place.unit, place.others) : []),
+    ...(likely ? [possibleJoint(row, likely)] : []),
   ];
 }
 
@@ -64,6 +79,7 @@ export function planRow(
   place: PlanPlace,
 ): PlannedRow {
   const made = mergeRow(row, known, merge);
+  const likely = likelyOf(row, known, made, place);
   const draft: Draft = {
     rowKey: row.rowKey,
     sheet: row.sheet,
@@ -71,8 +87,9 @@ export function planRow(
     code: row.code,
     values: row.values,
     origins: row.origins,
-    issues: issuesOf(row, known, made, place),
+    issues: issuesOf(row, known, made, place, likely),
     isHidden: row.isHidden,
+    joint: jointOf(row, place.unit?.id, known, likely, place.joint),
     merged: made.merged,
     changes: made.changes,
   };
@@ -96,6 +113,7 @@ export function planRow(
     origins: row.origins,
     issues: draft.issues,
     isHidden: row.isHidden,
+    joint: draft.joint,
     merged: draft.merged,
     changes: draft.changes,
     match: { kind, activityId: match.activityId, candidates: match.candidates, evidence: match.evidence },

@@ -62,15 +62,19 @@ function isPerhapsJoint(merged: ActivityValues, unit: Unit, other: OtherReport):
   return isNamedIn(other.unit, merged.partners) || isNamedIn(unit, other.report.values.partners);
 }
 
-/** Another unit reports what may be the same activity. */
-export function possibleJoint(
-  row: ReadRow,
+/** Another unit's report of what may be the same activity; the first there is. */
+export function likelyJoint(
   merged: ActivityValues,
   unit: Unit,
   others: readonly OtherReport[],
-): readonly Issue[] {
-  const other = merged.title === '' ? undefined : others.find((each) => isPerhapsJoint(merged, unit, each));
-  if (!other) return [];
+  ruledOutIds: readonly string[],
+): OtherReport | undefined {
+  if (merged.title === '') return undefined;
+  return others.find((each) => !ruledOutIds.includes(each.report.activityId) && isPerhapsJoint(merged, unit, each));
+}
+
+/** Another unit reports what may be the same activity. */
+export function possibleJoint(row: ReadRow, other: OtherReport): Issue {
   const message = `${other.unit.name} har rapporterat ”${other.report.values.title}” (${other.report.activityId}). Är det samma insats, räkna den bara en gång.`;
-  return [issueAt(row, 'title', { code: 'possible-joint-activity', severity: 'info', message })];
+  return issueAt(row, 'title', { code: 'possible-joint-activity', severity: 'info', message });
 }

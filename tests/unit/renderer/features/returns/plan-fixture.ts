@@ -23,6 +23,7 @@ export function rowAt(row: number, issues: readonly Issue[] = []): PlannedRow {
     issues: [...issues],
     isHidden: false,
     match: { kind: 'new', activityId: null, candidates: [], evidence: '' },
+    joint: null,
     merged: values,
     changes: [],
     isHeld: false,
@@ -44,6 +45,7 @@ export function planOf(rows: readonly PlannedRow[]): FilePlan {
     ignored: [{ sheet: 'Blad1', range: 'A15:S16', why: 'summering' }],
     issues: [],
     nothingToReport: false,
+    answers: [],
     gone: [],
   };
 }
