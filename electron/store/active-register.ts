@@ -2,6 +2,7 @@ import type { Result } from '../../shared/result.ts';
 import { applyChange } from '../../shared/register/apply-change.ts';
 import type { Change, ChangeDraft } from '../../shared/register/change.ts';
 import type { Register } from '../../shared/register/entities.ts';
+import type { StruckText } from '../../shared/register/strike-text.ts';
 import { redoChange, redoTarget, undoChange, undoTarget, type Step } from '../../shared/register/undo.ts';
 import { errorCode, errorText } from './atomic-file.ts';
 import { listBackups, makeBackup, pruneBackups, type Backup } from './backups.ts';
@@ -10,12 +11,15 @@ import { refused } from '../answer.ts';
 import { putContent, readContent } from './content-files.ts';
 import { readHolder, type FolderLock } from './folder-lock.ts';
 import { holderName } from './holder.ts';
-import { ForeignWriteError, type Journal } from './journal.ts';
+import { ForeignWriteError, Journal } from './journal.ts';
+import { loadRegister } from './load-register.ts';
+import { versions } from './migrations/migrations.ts';
 import { numberedChange } from './numbered-change.ts';
 import { registerFiles } from './register-files.ts';
 import { restoreAsCopy } from './restore-copy.ts';
 import { snapshotFile, snapshotOf } from './snapshot.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';
+import { strikeHistory } from './strike-history.ts';
 import type { CommitOptions, DraftSource, OpenNotice, RegisterStore, StoreMode, StoreOptions } from './store-types.ts';
 
 /** What a process that writes holds, besides the data. */
@@ -39,7 +43,7 @@ export class ActiveRegister implements RegisterStore {
   readonly notices: readonly OpenNotice[];
   readonly #options: StoreOptions;
   readonly #version: number;
-  readonly #writing: Writing | null;
+  #writing: Writing | null;
   readonly #snapshots: SnapshotWriter;
   readonly #listeners = new Set<() => void>();
   #register: Register;
@@ -136,6 +140,27 @@ export class ActiveRegister implements RegisterStore {
     return restoreAsCopy(this.folder, backup, folder);
   }
 
+  strike(struck: readonly StruckText[], note: ChangeDraft): Promise<Result<Change>> {
+    return this.#inTurn(async () => {
+      const refusal = await this.#strikeFiles(struck);
+      return refusal ?? this.#make(note, null, {});
+    });
+  }
+
+  makeBackup(label: string): Promise<Result<Backup>> {
+    return this.#inTurn(async () => {
+      if (this.#mode.kind !== 'writing') return this.#refusedReadOnly();
+      const note = { at: this.#options.now(), reason: 'manual', seq: this.#history.length, label } as const;
+      try {
+        await this.#snapshots.flush();
+        return { ok: true, value: await makeBackup(this.folder, note) };
+      } catch (error) {
+        if (errorCode(error) === null) throw error;
+        return refused('save-failed', errorText(error));
+      }
+    });
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#queue.then(() => this.#closeNow());
     return this.#closing;
@@ -197,6 +222,38 @@ export class ActiveRegister implements RegisterStore {
     this.#notify();
     this.scheduleSnapshot();
     return { ok: true, value: change };
+  }
+
+  /** Writes the history anew without the texts, and takes up what it then says; gives back why not when it can't. */
+  async #strikeFiles(struck: readonly StruckText[]) {
+    const writing = this.#writing;
+    if (!writing || this.#mode.kind !== 'writing') return this.#refusedReadOnly();
+    if (!(await writing.lock.isStillOurs())) return this.#refusedReadOnly();
+    await this.#snapshots.cancel();
+    await writing.journal.close();
+    try {
+      await strikeHistory(this.folder, struck);
+      return null;
+    } catch (error) {
+      if (errorCode(error) === null) throw error;
+      return refused('save-failed', errorText(error));
+    } finally {
+      await this.#takeUp(writing.lock);
+    }
+  }
+
+  /** Reads the files as they now are: after a strike, also one that the disk refused. */
+  async #takeUp(lock: FolderLock): Promise<void> {
+    const read = await loadRegister(this.folder, versions);
+    if (!read.ok) throw new Error(`the register can't be read after a strike: ${read.problem.detail}`);
+    const { register, history, end } = read.loaded;
+    this.#register = register;
+    this.#history = history;
+    this.#writing = {
+      journal: await Journal.open(registerFiles(this.folder).journal, end, this.#options.appendBytes),
+      lock,
+    };
+    this.scheduleSnapshot();
   }
 
   /** Sees a change on to the disk; gives back why not when it can't. */

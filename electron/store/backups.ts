@@ -18,7 +18,7 @@ const fileHashes = z.object({ snapshot: z.string().nullable(), journal: z.string
 const backupSchema = z.object({
   /** When it was made: an instant in UTC. */
   at: z.string(),
-  reason: z.enum(['migration', 'import']),
+  reason: z.enum(['migration', 'import', 'manual']),
   /** The number of the last change in it. */
   seq: z.number().int(),
   /** The label of the change it was made before; empty for a migration. */

@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import type { Change, ChangeDraft } from '../../shared/register/change.ts';
 import type { Register } from '../../shared/register/entities.ts';
+import type { StruckText } from '../../shared/register/strike-text.ts';
 import type { Backup } from './backups.ts';
 import type { AppendBytes } from './journal.ts';
 import type { LockTimes } from './folder-lock.ts';
@@ -93,6 +94,13 @@ export type RegisterStore = {
   dispatchBytes(sha256: string): Promise<Result<Uint8Array>>;
   putExportBytes(sha256: string, bytes: Uint8Array): Promise<Result<null>>;
   exportBytes(sha256: string): Promise<Result<Uint8Array>>;
+  /**
+   * Strikes texts out of the register and every change of its history, for good; received files and backups are left as they are.
+   * `note` is the change that says that it was done. Refused as commit is.
+   */
+  strike(struck: readonly StruckText[], note: ChangeDraft): Promise<Result<Change>>;
+  /** Makes a backup now. Refused with `save-failed`, or `register-held` in a register that is only read. */
+  makeBackup(label: string): Promise<Result<Backup>>;
   /** The backups, newest first. */
   listBackups(): Promise<readonly Backup[]>;
   /** Makes a new register folder out of a backup, with the files that were received. The open register is left as it is. */

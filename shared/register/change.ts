@@ -54,6 +54,7 @@ export const changeSchema = z.object({
         'reminders',
         'mailTexts',
         'savedViews',
+        'strikes',
       ]) satisfies z.ZodType<CollectionName>,
       id: z.string(),
       before: z.unknown(),

@@ -56,6 +56,18 @@ const refusal = (code: 'unknown-id' | 'period-frozen' | 'value-not-allowed', det
 });
 
 /**
+ * A report with one of its fields set by hand; the report itself when that says nothing new. Refused with
+ * `value-not-allowed`, the reason in Swedish.
+ */
+export function editReport(report: ActivityReport, strategy: Strategy, edit: ActivityEdit): Result<ActivityReport> {
+  const checked = checkValue(strategy, edit.field, edit.value);
+  if (!checked.ok) return refusal('value-not-allowed', checked.reason);
+  const isConfirmed = !report.issues.some(({ field }) => field === edit.field);
+  if (isConfirmed && isSameValue(report.values[edit.field], checked.value)) return { ok: true, value: report };
+  return { ok: true, value: edited(report, strategy, edit, checked.value) };
+}
+
+/**
  * The coordinator sets a field of a period's report by hand. The source keeps what the unit wrote and says who changed it;
  * the field's issues are closed and the row checked anew. Setting the value that stands there confirms it: its issues are
  * closed. Refusals: `unknown-id` (no such report), `period-frozen`, `value-not-allowed` (the reason in Swedish).
@@ -65,13 +77,9 @@ export function editActivity(register: Register, edit: ActivityEdit): Result<Cha
   const strategy = registerStrategy(register);
   if (!report || !strategy) return refusal('unknown-id', `${edit.activityId} ${edit.periodId}`);
   if (register.periods[edit.periodId]?.state === 'frozen') return refusal('period-frozen', edit.periodId);
-  const checked = checkValue(strategy, edit.field, edit.value);
-  if (!checked.ok) return refusal('value-not-allowed', checked.reason);
+  const next = editReport(report, strategy, edit);
+  if (!next.ok) return next;
   const label = `Ändra ${fieldDefinition(edit.field).label} för ${edit.activityId}`;
-  const isConfirmed = !report.issues.some(({ field }) => field === edit.field);
-  if (isConfirmed && isSameValue(report.values[edit.field], checked.value)) {
-    return { ok: true, value: { kind: 'activity:edit', label, ops: [] } };
-  }
-  const op = put(register, 'activityReports', edited(report, strategy, edit, checked.value));
-  return { ok: true, value: { kind: 'activity:edit', label, ops: [op] } };
+  const ops = next.value === report ? [] : [put(register, 'activityReports', next.value)];
+  return { ok: true, value: { kind: 'activity:edit', label, ops } };
 }

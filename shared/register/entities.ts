@@ -252,7 +252,9 @@ export const questionSchema = z.object({
   sheet: z.string().nullable(),
   /** Address of the cell it is about; null when there is none. */
   cell: z.string().nullable(),
-  /** What stood there when it was asked. */
+  /** What the activity was called when it was asked; empty when it is about none, or it had no name. */
+  title: z.string(),
+  /** What stood there when it was asked, personal identity numbers left out. */
   raw: z.string(),
   /** The question itself, in Swedish, as the unit reads it. */
   text: z.string(),
@@ -264,6 +266,8 @@ export const questionSchema = z.object({
   state: z.enum(['open', 'answered', 'withdrawn']),
   /** The return that answered it. */
   answeredBy: z.string().nullable(),
+  /** What the unit wrote in the column Svar of the sheet Frågor; null when it said so in the cell itself, or has not answered. */
+  answer: z.string().nullable(),
   closedAt: instant.nullable(),
 });
 export type Question = z.infer<typeof questionSchema>;
@@ -317,8 +321,20 @@ export const savedViewSchema = z.object({
   sort: z.array(z.object({ column: z.string(), isDescending: z.boolean() })),
   /** The column whose values group the rows; null for none. */
   groupBy: z.string().nullable(),
+  /** Pixels of the columns that have been given another width than their own. Missing in views without any. */
+  widths: z.record(z.string(), z.number().int().positive()).optional(),
 });
 export type SavedView = z.infer<typeof savedViewSchema>;
+
+/** That personal data was struck out of the register: how much, never what. */
+export const strikeSchema = z.object({
+  id: z.string(),
+  at: instant,
+  by: z.string(),
+  /** Number of different texts that were struck. */
+  count: z.number().int(),
+});
+export type Strike = z.infer<typeof strikeSchema>;
 
 /** The register's settings; one entity with id `settings`. */
 export const settingsSchema = z.object({
@@ -349,6 +365,7 @@ export const registerSchema = z.object({
   reminders: z.record(z.string(), reminderSchema),
   mailTexts: z.record(z.string(), mailTextSchema),
   savedViews: z.record(z.string(), savedViewSchema),
+  strikes: z.record(z.string(), strikeSchema),
 });
 export type Register = z.infer<typeof registerSchema>;
 export type CollectionName = keyof Register;
@@ -369,6 +386,7 @@ export const emptyRegister: Register = {
   reminders: {},
   mailTexts: {},
   savedViews: {},
+  strikes: {},
 };
 
 export const noDecisions: ReviewDecisions = {

@@ -21,9 +21,27 @@ export function previousReport(register: Register, activityId: string, periodId:
   return reportsOf(register, activityId).findLast((report) => comparePeriodIds(report.periodId, periodId) < 0);
 }
 
+type ByPeriod = ReadonlyMap<string, readonly ActivityReport[]>;
+
+/** A collection is never altered, only replaced, so what was sorted out of it holds as long as it does. */
+const sorted = new WeakMap<Register['activityReports'], ByPeriod>();
+
+function byPeriod(reports: Register['activityReports']): ByPeriod {
+  const known = sorted.get(reports);
+  if (known) return known;
+  const found = new Map<string, ActivityReport[]>();
+  for (const report of Object.values(reports)) {
+    const those = found.get(report.periodId);
+    if (those) those.push(report);
+    else found.set(report.periodId, [report]);
+  }
+  sorted.set(reports, found);
+  return found;
+}
+
 /** All reports of a period. */
 export function reportsIn(register: Register, periodId: string): readonly ActivityReport[] {
-  return Object.values(register.activityReports).filter((report) => report.periodId === periodId);
+  return byPeriod(register.activityReports).get(periodId) ?? [];
 }
 
 /** Whether the coordinator has ended the activity before a period. */

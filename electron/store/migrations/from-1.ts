@@ -22,10 +22,10 @@ function withNewFields(collection: string, stored: Record): unknown {
 
 /**
  * Version 2: contacts and mergers of units, exempt units, joint activities' accounts, what became of activities that did not
- * come back; and collections for questions, remembered columns, reminders, mail texts and saved views.
+ * come back; and collections for questions, remembered columns, reminders, mail texts, saved views and strikes.
  */
 export const fromVersion1: Migration = collectionMigration(
   1,
-  ['questions', 'columnAnswers', 'reminders', 'mailTexts', 'savedViews'],
+  ['questions', 'columnAnswers', 'reminders', 'mailTexts', 'savedViews', 'strikes'],
   withNewFields,
 );
