@@ -34,7 +34,9 @@ const truthSchema = z.object({
   ),
 });
 const truth = truthSchema.parse(json('truth.json')).files;
-const units = z.array(unitSchema.partial({ from: true, to: true })).parse(json('organisation.json'));
+const units = z
+  .array(unitSchema.partial({ from: true, to: true, contact: true, mergedInto: true }))
+  .parse(json('organisation.json'));
 const period: Period = {
   id: '2024-delar',
   year: 2024,
@@ -54,7 +56,7 @@ async function readSample(
   if (!one || one.outcome === 'rejected') return null;
   const reading = readReturn(one.grid, {
     strategy: vastervik2023,
-    units: units.map((unit) => ({ ...unit, from: null, to: null })),
+    units: units.map((unit) => ({ ...unit, from: null, to: null, contact: '', mergedInto: null })),
     period,
     fileName: name,
     member: one.member,
