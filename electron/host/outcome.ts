@@ -8,6 +8,8 @@ export function outcomeOf(plan: FilePlan, periodId: string | null): 'ready' | 'r
   if (!plan.unit || !plan.period || plan.period.id !== periodId) return 'review';
   if (plan.issues.some((issue) => issue.severity !== 'info')) return 'review';
   if (plan.gone.some(isUndecidedGone)) return 'review';
+  // What a unit has written to us is for somebody to read, however clean its rows are.
+  if (plan.answers.length > 0) return 'review';
   if (plan.rows.length === 0) return plan.nothingToReport ? 'ready' : 'review';
   return plan.rows.every((row) => row.isClean || row.match.kind === 'unchanged') ? 'ready' : 'review';
 }

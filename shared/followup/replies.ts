@@ -53,14 +53,17 @@ function missingActivities(register: Register, unit: Unit, period: Period): read
 
 /** The reply accepted last; of those accepted together, the one that came last. */
 function latestAccepted(returns: readonly Return[]): Return | undefined {
-  return returns
-    .filter(({ state }) => state === 'accepted')
-    .toSorted(
-      (one, other) =>
-        (one.acceptedAt ?? '').localeCompare(other.acceptedAt ?? '', 'en') ||
-        one.id.localeCompare(other.id, 'en', { numeric: true }),
-    )
-    .at(-1);
+  return (
+    returns
+      // A file of answers to our questions says nothing of what it does not mention.
+      .filter(({ state, leftOut }) => state === 'accepted' && leftOut !== undefined)
+      .toSorted(
+        (one, other) =>
+          (one.acceptedAt ?? '').localeCompare(other.acceptedAt ?? '', 'en') ||
+          one.id.localeCompare(other.id, 'en', { numeric: true }),
+      )
+      .at(-1)
+  );
 }
 
 /** What an earlier reply reported, and the latest one passes over: the old figures stand, and somebody has to know. */
@@ -80,15 +83,32 @@ function missingIn(register: Register, unit: Unit, period: Period, content: Unit
     ...missingActivities(register, unit, period),
     ...leftOutActivities(content),
     ...(warnings > 0 ? [`${counted(warnings, 'anmärkning', 'anmärkningar')} kvar att reda ut`] : []),
+    ...openQuestions(register, unit, period),
   ];
 }
+
+/** Questions that the unit has not answered, and those that have not been sent to it. */
+function openQuestions(register: Register, unit: Unit, period: Period): readonly string[] {
+  const open = Object.values(register.questions).filter(
+    ({ state, unitId, periodId }) => state === 'open' && unitId === unit.id && periodId === period.id,
+  );
+  const sent = open.filter(({ sentAt }) => sentAt !== null).length;
+  const unsent = open.length - sent;
+  return [
+    ...(sent > 0 ? [`${counted(sent, 'fråga', 'frågor')} väntar på svar`] : []),
+    ...(unsent > 0 ? [`${counted(unsent, 'fråga', 'frågor')} att skicka`] : []),
+  ];
+}
+
+const saysNothing = (returns: readonly Return[]): boolean =>
+  returns.some(({ state, nothingToReport }) => state === 'accepted' && nothingToReport);
 
 /** Told by what is there, not by a mark: a file without content is no reply, and content without a file is one. */
 function stateOf({ returns, reports }: UnitContent, missing: readonly string[]): ReplyState {
   const has = (state: Return['state']): boolean => returns.some((each) => each.state === state);
   if (has('received')) return 'under-review';
   if (reports.length > 0) return missing.length > 0 ? 'incomplete' : 'complete';
-  if (returns.some((each) => each.state === 'accepted' && each.nothingToReport)) return 'nothing-to-report';
+  if (saysNothing(returns)) return missing.length > 0 ? 'incomplete' : 'nothing-to-report';
   if (has('accepted')) return 'incomplete';
   return has('rejected') ? 'unreadable' : 'none';
 }
@@ -96,15 +116,17 @@ function stateOf({ returns, reports }: UnitContent, missing: readonly string[]):
 function missingText(state: ReplyState, content: UnitContent, missing: readonly string[]): readonly string[] {
   if (state === 'none') return ['Inget svar har kommit in'];
   if (state === 'unreadable') return ['Filen gick inte att läsa'];
-  if (state === 'under-review')
-    return ['Svaret är inte granskat färdigt', ...(content.reports.length > 0 ? missing : [])];
+  if (state === 'under-review') return ['Svaret är inte granskat färdigt', ...missing];
   if (state === 'nothing-to-report') return [];
-  return content.reports.length === 0 ? ['Filen som kom in har inga insatser'] : missing;
+  return content.reports.length === 0 && !saysNothing(content.returns)
+    ? ['Filen som kom in har inga insatser', ...missing]
+    : missing;
 }
 
 function replyOf(register: Register, unit: Unit, period: Period): UnitReply {
   const content = contentOf(register, unit, period);
-  const missing = content.reports.length > 0 ? missingIn(register, unit, period, content) : [];
+  const missing =
+    content.reports.length > 0 ? missingIn(register, unit, period, content) : openQuestions(register, unit, period);
   const state = stateOf(content, missing);
   return {
     unit,

@@ -3,8 +3,9 @@ import { foldText } from '../language/normalise.ts';
 import type { Period, ReviewDecisions, Unit } from '../register/entities.ts';
 import type { Issue } from '../register/issue.ts';
 import type { Strategy } from '../register/strategy.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, Sheet } from './grid.ts';
 import { rememberedScores } from './map/match-heading.ts';
+import { readQuestions, type ReturnedQuestions } from './questions/read-questions.ts';
 import type { ReadFile, ReadRow } from './plan-types.ts';
 import { chooseContents } from './recognise/choose-sheets.ts';
 import { type Clue, type MailClues, outerClues } from './recognise/clues.ts';
@@ -12,6 +13,7 @@ import { readIdentity } from './recognise/read-identity.ts';
 import { type PeriodFinding, recognisePeriod } from './recognise/recognise-period.ts';
 import { recogniseUnit, type UnitFinding } from './recognise/recognise-unit.ts';
 import { viewSheet } from './recognise/sheet-view.ts';
+import { wholeSheet } from './read/account.ts';
 import { readContents } from './read/read-contents.ts';
 import { readMailAnswer } from './read/read-mail-answer.ts';
 import { fileIssue } from './read/wording.ts';
@@ -40,6 +42,7 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
   if (grid.format === 'mail') return readMailReturn(grid, context);
   const score = rememberedScores;
   const identity = readIdentity(grid);
+  const questions = grid.sheets.flatMap((sheet) => readQuestions(sheet) ?? []);
   const hiddenClues: readonly Clue[] = [
     ...(identity?.unit
       ? [{ kind: 'hidden', about: 'unit', text: identity.unit, evidence: 'mallens dolda blad' } as const]
@@ -47,8 +50,11 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     ...(identity?.period
       ? [{ kind: 'hidden', about: 'period', text: identity.period, evidence: 'mallens dolda blad' } as const]
       : []),
+    ...questions.flatMap(questionClues),
   ];
-  const views = grid.sheets.filter((sheet) => sheet.name !== identity?.sheetName).map(viewSheet);
+  const isOurs = (sheet: Sheet): boolean =>
+    sheet.name === identity?.sheetName || questions.some((one) => one.sheet === sheet);
+  const views = grid.sheets.filter((sheet) => !isOurs(sheet)).map(viewSheet);
   const outer = outerClues([], context.member, context.fileName, context.mail);
   const guessed = recognisePeriod([...hiddenClues, ...outer], context.period).said;
   const choice = chooseContents(views, context.period ?? guessed, context.strategy, score);
@@ -65,7 +71,8 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     identity ? grid.sheets.filter((sheet) => sheet.name === identity.sheetName).map(viewSheet) : [],
   );
   const hasTable = choice.contents.length > 0;
-  if (!hasTable && !read.saysNothing) return { rejected: 'no-table-found' };
+  const answers = questions.flatMap((one) => one.answers);
+  if (!hasTable && !read.saysNothing && answers.length === 0) return { rejected: 'no-table-found' };
   const sheetClues = outerClues(
     choice.contents.map(({ view }) => view.name ?? ''),
     null,
@@ -85,10 +92,24 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     period: period.period,
     rows: withRepeatsMarked(read.rows).map((row) => checked(row, context.strategy)),
     columns: read.columns,
-    ignored: read.ignored,
+    ignored: [
+      ...read.ignored,
+      ...questions.flatMap(({ sheet }) => wholeSheet(viewSheet(sheet), 'frågor och svar') ?? []),
+    ],
     issues: [...aboutUnit(unit), ...aboutPeriod(period), ...read.issues],
     nothingToReport: read.saysNothing && read.rows.length === 0,
+    answers,
   };
+}
+
+/** Whom our questions were to: a file that has come back with nothing but their sheet says no more. */
+function questionClues({ address }: ReturnedQuestions): readonly Clue[] {
+  if (!address) return [];
+  const evidence = 'bladet med frågor';
+  return [
+    { kind: 'hidden', about: 'unit', text: address.unit, evidence },
+    { kind: 'hidden', about: 'period', text: address.period, evidence },
+  ];
 }
 
 /** A mail that is itself the answer: it holds no actions that could be read, but can say that there are none. */
@@ -107,6 +128,7 @@ function readMailReturn(grid: Grid, context: ReturnContext): ReturnReading {
     ignored: answer.ignored,
     issues: [...aboutUnit(unit), ...aboutPeriod(period), answer.issue],
     nothingToReport: true,
+    answers: [],
   };
 }
 

@@ -41,3 +41,11 @@ function hasRightCheckDigit(digits: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+/** Stands in for a personal identity number where a text goes out to others. */
+export const HIDDEN_NUMBER = '[personnummer dolt]';
+
+/** The text with its personal identity numbers hidden. */
+export function hidePersonalIdentityNumbers(text: string): string {
+  return findPersonalIdentityNumbers(text).reduce((rest, number) => rest.replaceAll(number, HIDDEN_NUMBER), text);
+}

@@ -43,14 +43,19 @@ const borders = [`<border>${['left', 'right', 'top', 'bottom'].map(side).join(''
 /** Where the added fonts, fills and border begin among the workbook's own. */
 type Firsts = { readonly fonts: number; readonly fills: number; readonly borders: number };
 
-const wrapped = '<alignment vertical="top" wrapText="1"/>';
+const wrapped = '<alignment horizontal="left" vertical="top" wrapText="1" indent="1"/>';
 const format = (fontId: number, fillId: number, borderId: number, inner: string, more = ''): string =>
   `<xf numFmtId="0" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${more}>${inner}</xf>`;
 
 const formats = (first: Firsts): readonly string[] => [
   format(first.fonts, 0, 0, '<alignment vertical="center"/>'),
   format(first.fonts + 1, 0, 0, '<alignment vertical="center"/>'),
-  format(first.fonts + 2, first.fills, first.borders, '<alignment vertical="center" wrapText="1"/>'),
+  format(
+    first.fonts + 2,
+    first.fills,
+    first.borders,
+    '<alignment horizontal="left" vertical="center" wrapText="1" indent="1"/>',
+  ),
   format(first.fonts + 1, 0, first.borders, wrapped),
   format(first.fonts + 3, 0, first.borders, wrapped),
   format(first.fonts + 1, first.fills + 1, first.borders, `${wrapped}<protection locked="0"/>`, ' applyProtection="1"'),

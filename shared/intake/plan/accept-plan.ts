@@ -5,6 +5,8 @@ import type { Account, Activity, ActivityReport, Register, Return, Unit } from '
 import { newPeriod, parsePeriodId } from '../../register/period-of.ts';
 import { isSameData } from '../../register/same-data.ts';
 import type { FilePlan, PlannedRow } from '../plan-types.ts';
+import { closedQuestions } from '../questions/closed-questions.ts';
+import { isOnlyAnswers } from '../questions/written-answer.ts';
 import { knownActivities, type KnownActivity } from '../match/known-activities.ts';
 import { buildReport, type DecisionMark } from '../merge/build-report.ts';
 import { registerStrategy } from '../../register/register-strategy.ts';
@@ -128,7 +130,7 @@ function returnOps(plan: FilePlan, register: Register, leftRows: number, context
     nothingToReport: plan.nothingToReport,
     state: isDone ? 'accepted' : before.state,
     acceptedAt: isFirst ? context.at : before.acceptedAt,
-    ...(isFirst ? { leftOut: [...stillLeftOut(plan.gone)] } : {}),
+    ...(isFirst && !isOnlyAnswers(plan) ? { leftOut: [...stillLeftOut(plan.gone)] } : {}),
   };
   return isSameData(register.returns[before.id], after) ? [] : [put(register, 'returns', after)];
 }
@@ -138,6 +140,7 @@ const counted = (count: number): string => (count === 1 ? '1 insats' : `${count}
 function labelOf(plan: FilePlan, unit: Unit, acceptedRows: number): string {
   if (acceptedRows > 0) return `Ta in ${counted(acceptedRows)} från ${unit.name}`;
   if (plan.nothingToReport && plan.rows.length === 0) return `Ta emot ”inget att rapportera” från ${unit.name}`;
+  if (isOnlyAnswers(plan)) return `Tog emot svar på frågor från ${unit.name}`;
   return `Inget nytt att ta in från ${unit.name}`;
 }
 
@@ -175,6 +178,7 @@ export function acceptPlan(plan: FilePlan, register: Register, context: AcceptCo
     ...taken.flatMap((each) => rowOps(each, register, unit.id, periodId, context)),
     // What became of the others is settled once the return is.
     ...(leftRows === 0 ? fateOps(plan, register) : []),
+    ...closedQuestions(register, plan, context),
     ...returnOps(plan, register, leftRows, context),
   ];
   return { ...base, label: labelOf(plan, unit, taken.length), ops, acceptedRows: taken.length, leftRows };

@@ -7,6 +7,7 @@ import { type FilePlan, type GoneActivity, type PlannedRow, type ReadFile, type 
 import { knownActivities, type KnownActivity } from '../match/known-activities.ts';
 import { matchInSteps, type RowMatch } from '../match/match-rows.ts';
 import type { MergeContext } from '../merge/merge-row.ts';
+import { isOnlyAnswers } from '../questions/written-answer.ts';
 import { finish, type Steps } from '../steps.ts';
 import { correctRow } from './correct-row.ts';
 import { goneActivities } from './gone.ts';
@@ -179,7 +180,9 @@ export function* planInSteps(file: ReadFile, register: Register, context: PlanCo
     };
     planned.push(planRow(row, match, byId.get(match.activityId) ?? null, merge, { ...place, isDoubted }));
   }
-  const gone = leftOutOf(place, known, { rows: planned, matches, saysNothing: file.nothingToReport }, context);
+  const gone = isOnlyAnswers(file)
+    ? []
+    : leftOutOf(place, known, { rows: planned, matches, saysNothing: file.nothingToReport }, context);
   return {
     ...file,
     unit: place.unit ? unit : null,

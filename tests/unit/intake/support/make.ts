@@ -122,6 +122,7 @@ export function makeFile(rows: readonly ReadRow[], more: Partial<ReadFile> = {})
     ignored: [],
     issues: [],
     nothingToReport: false,
+    answers: [],
     ...more,
   };
 }
