@@ -11,6 +11,7 @@ import { activityCommands } from './activity.ts';
 import { activityExportCommands } from './activity-export.ts';
 import { refused } from '../answer.ts';
 import { appCommands } from './app.ts';
+import { backupCommands } from './backup.ts';
 import { dispatchCommands } from './dispatch.ts';
 import { exampleCommands } from './example.ts';
 import { createFileReading, type ReaderSource } from './file-reading.ts';
@@ -19,10 +20,14 @@ import { historyCommands } from './history.ts';
 import type { Command, Commands, HostContext, HostOptions, OpenRegister } from './host-context.ts';
 import { overviewCommands } from './overview.ts';
 import { periodCommands } from './period.ts';
+import { personalDataCommands } from './personal-data.ts';
 import { registerCommands } from './register.ts';
+import { registerPlaceCommands } from './register-place.ts';
 import { returnCommands } from './return.ts';
 import { correctManyCommands } from './return-correct-many.ts';
 import { returnDecisionCommands } from './return-decisions.ts';
+import { goneCommands } from './return-gone.ts';
+import { jointCommands } from './return-joint.ts';
 import { strategyCommands } from './strategy.ts';
 import { suggestCommands } from './suggest.ts';
 import { unitCommands } from './unit.ts';
@@ -30,8 +35,6 @@ import { viewCommands } from './view.ts';
 
 /** Commands of the contract that are being built; each leaves the list when its function comes. */
 type Pending =
-  | 'return:decide-gone'
-  | 'return:decide-joint'
   | 'return:undo-accept'
   | 'column-answer:list'
   | 'column-answer:withdraw'
@@ -51,20 +54,14 @@ type Pending =
   | 'mail-text:save'
   | 'mail-text:reset'
   | 'history:undo-change'
-  | 'backup:list'
-  | 'backup:make'
-  | 'backup:restore'
-  | 'register:rename'
-  | 'register:copy'
-  | 'register:move'
-  | 'register:forget'
-  | 'personal-data:report'
-  | 'personal-data:strike'
   | 'app:licences';
 
 const commands: Commands<Exclude<CommandName, Pending>> & Partial<Commands<Pending>> = {
   ...appCommands,
   ...registerCommands,
+  ...registerPlaceCommands,
+  ...backupCommands,
+  ...personalDataCommands,
   ...exampleCommands,
   ...strategyCommands,
   ...unitCommands,
@@ -72,6 +69,8 @@ const commands: Commands<Exclude<CommandName, Pending>> & Partial<Commands<Pendi
   ...returnCommands,
   ...returnDecisionCommands,
   ...correctManyCommands,
+  ...goneCommands,
+  ...jointCommands,
   ...activityCommands,
   ...activityExportCommands,
   ...viewCommands,

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { AppStatus } from '../../shared/contract.ts';
 import type { RegisterInspection } from '../../shared/register/inspection.ts';
 import type { Result } from '../../shared/result.ts';
@@ -58,7 +58,7 @@ function firstChange(made: NewRegister, createdAt: string): ChangeDraft | null {
 }
 
 /** Puts the register first in the list of known ones. That it can't be written stops nothing. */
-async function remember({ options }: HostContext, folder: string, name: string): Promise<void> {
+export async function remember({ options }: HostContext, folder: string, name: string): Promise<void> {
   if (options.appDataFolder === null) return;
   try {
     await knownRegisters(options.appDataFolder, options.now).remember(folder, name);
@@ -100,14 +100,26 @@ export async function createAt(context: HostContext, folder: string, made: NewRe
 
 /** Makes a register in a folder of its own below the folder for registers, and opens it. */
 export async function createAndUse(context: HostContext, made: NewRegister): Promise<Result<AppStatus>> {
-  const folder = folderName(made.name);
-  if (folder === null) return refused('register-name-unusable', made.name);
-  if (await folderInUse(context.options.registersFolder, folder)) return refused('register-exists', folder);
-  return createAt(context, join(context.options.registersFolder, folder), made);
+  const name = folderName(made.name);
+  if (name === null) return refused('register-name-unusable', made.name);
+  const folder = await freeFolder(context, name);
+  return folder.ok ? createAt(context, folder.value, made) : folder;
+}
+
+/**
+ * A folder that a register may be put in: a full path as it stands, or a name below the folder for registers. Refused with
+ * `register-name-unusable`, or `register-exists` when there is something in it.
+ */
+export async function freeFolder({ options }: HostContext, wanted: string): Promise<Result<string>> {
+  const name = isAbsolute(wanted) ? basename(resolve(wanted)) : folderName(wanted);
+  if (name === null || name === '') return refused('register-name-unusable', wanted);
+  const parent = isAbsolute(wanted) ? dirname(resolve(wanted)) : options.registersFolder;
+  if (await folderInUse(parent, name)) return refused('register-exists', name);
+  return done(join(parent, name));
 }
 
 /** One that is open for writing stays so; one that could only be read is opened anew, since it may be free by now. */
-async function openAndUse(context: HostContext, folder: string): Promise<Result<AppStatus>> {
+export async function openAndUse(context: HostContext, folder: string): Promise<Result<AppStatus>> {
   if (!isAbsolute(folder)) return refused('register-missing', folder);
   const current = context.current();
   const isOpen = current?.folder === resolve(folder) && current.store.mode.kind === 'writing';
