@@ -74,6 +74,9 @@ export const returnDecisionCommands: Commands<DecisionCommand> = {
       decide: (decisions) => ({
         ...decisions,
         matches: [...decisions.matches.filter((match) => match.rowKey !== rowKey), { rowKey, activityId }],
+        // What the row was said to be before, by another road, no longer holds.
+        gone: decisions.gone.filter(({ fate, into }) => fate !== 'renamed' || into !== rowKey),
+        joint: decisions.joint.filter((each) => each.rowKey !== rowKey || !each.isSame),
       }),
     });
   }),

@@ -1,10 +1,10 @@
 import type { ReturnReview, ReturnSummary } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Grid } from '../../shared/intake/grid.ts';
-import type { FilePlan } from '../../shared/intake/plan-types.ts';
+import { isUndecidedGone, type FilePlan } from '../../shared/intake/plan-types.ts';
 import { planReturn } from '../../shared/intake/plan/plan-return.ts';
 import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
-import type { Register, Return } from '../../shared/register/entities.ts';
+import type { Activity, ActivityReport, Register, Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { previousReport } from '../../shared/register/reports.ts';
 import { done, refused } from '../answer.ts';
@@ -13,14 +13,12 @@ import { issueCount, outcomeOf, takenRows } from './outcome.ts';
 
 export type PlannedReturn = { readonly grid: Grid; readonly plan: FilePlan };
 
-/**
- * The plan of a stored return: a pure function of its bytes, the register and the decisions, so it is never stored. Refused
- * when the bytes can't be had or can no longer be read.
- */
-export async function planOf(
+/** The plan of a stored return as if it were alone with the register. */
+async function planAlone(
   { files, open }: RegisterContext,
   register: Register,
   stored: Return,
+  elsewhere: ReadonlySet<string>,
 ): Promise<Result<PlannedReturn>> {
   const grid = await files.gridOf(stored, (sha256) => open.store.returnBytes(sha256));
   if (!grid.ok) return grid;
@@ -33,8 +31,48 @@ export async function planOf(
     returnId: stored.id,
     unitId: null,
     periodId: read.file.period ? null : stored.periodId,
+    elsewhere,
   });
   return done({ grid: grid.value, plan });
+}
+
+/** Activities that the unit's other files for the same period, under review, are about. */
+async function activitiesElsewhere(
+  context: RegisterContext,
+  register: Register,
+  stored: Return,
+  plan: FilePlan,
+): Promise<ReadonlySet<string>> {
+  const isBeside = (other: Return): boolean =>
+    other.id !== stored.id &&
+    other.state === 'received' &&
+    other.unitId === plan.unit?.id &&
+    other.periodId === plan.period?.id;
+  const found = new Set<string>();
+  for (const other of Object.values(register.returns).filter(isBeside)) {
+    const planned = await planAlone(context, register, other, new Set());
+    // One that can't be read says nothing of any activity; the list tells about it.
+    if (!planned.ok) continue;
+    for (const { match } of planned.value.plan.rows) {
+      for (const id of match.activityId === null ? match.candidates : [match.activityId]) found.add(id);
+    }
+  }
+  return found;
+}
+
+/**
+ * The plan of a stored return: a pure function of its bytes, the register and the decisions, so it is never stored. What
+ * another file of the same unit, waiting too, is about has not gone. Refused when the bytes can't be had or can no longer be read.
+ */
+export async function planOf(
+  context: RegisterContext,
+  register: Register,
+  stored: Return,
+): Promise<Result<PlannedReturn>> {
+  const planned = await planAlone(context, register, stored, new Set());
+  if (!planned.ok || !planned.value.plan.gone.some(isUndecidedGone)) return planned;
+  const elsewhere = await activitiesElsewhere(context, register, stored, planned.value.plan);
+  return elsewhere.size === 0 ? planned : planAlone(context, register, stored, elsewhere);
 }
 
 /** What there is to see to in a file, in a few Swedish words; null when there is nothing. */
@@ -96,13 +134,20 @@ export async function returnSummary(
   );
 }
 
+/** What the unit itself said in a period of an activity: of another unit's, in its own account. */
+const saidBy = (report: ActivityReport, activity: Activity | undefined, unitId: string | undefined) =>
+  activity === undefined || activity.unitId === unitId
+    ? report.values
+    : report.accounts.find((account) => account.unitId === unitId)?.values;
+
 /** What the rows' activities said the period before, for comparing. */
 function previousValues(register: Register, plan: FilePlan): ReturnReview['previous'] {
   const periodId = plan.period?.id;
   if (periodId === undefined) return [];
   return plan.rows.flatMap(({ match: { activityId } }) => {
     const report = activityId === null ? undefined : previousReport(register, activityId, periodId);
-    return report ? [{ activityId: report.activityId, periodId: report.periodId, values: report.values }] : [];
+    const values = report && saidBy(report, register.activities[report.activityId], plan.unit?.id);
+    return report && values ? [{ activityId: report.activityId, periodId: report.periodId, values }] : [];
   });
 }
 
