@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/index.css';
 import '../components/tokens.css';
 import '../components/base.css';
+import '../components/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyTheme, readTheme } from '../lib/theme.ts';

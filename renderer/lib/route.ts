@@ -6,7 +6,8 @@ export type Route =
   /** `cell` is a place in that file to show, such as `Blad1!F7` (`!F7` in a CSV); null for none. */
   | { readonly screen: 'returns'; readonly returnId: string | null; readonly cell?: string }
   | { readonly screen: 'activities'; readonly activityId: string | null; readonly filter: string }
-  | { readonly screen: 'link' }
+  /** `part` is `tavla` for the board of unlinked activities; the matrix else. */
+  | { readonly screen: 'link'; readonly part?: string }
   | { readonly screen: 'dispatches' }
   | { readonly screen: 'follow-up' }
   /** `id` is a focus area, goal, indicator or target group; null for the strategy as a whole. */
@@ -26,7 +27,7 @@ export function parseRoute(hash: string): Route {
     case 'insatser':
       return { screen: 'activities', activityId: id || null, filter };
     case 'koppla':
-      return { screen: 'link' };
+      return id === '' ? { screen: 'link' } : { screen: 'link', part: id };
     case 'utskick':
       return { screen: 'dispatches' };
     case 'strategi':
@@ -69,7 +70,7 @@ export function hrefOf(route: Route): string {
     case 'activities':
       return withId('#/insatser', route.activityId) + (route.filter === '' ? '' : `?${route.filter}`);
     case 'link':
-      return '#/koppla';
+      return withId('#/koppla', route.part ?? null);
     case 'dispatches':
       return '#/utskick';
     case 'strategy':

@@ -1,5 +1,6 @@
 import type { ReturnSummary } from '../../shared/contract.ts';
 import type { FollowUp, ReplyState } from '../../shared/followup/follow-up.ts';
+import { isExcused } from '../../shared/followup/tally-replies.ts';
 import type { Unit } from '../../shared/register/entities.ts';
 import type { Tone } from '../components/tone.tsx';
 import type { Route } from './route.ts';
@@ -55,10 +56,11 @@ const thing = (id: Subject, tone: Tone, of: readonly { readonly unit: Unit }[], 
 function fromFollowUp(followUp: FollowUp, repliesAt: Route): readonly ThingToDo[] {
   const { areas, replies, unlinked } = followUp;
   const areaLess = areas.find(({ focusArea }) => focusArea === null)?.activities ?? [];
-  const inState = (state: ReplyState) => replies.filter((reply) => reply.state === state);
+  const inState = (state: ReplyState) =>
+    replies.filter((reply) => reply.state === state && !isExcused(followUp.period, reply));
   return [
     thing('noArea', 'warn', areaLess, activities('omrade=saknas')),
-    thing('unlinked', 'warn', unlinked, activities('utan-indikator=ja')),
+    thing('unlinked', 'warn', unlinked, { screen: 'link', part: 'tavla' }),
     thing('incomplete', 'warn', inState('incomplete'), repliesAt),
     thing('waiting', 'info', inState('none'), repliesAt),
   ];

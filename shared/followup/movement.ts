@@ -1,11 +1,18 @@
 import { overStatuses } from '../register/activity-fields.ts';
-import type { Period, Register } from '../register/entities.ts';
+import type { ActivityReport, Period, Register } from '../register/entities.ts';
 import { comparePeriodIds } from '../register/period-of.ts';
 import { isEndedBefore, reportsIn } from '../register/reports.ts';
 import type { CompiledActivity } from './follow-up.ts';
-import type { Movement } from './overview.ts';
+import type { MovedActivity, Movement } from './overview.ts';
 
-const byCode = (one: string, other: string): number => one.localeCompare(other, 'sv', { numeric: true });
+const byCode = (one: MovedActivity, other: MovedActivity): number =>
+  one.id.localeCompare(other.id, 'sv', { numeric: true });
+
+const moved = ({ activityId, values }: ActivityReport, unitId: string): MovedActivity => ({
+  id: activityId,
+  title: values.title,
+  unitId,
+});
 
 /** The latest period of the register before another; null when there is none. */
 export function periodBefore(register: Register, periodId: string): Period | null {
@@ -19,30 +26,30 @@ type Absence = 'ended' | 'awaited' | 'excused';
 function absences(register: Register, period: Period, reported: ReadonlySet<string>) {
   const previous = periodBefore(register, period.id);
   const exempt = new Set(period.exempt.map(({ unitId }) => unitId));
-  const fates = new Map<Absence, string[]>([
+  const fates = new Map<Absence, MovedActivity[]>([
     ['ended', []],
     ['awaited', []],
     ['excused', []],
   ]);
-  for (const { activityId, values } of previous === null ? [] : reportsIn(register, previous.id)) {
-    const activity = register.activities[activityId];
-    if (!activity || reported.has(activityId)) continue;
+  for (const report of previous === null ? [] : reportsIn(register, previous.id)) {
+    const activity = register.activities[report.activityId];
+    if (!activity || reported.has(activity.id)) continue;
     const isOver =
-      overStatuses.has(values.status) || isEndedBefore(activity, period.id) || activity.mergedInto !== null;
+      overStatuses.has(report.values.status) || isEndedBefore(activity, period.id) || activity.mergedInto !== null;
     const isExempt = exempt.has(activity.unitId);
-    fates.get(isOver ? 'ended' : isExempt ? 'excused' : 'awaited')?.push(activityId);
+    fates.get(isOver ? 'ended' : isExempt ? 'excused' : 'awaited')?.push(moved(report, activity.unitId));
   }
-  const codes = (fate: Absence): readonly string[] => (fates.get(fate) ?? []).toSorted(byCode);
-  return { ended: codes('ended'), awaited: codes('awaited'), excused: codes('excused') };
+  const of = (fate: Absence): readonly MovedActivity[] => (fates.get(fate) ?? []).toSorted(byCode);
+  return { ended: of('ended'), awaited: of('awaited'), excused: of('excused') };
 }
 
 /** New, continued and ended since the period before. Every activity of the two periods is in exactly one part. */
 export function movementOf(register: Register, period: Period, activities: readonly CompiledActivity[]): Movement {
-  const codes = (isNew: boolean): readonly string[] =>
+  const told = (isNew: boolean): readonly MovedActivity[] =>
     activities
       .filter((activity) => activity.isNew === isNew)
-      .map(({ report }) => report.activityId)
+      .map(({ report, unit }) => moved(report, unit.id))
       .toSorted(byCode);
   const reported = new Set(activities.map(({ report }) => report.activityId));
-  return { added: codes(true), continued: codes(false), ...absences(register, period, reported) };
+  return { added: told(true), continued: told(false), ...absences(register, period, reported) };
 }

@@ -17,18 +17,21 @@ export type ReplyTally = {
   readonly exempt: number;
 };
 
-/** What became of the activities since the period before, by their codes. `added` and `continued` are all that is reported. */
+/** An activity by its code and its latest title, with the unit that answers for it. */
+export type MovedActivity = { readonly id: string; readonly title: string; readonly unitId: string };
+
+/** What became of the activities since the period before, by code. `added` and `continued` are all that is reported. */
 export type Movement = {
   /** Reported for the first time. */
-  readonly added: readonly string[];
+  readonly added: readonly MovedActivity[];
   /** Reported in an earlier period too. */
-  readonly continued: readonly string[];
+  readonly continued: readonly MovedActivity[];
   /** Reported in the period before, not in this one: over by then, ended by the coordinator, or merged into another. */
-  readonly ended: readonly string[];
+  readonly ended: readonly MovedActivity[];
   /** Reported in the period before and still going, and not reported yet. */
-  readonly awaited: readonly string[];
+  readonly awaited: readonly MovedActivity[];
   /** As awaited, but of a unit that need not reply this time. */
-  readonly excused: readonly string[];
+  readonly excused: readonly MovedActivity[];
 };
 
 /** A unit's activities: those that it answers for, so that a joint one is counted once. */

@@ -1,53 +1,55 @@
+import { ChartColumn, Printer } from 'lucide-react';
 import type { ReturnSummary } from '../../../shared/contract.ts';
-import type { FollowUp } from '../../../shared/followup/follow-up.ts';
+import type { Overview } from '../../../shared/followup/overview.ts';
+import { receivedCount } from '../../../shared/followup/tally-replies.ts';
 import type { Period } from '../../../shared/register/entities.ts';
+import { periodLabel } from '../../../shared/language/labels.ts';
+import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { TodoList } from '../../components/todo-list.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { TodoList } from '../../components/todo-list.tsx';
 import { daysUntil, todayHere } from '../../lib/format.ts';
 import { useCommand } from '../../lib/queries.ts';
-import { thingsToDo } from '../../lib/things-to-do.ts';
 import { hrefOf } from '../../lib/route.ts';
-import { homeTexts } from '../../lib/texts/home.ts';
-import { periodLabel } from '../../../shared/language/labels.ts';
-import { PeriodTiles, repliedCount } from './period-tiles.tsx';
+import { homeTexts, overviewTexts } from '../../lib/texts/home.ts';
+import { DueDate } from './due-date.tsx';
+import { MovementCard } from './movement-card.tsx';
+import { needsAttention } from './needs-attention.ts';
+import { OverviewCharts } from './overview-charts.tsx';
+import { PeriodTiles } from './period-tiles.tsx';
 import { Replies } from './replies.tsx';
 import { SendOut } from './send-out.tsx';
 import './home-screen.css';
 
-/** Where the period stands, and what to do now. */
+const daysLeft = ({ dueDate }: Period): number => daysUntil(dueDate, todayHere());
+
+/** Översikt: the period at a glance, and what to do now. */
 export function HomeScreen({ period }: { readonly period: Period }) {
-  const compiled = useCommand('followup:compile', { periodId: period.id });
+  const compiled = useCommand('overview:compile', { periodId: period.id });
   const returns = useCommand('return:list', { periodId: period.id });
   return (
     <div className="screen">
       <Loaded query={compiled}>
-        {(followUp) => (
+        {(overview) => (
           <>
-            <PageHead
-              title={periodLabel(period)}
-              actions={
-                <>
-                  <LinkButton href={hrefOf({ screen: 'follow-up' })}>{homeTexts.compile}</LinkButton>
-                  <LinkButton tone="main" href={hrefOf({ screen: 'returns', returnId: null })}>
-                    {homeTexts.receive}
-                  </LinkButton>
-                </>
-              }
-            >
-              {homeTexts.replied(repliedCount(followUp), followUp.replies.length)}{' '}
-              {homeTexts.daysLeft(daysUntil(period.dueDate, todayHere()), period.dueDate)}
-            </PageHead>
-            <PeriodTiles followUp={followUp} />
+            <Head overview={overview} />
+            <PeriodTiles overview={overview} />
             <div className="home-columns">
-              <Replies replies={followUp.replies} />
+              <div className="stack">
+                {overview.followUp.activities.length === 0 ? <NothingYet /> : <OverviewCharts overview={overview} />}
+              </div>
               <div className="stack">
                 <Card title={homeTexts.todo}>
-                  <Loaded query={returns}>{(list) => <WhatToDo followUp={followUp} returns={list} />}</Loaded>
+                  <Loaded query={returns}>{(list) => <WhatToDo overview={overview} returns={list} />}</Loaded>
                 </Card>
-                <SendOut period={period} replies={followUp.replies} />
+                <MovementCard overview={overview} />
+                <Replies replies={overview.followUp.replies} />
+                <div className="no-print">
+                  <SendOut period={period} replies={overview.followUp.replies} />
+                </div>
               </div>
             </div>
           </>
@@ -57,10 +59,48 @@ export function HomeScreen({ period }: { readonly period: Period }) {
   );
 }
 
-type WhatToDoProps = { readonly followUp: FollowUp; readonly returns: readonly ReturnSummary[] };
+function Head({ overview: { followUp, replies } }: { readonly overview: Overview }) {
+  const { period } = followUp;
+  return (
+    <PageHead
+      title={periodLabel(period)}
+      actions={
+        <>
+          <Button tone="quiet" icon={<Printer size={16} aria-hidden />} onPress={() => window.print()}>
+            {overviewTexts.print}
+          </Button>
+          <LinkButton href={hrefOf({ screen: 'follow-up' })}>{homeTexts.compile}</LinkButton>
+          <LinkButton tone="main" href={hrefOf({ screen: 'returns', returnId: null })}>
+            {homeTexts.receive}
+          </LinkButton>
+        </>
+      }
+    >
+      {homeTexts.replied(receivedCount(replies), replies.expected)}{' '}
+      {homeTexts.daysLeft(daysLeft(period), period.dueDate)} <DueDate period={period} />
+    </PageHead>
+  );
+}
 
-function WhatToDo({ followUp, returns }: WhatToDoProps) {
-  const things = thingsToDo(followUp, returns, { screen: 'follow-up' });
+function NothingYet() {
+  return (
+    <Card>
+      <EmptyState
+        title={overviewTexts.nothingTitle}
+        icon={<ChartColumn size={32} aria-hidden />}
+        actions={<LinkButton href={hrefOf({ screen: 'returns', returnId: null })}>{homeTexts.receive}</LinkButton>}
+      >
+        {overviewTexts.nothing}
+      </EmptyState>
+    </Card>
+  );
+}
+
+type WhatToDoProps = { readonly overview: Overview; readonly returns: readonly ReturnSummary[] };
+
+function WhatToDo({ overview, returns }: WhatToDoProps) {
+  const { period, replies } = overview.followUp;
+  const things = needsAttention(overview, returns, daysLeft(period));
   if (things.length > 0) return <TodoList things={things} />;
-  return <p className="soft">{followUp.replies.length === 0 ? homeTexts.noUnitsText : homeTexts.nothingTodo}</p>;
+  return <p className="soft">{replies.length === 0 ? homeTexts.noUnitsText : homeTexts.nothingTodo}</p>;
 }

@@ -1,93 +1,137 @@
 import type { ReactNode } from 'react';
-import type { FollowUp, ReplyState } from '../../../shared/followup/follow-up.ts';
-import { StackBar, type StackPart } from '../../components/stack-bar.tsx';
+import type { Overview } from '../../../shared/followup/overview.ts';
+import { receivedCount } from '../../../shared/followup/tally-replies.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
-import { homeTexts } from '../../lib/texts/home.ts';
+import { StackBar, type StackPart } from '../../components/stack-bar.tsx';
+import { activitiesHref } from '../../lib/activity-address.ts';
+import { hrefOf } from '../../lib/route.ts';
+import { homeTexts, overviewTexts } from '../../lib/texts/home.ts';
 
 type TileProps = {
+  readonly href: string;
   readonly figure: number;
   readonly beside?: string;
   readonly parts: readonly StackPart[];
   readonly children: ReactNode;
 };
 
-function Tile({ figure, beside, parts, children }: TileProps) {
+/** A figure that leads to where it comes from. */
+function Tile({ href, figure, beside, parts, children }: TileProps) {
   return (
     <li className="card tile">
-      <b>
-        {formatNumber(figure)} {beside === undefined ? null : <small>{beside}</small>}
-      </b>
-      <StackBar parts={parts} />
-      <p>{children}</p>
+      <a href={href}>
+        <b>
+          {formatNumber(figure)} {beside === undefined ? null : <small>{beside}</small>}
+        </b>
+        <StackBar parts={parts} />
+        <span className="tile-words">{children}</span>
+      </a>
     </li>
   );
 }
 
-/** The period's state in four figures. */
-export function PeriodTiles({ followUp }: { readonly followUp: FollowUp }) {
-  const { activities, unlinked, participants } = followUp;
-  const fresh = activities.filter(({ isNew }) => isNew).length;
-  const linked = activities.length - unlinked.length;
+type TilesProps = { readonly overview: Overview };
+
+/** The period's state in five figures. */
+export function PeriodTiles({ overview }: TilesProps) {
   return (
     <ul className="tiles" aria-label={homeTexts.tiles}>
-      <RepliesTile followUp={followUp} />
-      <Tile
-        figure={activities.length}
-        parts={[
-          { look: 'strong', value: activities.length - fresh },
-          { look: 'soft', value: fresh },
-        ]}
-      >
-        {homeTexts.activitiesWords(activities.length - fresh, fresh)}
-      </Tile>
-      <Tile
-        figure={linked}
-        beside={homeTexts.linked}
-        parts={[
-          { look: 'strong', value: linked },
-          { look: 'warn', value: unlinked.length },
-        ]}
-      >
-        {activities.length === 0 ? homeTexts.noActivities : homeTexts.linkedWords(unlinked.length)}
-      </Tile>
-      <Tile
-        figure={participants.total}
-        parts={[
-          { look: 'one', value: participants.women },
-          { look: 'two', value: participants.men },
-        ]}
-      >
-        {homeTexts.participantsWords(participants.women, participants.men)}
-        {activities.length === 0 ? null : <> · {homeTexts.participantsTold(participants.told, activities.length)}</>}
-      </Tile>
+      <RepliesTile overview={overview} />
+      <ActivitiesTile overview={overview} />
+      <LinkedTile overview={overview} />
+      <ParticipantsTile overview={overview} />
+      <MoneyTile overview={overview} />
     </ul>
   );
 }
 
-const finished: ReadonlySet<ReplyState> = new Set(['complete', 'nothing-to-report']);
-const absent: ReadonlySet<ReplyState> = new Set(['none', 'unreadable']);
-
-/** How many of the expected units have said something that can be read. */
-export const repliedCount = (followUp: FollowUp): number =>
-  followUp.replies.filter(({ state }) => !absent.has(state)).length;
-
-function RepliesTile({ followUp }: { readonly followUp: FollowUp }) {
-  const { replies } = followUp;
-  const complete = replies.filter(({ state }) => finished.has(state)).length;
-  const replied = repliedCount(followUp);
-  const review = replies.filter(({ state }) => state === 'under-review').length;
-  const missing = replies.length - replied;
+function RepliesTile({ overview: { replies } }: TilesProps) {
+  const { expected, complete, underReview, incomplete, none, unreadable, exempt } = replies;
+  const missing = none + unreadable;
   return (
     <Tile
-      figure={replied}
-      beside={homeTexts.repliesBeside(replies.length)}
+      href={hrefOf({ screen: 'returns', returnId: null })}
+      figure={receivedCount(replies)}
+      beside={homeTexts.repliesBeside(expected)}
       parts={[
         { look: 'strong', value: complete },
-        { look: 'warn', value: replied - complete },
+        { look: 'warn', value: underReview + incomplete },
         { look: 'none', value: missing },
       ]}
     >
-      {homeTexts.repliesWords({ complete, review, incomplete: replied - complete - review, missing })}
+      {homeTexts.repliesWords({ complete, review: underReview, incomplete, missing })}
+      {exempt === 0 ? null : `, ${overviewTexts.exempt(exempt)}`}
+    </Tile>
+  );
+}
+
+function ActivitiesTile({ overview: { movement } }: TilesProps) {
+  const added = movement.added.length;
+  const continued = movement.continued.length;
+  return (
+    <Tile
+      href={activitiesHref({})}
+      figure={added + continued}
+      parts={[
+        { look: 'strong', value: continued },
+        { look: 'soft', value: added },
+      ]}
+    >
+      {homeTexts.activitiesWords(continued, added)}
+    </Tile>
+  );
+}
+
+function LinkedTile({ overview: { followUp } }: TilesProps) {
+  const unlinked = followUp.unlinked.length;
+  const linked = followUp.activities.length - unlinked;
+  return (
+    <Tile
+      href={hrefOf({ screen: 'link', part: 'tavla' })}
+      figure={linked}
+      beside={homeTexts.linked}
+      parts={[
+        { look: 'strong', value: linked },
+        { look: 'warn', value: unlinked },
+      ]}
+    >
+      {followUp.activities.length === 0 ? homeTexts.noActivities : homeTexts.linkedWords(unlinked)}
+    </Tile>
+  );
+}
+
+function ParticipantsTile({ overview: { followUp } }: TilesProps) {
+  const { total, women, men, told } = followUp.participants;
+  return (
+    <Tile
+      href={activitiesHref({})}
+      figure={total}
+      parts={[
+        { look: 'one', value: women },
+        { look: 'two', value: men },
+        { look: 'none', value: Math.max(0, total - women - men) },
+      ]}
+    >
+      {homeTexts.participantsWords(women, men)}
+      {followUp.activities.length === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activities.length)}</>}
+    </Tile>
+  );
+}
+
+function MoneyTile({ overview: { followUp } }: TilesProps) {
+  const { total, told } = followUp.money;
+  return (
+    <Tile
+      href={activitiesHref({})}
+      figure={total}
+      beside="kr"
+      parts={[
+        { look: 'strong', value: told },
+        { look: 'none', value: followUp.activities.length - told },
+      ]}
+    >
+      {overviewTexts.costWords}
+      {followUp.activities.length === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activities.length)}</>}
     </Tile>
   );
 }

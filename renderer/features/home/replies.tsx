@@ -4,27 +4,36 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ReplyTable } from '../../components/reply-table.tsx';
-import { homeTexts } from '../../lib/texts/home.ts';
+import { hrefOf } from '../../lib/route.ts';
+import { homeTexts, overviewTexts } from '../../lib/texts/home.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { AddUnitDialog } from './add-unit-dialog.tsx';
 import { ImportUnits } from './import-units.tsx';
 
-/** The units that should report, each with where its reply stands. */
+/** The units that should report, each with where its reply stands; the first ones can be put in here. */
 export function Replies({ replies }: { readonly replies: readonly UnitReply[] }) {
   const isReadOnly = useIsReadOnly();
   const [isAdding, setIsAdding] = useState(false);
-  const ways = (
-    <span className="cluster">
-      <ImportUnits />
-      <Button size="small" isDisabled={isReadOnly} onPress={() => setIsAdding(true)}>
-        {homeTexts.addUnit}
-      </Button>
-    </span>
-  );
   return (
-    <Card title={homeTexts.replies} action={ways}>
+    <Card
+      title={homeTexts.replies}
+      action={
+        replies.length === 0 ? null : <a href={hrefOf({ screen: 'units', unitId: null })}>{overviewTexts.allUnits}</a>
+      }
+    >
       {replies.length === 0 ? (
-        <EmptyState title={homeTexts.noUnits} headingLevel={3}>
+        <EmptyState
+          title={homeTexts.noUnits}
+          headingLevel={3}
+          actions={
+            <>
+              <ImportUnits />
+              <Button size="small" isDisabled={isReadOnly} onPress={() => setIsAdding(true)}>
+                {homeTexts.addUnit}
+              </Button>
+            </>
+          }
+        >
           {homeTexts.noUnitsText}
         </EmptyState>
       ) : (

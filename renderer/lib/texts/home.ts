@@ -1,5 +1,7 @@
 import { formatNumber, formatLongDate } from '../../../shared/language/format.ts';
-import { counted } from '../../../shared/followup/swedish.ts';
+import type { Participants } from '../../../shared/followup/follow-up.ts';
+import { capitalised, counted, listed } from '../../../shared/followup/swedish.ts';
+import type { Strategy } from '../../../shared/register/strategy.ts';
 
 /** `8 klara, 2 att arbeta med`; what there is none of is left out, but for the first when there is nothing else. */
 function parts(...all: readonly (readonly [number, string])[]): string {
@@ -23,12 +25,12 @@ export const homeTexts = {
   },
   receive: 'Ta in återrapporter',
   compile: 'Se uppföljningen',
-  tiles: 'Läget i fyra siffror',
-  repliesBeside: (total: number) => `av ${formatNumber(total)} har svarat`,
+  tiles: 'Läget i fem siffror',
+  repliesBeside: (total: number) => `av ${formatNumber(total)}`,
   /** How far the replies have come. `0 klara` is said too: that all have come must not be read as that all are done. */
   repliesWords: ({ complete, review, incomplete, missing }: ReplyCounts) => {
     const rest = parts([review, 'att granska'], [incomplete, 'ofullständiga'], [missing, 'saknas']);
-    const done = `${formatNumber(complete)} klara`;
+    const done = `svar · ${formatNumber(complete)} klara`;
     return review + incomplete + missing === 0 ? done : `${done}, ${rest}`;
   },
   activitiesWords: (carried: number, fresh: number) => `insatser · ${carried} fortsatta, ${fresh} nya`,
@@ -58,6 +60,73 @@ export const homeTexts = {
   importUnits: 'Läs in från fil',
   unitsImported: (added: number, updated: number) =>
     `${counted(added, 'verksamhet tillagd', 'verksamheter tillagda')}, ${formatNumber(updated)} uppdaterade`,
+} as const;
+
+type Terms = Strategy['terms'];
+
+/** Words of the overview's charts, of what has become of the activities, and of what needs attention. */
+export const overviewTexts = {
+  print: 'Skriv ut',
+  exempt: (count: number) => `${formatNumber(count)} behöver inte svara`,
+  costWords: 'kostnad',
+  nothingTitle: 'Inga insatser än',
+  nothing:
+    'När verksamheternas återrapporter är intagna visas här hur insatserna fördelar sig, med diagram och tabeller.',
+  allUnits: 'Alla verksamheter',
+  unit: 'Verksamhet',
+  areas: ({ activity, focusArea }: Terms) => `${capitalised(activity.plural)} per ${focusArea.singular} och status`,
+  byUnit: 'Insatser per verksamhet och status',
+  noArea: (focusArea: string) => `Utan ${focusArea}`,
+  cover: ({ activity, indicator }: Terms) => `Täckning: ${activity.plural} per ${indicator.singular}`,
+  allCovered: ({ activity, indicator }: Terms) => `Varje ${indicator.singular} har minst en ${activity.singular}.`,
+  notCovered: (names: readonly string[], all: number, { activity, indicator }: Terms) =>
+    `${formatNumber(names.length)} av ${counted(all, indicator.singular, indicator.plural)} saknar ${activity.singular}: ${listed(names)}.`,
+  unlinked: (count: number, { activity, indicator }: Terms) =>
+    `${counted(count, activity.singular, activity.plural)} saknar ${indicator.singular}.`,
+  toLink: 'Öppna Koppla',
+  participants: 'Deltagare per kön',
+  participantsTold: ({ told, children }: Participants, all: number) =>
+    `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}; samma person kan delta i flera.${children > 0 ? ` ${formatNumber(children)} är barn och unga.` : ''}`,
+  moreBySex: 'En del insatser har angett kvinnor och män men inget totalt antal, så delarna kan vara fler än summan.',
+  women: 'Kvinnor',
+  men: 'Män',
+  sexUnknown: 'Utan uppgift om kön',
+  money: 'Kostnad per finansiering',
+  moneyTold: (told: number, all: number) =>
+    `Kostnad är angiven för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}.`,
+  funding: 'Finansiering',
+  noFunding: 'Inte angiven',
+  cost: 'Kostnad',
+  source: (period: string) => `Källa: Insatsliggaren, ${period.toLocaleLowerCase('sv-SE')}`,
+  movement: 'Nytt, fortsatt och avslutat',
+  since: (period: string) => `Sedan ${period.toLocaleLowerCase('sv-SE')}`,
+  firstPeriod:
+    'Det här är det första rapporttillfället. Från nästa visas här vad som är nytt, fortsätter och har avslutats.',
+  added: 'Nya',
+  continued: 'Fortsatta',
+  ended: 'Avslutade',
+  awaited: 'Inte inkomna än',
+  excused: 'Hos verksamheter som inte behöver svara',
+  more: (count: number) => `${formatNumber(count)} till i Insatser`,
+  todos: {
+    awaited: (count: number) =>
+      count === 1 ? 'pågående insats nämns inte i svaret' : 'pågående insatser nämns inte i svaren',
+    uncovered: (count: number, { activity, indicator }: Terms) =>
+      `${count === 1 ? indicator.singular : indicator.plural} utan ${activity.singular}`,
+    late: (count: number) => (count === 1 ? 'verksamhet är sen med svaret' : 'verksamheter är sena med svaret'),
+  },
+} as const;
+
+/** Words of the dialog for the last day for replies. */
+export const dueTexts = {
+  change: 'Ändra sista svarsdag',
+  title: (period: string) => `Sista svarsdag för ${period.toLocaleLowerCase('sv-SE')}`,
+  label: 'Sista svarsdag',
+  help: 'Dagen står i mallar och påminnelser som skapas från och med nu.',
+  needed: 'Skriv en dag, till exempel 2024-09-15.',
+  cancel: 'Avbryt',
+  save: 'Spara',
+  saved: (day: string) => `Sista svarsdag är nu ${day}`,
 } as const;
 
 /** Words of the form for a unit. */

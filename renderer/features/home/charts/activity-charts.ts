@@ -1,0 +1,81 @@
+import type { FollowUp } from '../../../../shared/followup/follow-up.ts';
+import type { Overview } from '../../../../shared/followup/overview.ts';
+import { formatNumber } from '../../../../shared/language/format.ts';
+import { capitalised } from '../../../../shared/followup/swedish.ts';
+import { focusAreaIdOf } from '../../../../shared/register/strategy.ts';
+import type { ChartData } from '../../../components/chart/chart-data.ts';
+import { activitiesHref } from '../../../lib/activity-address.ts';
+import { overviewTexts as texts } from '../../../lib/texts/home.ts';
+import { areaInk } from './area-ink.ts';
+import { statusFigures, statusSeries } from './status-series.ts';
+
+const statusTotals = ({ byStatus, activities }: FollowUp): NonNullable<ChartData['totals']> => ({
+  figures: statusFigures(byStatus, {}),
+  total: { value: activities.length, href: activitiesHref({}) },
+});
+
+/** Activities by focus area and status. */
+export function areaChart(followUp: FollowUp): ChartData {
+  return {
+    rowHeading: capitalised(followUp.strategy.terms.focusArea.singular),
+    series: statusSeries,
+    rows: followUp.areas.map(({ focusArea, byStatus, activities }) => {
+      const pick = { areaIds: [focusArea?.id ?? null] };
+      const label = focusArea?.name ?? texts.noArea(followUp.strategy.terms.focusArea.singular);
+      return {
+        id: focusArea?.id ?? 'none',
+        label,
+        short: label,
+        ink: areaInk(focusArea),
+        figures: statusFigures(byStatus, pick),
+        total: { value: activities.length, href: activitiesHref(pick) },
+      };
+    }),
+    totals: statusTotals(followUp),
+    format: formatNumber,
+  };
+}
+
+/** Activities by unit and status. */
+export function unitChart({ followUp, byUnit }: Overview): ChartData {
+  return {
+    rowHeading: texts.unit,
+    series: statusSeries,
+    rows: byUnit.map(({ unit, byStatus, activityCount }) => {
+      const pick = { unitIds: [unit.id] };
+      return {
+        id: unit.id,
+        label: unit.name,
+        short: unit.short,
+        ink: 'accent',
+        figures: statusFigures(byStatus, pick),
+        total: { value: activityCount, href: activitiesHref(pick) },
+      };
+    }),
+    totals: statusTotals(followUp),
+    format: formatNumber,
+  };
+}
+
+/** How many activities are linked to each indicator; one activity may be linked to several, so nothing is added up. */
+export function coverChart({ followUp, cover }: Overview): ChartData {
+  const { strategy } = followUp;
+  return {
+    rowHeading: capitalised(strategy.terms.indicator.singular),
+    series: [{ id: 'activities', label: capitalised(strategy.terms.activity.plural), look: 'solid', ink: 'row' }],
+    rows: cover.map(({ indicator, activityCount }) => {
+      const areaId = focusAreaIdOf(strategy, indicator.parent);
+      const figure = { value: activityCount, href: activitiesHref({ indicatorIds: [indicator.id] }) };
+      return {
+        id: indicator.id,
+        label: `${indicator.code} ${indicator.title}`.trim(),
+        short: `${indicator.code} ${indicator.shortTitle}`.trim() || indicator.title,
+        ink: areaInk(strategy.focusAreas.find(({ id }) => id === areaId) ?? null),
+        figures: [figure],
+        total: figure,
+      };
+    }),
+    totals: null,
+    format: formatNumber,
+  };
+}

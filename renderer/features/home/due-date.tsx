@@ -1,0 +1,69 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { Period } from '../../../shared/register/entities.ts';
+import { formatLongDate } from '../../../shared/language/format.ts';
+import { periodLabel } from '../../../shared/language/labels.ts';
+import { Button } from '../../components/button.tsx';
+import { DateField } from '../../components/date-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { useAction } from '../../lib/queries.ts';
+import { dueTexts as texts } from '../../lib/texts/home.ts';
+import { showToast } from '../../lib/toasts.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
+
+/** Changes the last day for replies; nothing where the period is frozen or the register can only be read. */
+export function DueDate({ period }: { readonly period: Period }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const isReadOnly = useIsReadOnly();
+  if (isReadOnly || period.state === 'frozen') return null;
+  return (
+    <>
+      <IconButton
+        label={texts.change}
+        size="small"
+        icon={<Pencil size={13} aria-hidden />}
+        onPress={() => setIsOpen(true)}
+      />
+      {isOpen ? <DueDialog period={period} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  );
+}
+
+function DueDialog({ period, onClose }: { readonly period: Period; readonly onClose: () => void }) {
+  const [dueDate, setDueDate] = useState<string | null>(period.dueDate);
+  const saving = useAction('period:due');
+  const isDay = dueDate !== null && dueDate !== 'ongoing';
+
+  const save = async (): Promise<void> => {
+    if (!isDay) return;
+    const saved = await saving.run({ periodId: period.id, dueDate });
+    if (!saved) return;
+    showToast({ tone: 'ok', text: texts.saved(formatLongDate(saved.dueDate)) });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={texts.title(periodLabel(period))}
+      isOpen
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      footer={
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button tone="main" isPending={saving.isRunning} onPress={() => void save()}>
+            {texts.save}
+          </Button>
+        </>
+      }
+    >
+      <DateField
+        label={texts.label}
+        description={texts.help}
+        value={dueDate}
+        onChange={setDueDate}
+        error={isDay ? null : texts.needed}
+        context={{ edge: 'end', periodYear: period.year, periodKind: period.kind }}
+      />
+    </Dialog>
+  );
+}
