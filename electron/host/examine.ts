@@ -1,9 +1,11 @@
 import type { OpenedFile } from '../../shared/intake/opened-file.ts';
 import type { FilePlan } from '../../shared/intake/plan-types.ts';
-import { planReturn } from '../../shared/intake/plan/plan-return.ts';
+import { planInSteps } from '../../shared/intake/plan/plan-return.ts';
 import { noDecisions, type Register, type RejectionCode, type Return } from '../../shared/register/entities.ts';
 import type { HostContext } from './host-context.ts';
 import type { FileReading } from './file-reading.ts';
+import { done } from '../answer.ts';
+import { inTurns } from '../pauses.ts';
 import { sha256Of } from '../sha256.ts';
 
 /** A file as somebody dropped it or named it. */
@@ -41,24 +43,27 @@ type Examination = {
   readonly seen: Set<string>;
 };
 
-function examineOpened(common: ExaminedCommon, examination: Examination): Examined {
+async function examineOpened(common: ExaminedCommon, examination: Examination): Promise<Examined> {
   const { files, register, periodId, seen } = examination;
-  const { opened, file } = common;
+  const { opened, file, fileSha256 } = common;
   if (opened.outcome === 'rejected') return { ...common, outcome: 'rejected', rejection: opened.rejection };
   const earlier = earlierReturn(register, opened.sha256);
   if (earlier || seen.has(opened.sha256)) return { ...common, outcome: 'duplicate', returnId: earlier?.id ?? null };
   seen.add(opened.sha256);
-  const { grid, mail, member } = opened;
-  const read = files.read(register, { grid, mail, fileName: file, member, periodId, columns: [] });
+  const { sha256, member } = opened;
+  const request = { fileName: file, fileSha256, sha256, member, periodId, columns: [] };
+  const answer = await files.read(register, request, () => Promise.resolve(done(common.fileBytes)));
+  if (!answer.ok) throw new Error(`bytes at hand were refused: ${answer.refusal.code}`);
+  const read = answer.value;
   if (!read.ok) return { ...common, outcome: 'rejected', rejection: read.rejection };
-  const plan = planReturn(read.file, register, {
+  const steps = planInSteps(read.file, register, {
     decisions: noDecisions,
     returnId: '',
     unitId: null,
     // What the file itself says of its period counts; only one that says nothing is of the period it was dropped on.
     periodId: read.file.period ? null : periodId,
   });
-  return { ...common, outcome: 'planned', plan };
+  return { ...common, outcome: 'planned', plan: await inTurns(steps) };
 }
 
 /** Called before each file with how many are done. */
@@ -80,8 +85,8 @@ export async function examineFiles(
   for (const [index, file] of files.entries()) {
     progress(index, file);
     const fileSha256 = sha256Of(file.bytes);
-    for (const opened of await context.files.open(file.name, file.bytes)) {
-      examined.push(examineOpened({ file: file.name, fileSha256, fileBytes: file.bytes, opened }, examination));
+    for (const opened of await context.files.open(file.name, file.bytes, { register, periodId })) {
+      examined.push(await examineOpened({ file: file.name, fileSha256, fileBytes: file.bytes, opened }, examination));
     }
   }
   return examined;

@@ -1,40 +1,42 @@
 import type { ReturnReview, ReturnSummary } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Grid } from '../../shared/intake/grid.ts';
 import { isUndecidedGone, type FilePlan } from '../../shared/intake/plan-types.ts';
-import { planReturn } from '../../shared/intake/plan/plan-return.ts';
+import { planInSteps } from '../../shared/intake/plan/plan-return.ts';
 import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
 import type { Activity, ActivityReport, Register, Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { previousReport } from '../../shared/register/reports.ts';
 import { done, refused } from '../answer.ts';
+import { inTurns } from '../pauses.ts';
 import type { RegisterContext } from './host-context.ts';
 import { issueCount, outcomeOf, takenRows } from './outcome.ts';
+import { rememberPlans, type PlannedReturn } from './plan-memory.ts';
 
-export type PlannedReturn = { readonly grid: Grid; readonly plan: FilePlan };
-
-/** The plan of a stored return as if it were alone with the register. */
-async function planAlone(
+/** The plan of a stored return, beside what its unit's other files are about. */
+async function planBeside(
   { files, open }: RegisterContext,
   register: Register,
   stored: Return,
   elsewhere: ReadonlySet<string>,
 ): Promise<Result<PlannedReturn>> {
-  const grid = await files.gridOf(stored, (sha256) => open.store.returnBytes(sha256));
-  if (!grid.ok) return grid;
-  const { fileName, member, mail, decisions } = stored;
-  const periodId = decisions.periodId ?? stored.periodId;
-  const read = files.read(register, { grid: grid.value, fileName, member, mail, periodId, columns: decisions.columns });
-  if (!read.ok) return refused('return-not-open', stored.id);
-  const plan = planReturn(read.file, register, {
+  const { decisions } = stored;
+  const request = { ...stored, periodId: decisions.periodId ?? stored.periodId, columns: decisions.columns };
+  const read = await files.read(register, request, (sha256) => open.store.returnBytes(sha256));
+  if (!read.ok) return read;
+  if (!read.value.ok) return refused('return-not-open', stored.id);
+  const { file } = read.value;
+  const steps = planInSteps(file, register, {
     decisions,
     returnId: stored.id,
     unitId: null,
-    periodId: read.file.period ? null : stored.periodId,
+    periodId: file.period ? null : stored.periodId,
     elsewhere,
   });
-  return done({ grid: grid.value, plan });
+  return done({ plan: await inTurns(steps) });
 }
+
+/** The plan of a stored return as if it were alone with the register. */
+const planAlone = rememberPlans((context, register, stored) => planBeside(context, register, stored, new Set()));
 
 /** Activities that the unit's other files for the same period, under review, are about. */
 async function activitiesElsewhere(
@@ -50,7 +52,7 @@ async function activitiesElsewhere(
     other.periodId === plan.period?.id;
   const found = new Set<string>();
   for (const other of Object.values(register.returns).filter(isBeside)) {
-    const planned = await planAlone(context, register, other, new Set());
+    const planned = await planAlone(context, register, other);
     // One that can't be read says nothing of any activity; the list tells about it.
     if (!planned.ok) continue;
     for (const { match } of planned.value.plan.rows) {
@@ -64,16 +66,12 @@ async function activitiesElsewhere(
  * The plan of a stored return: a pure function of its bytes, the register and the decisions, so it is never stored. What
  * another file of the same unit, waiting too, is about has not gone. Refused when the bytes can't be had or can no longer be read.
  */
-export async function planOf(
-  context: RegisterContext,
-  register: Register,
-  stored: Return,
-): Promise<Result<PlannedReturn>> {
-  const planned = await planAlone(context, register, stored, new Set());
+export const planOf = rememberPlans(async (context, register, stored) => {
+  const planned = await planAlone(context, register, stored);
   if (!planned.ok || !planned.value.plan.gone.some(isUndecidedGone)) return planned;
   const elsewhere = await activitiesElsewhere(context, register, stored, planned.value.plan);
-  return elsewhere.size === 0 ? planned : planAlone(context, register, stored, elsewhere);
-}
+  return elsewhere.size === 0 ? planned : planBeside(context, register, stored, elsewhere);
+});
 
 /** What there is to see to in a file, in a few Swedish words; null when there is nothing. */
 function message(stored: Return, plan: FilePlan): string | null {
@@ -164,7 +162,9 @@ export async function reviewOf(
   }
   const planned = await planOf(context, register, stored);
   if (!planned.ok) return planned;
-  const { plan, grid } = planned.value;
+  const grid = await context.files.gridOf(stored, (sha256) => context.open.store.returnBytes(sha256));
+  if (!grid.ok) return grid;
+  const { plan } = planned.value;
   const summary = summaryOf(register, stored, plan);
-  return done({ summary, plan, sheets: grid.sheets, previous: previousValues(register, plan) });
+  return done({ summary, plan, sheets: grid.value.sheets, previous: previousValues(register, plan) });
 }

@@ -1,3 +1,4 @@
+import type { ReturnSummary } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { acceptPlan } from '../../shared/intake/plan/accept-plan.ts';
 import { applyChange } from '../../shared/register/apply-change.ts';
@@ -5,6 +6,7 @@ import { put, type Operation } from '../../shared/register/change.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { done, refused } from '../answer.ts';
+import { pause } from '../pauses.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { receiveFiles } from './return-receive.ts';
@@ -94,7 +96,12 @@ export const returnCommands: Commands<ReturnCommand> = {
     const { register } = context;
     const returns = Object.values(register.returns).filter((stored) => stored.periodId === periodId);
     const sorted = returns.toSorted((one, other) => one.id.localeCompare(other.id, 'sv', { numeric: true }));
-    return done(await Promise.all(sorted.map((stored) => returnSummary(context, register, stored))));
+    const summaries: ReturnSummary[] = [];
+    for (const stored of sorted) {
+      await pause();
+      summaries.push(await returnSummary(context, register, stored));
+    }
+    return done(summaries);
   }),
   'return:review': inRegister((context, { returnId }) => reviewOf(context, context.register, returnId)),
   'return:accept': inRegister(async (context, { returnIds, which }) => {

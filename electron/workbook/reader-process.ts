@@ -1,6 +1,7 @@
 import type { OpenedFile } from '../../shared/intake/opened-file.ts';
 import type { RejectionCode } from '../../shared/register/entities.ts';
-import type { ReaderReply, ReaderRequest } from './reader-messages.ts';
+import { unpackWorkbooks } from './packed-workbooks.ts';
+import type { ReaderReply, ReaderRequest, ReadingOrder, ReadWorkbook } from './reader-messages.ts';
 import { limits } from './reader/limits.ts';
 import { sha256Of } from '../sha256.ts';
 
@@ -30,6 +31,8 @@ export type Reader = {
    * `damaged`. Rejects when the reader itself cannot be started, or has been closed.
    */
   readonly open: (name: string, bytes: Uint8Array) => Promise<readonly OpenedFile[]>;
+  /** Opens a file and reads what its workbooks say of actions; like `open` in all else. */
+  readonly read: (name: string, bytes: Uint8Array, order: ReadingOrder) => Promise<readonly ReadWorkbook[]>;
   readonly close: () => void;
 };
 
@@ -45,9 +48,9 @@ type Ending =
   | { readonly kind: 'exit' }
   | { readonly kind: 'timeout' };
 
-function turnedAway(bytes: Uint8Array, rejection: RejectionCode): readonly OpenedFile[] {
-  const sha256 = sha256Of(bytes);
-  return [{ outcome: 'rejected', member: null, sha256, size: bytes.length, mail: null, ignoredMembers: [], rejection }];
+function turnedAway(bytes: Uint8Array, rejection: RejectionCode): readonly ReadWorkbook[] {
+  const file = { member: null, sha256: sha256Of(bytes), size: bytes.length, mail: null, ignoredMembers: [] };
+  return [{ opened: { ...file, outcome: 'rejected', rejection }, reading: null }];
 }
 
 function within<Value>(limitMs: number, value: Promise<Value>, otherwise: Value): Promise<Value> {
@@ -101,8 +104,8 @@ class ReaderProcess {
     this.#options = options;
   }
 
-  open(name: string, bytes: Uint8Array): Promise<readonly OpenedFile[]> {
-    const result = this.#last.then(() => this.#openNow(name, bytes));
+  read(name: string, bytes: Uint8Array, order: ReadingOrder | null): Promise<readonly ReadWorkbook[]> {
+    const result = this.#last.then(() => this.#readNow(name, bytes, order));
     // The queue goes on whatever becomes of this file; its own caller is told through `result`.
     this.#last = result.catch(() => undefined);
     return result;
@@ -129,14 +132,14 @@ class ReaderProcess {
     throw new Error(this.#isClosed ? 'the reader has been closed' : 'the reader could not be started');
   }
 
-  async #openNow(name: string, bytes: Uint8Array): Promise<readonly OpenedFile[]> {
+  async #readNow(name: string, bytes: Uint8Array, order: ReadingOrder | null): Promise<readonly ReadWorkbook[]> {
     // Spared the way through the child: it would refuse it by this alone.
     if (bytes.length > limits.fileBytes) return turnedAway(bytes, 'too-large');
     const running = await this.#child();
     const id = this.#nextId++;
-    const ending = await ask(running, { id, bytes }, this.#options.timeLimitMs ?? 20_000);
+    const ending = await ask(running, { id, bytes, order }, this.#options.timeLimitMs ?? 20_000);
     if (this.#isClosed) throw new Error('the reader has been closed');
-    if (ending.kind === 'reply' && ending.reply.kind === 'opened') return ending.reply.files;
+    if (ending.kind === 'reply' && ending.reply.kind === 'read') return unpackWorkbooks(ending.reply.pieces);
     this.#end();
     this.#options.onTrouble?.(`${name}: ${describe(ending)}`);
     return turnedAway(bytes, ending.kind === 'timeout' ? 'timed-out' : 'damaged');
@@ -152,5 +155,9 @@ function describe(ending: Ending): string {
 /** @see Reader */
 export function createReader(options: ReaderOptions): Reader {
   const reader = new ReaderProcess(options);
-  return { open: (name, bytes) => reader.open(name, bytes), close: () => reader.close() };
+  return {
+    open: async (name, bytes) => (await reader.read(name, bytes, null)).map(({ opened }) => opened),
+    read: (name, bytes, order) => reader.read(name, bytes, order),
+    close: () => reader.close(),
+  };
 }

@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../../../shared/intake/opened-file.ts';
+import { packWorkbooks } from '../../../electron/workbook/packed-workbooks.ts';
 import type { ReaderReply, ReaderRequest } from '../../../electron/workbook/reader-messages.ts';
 
 // A child that behaves as the file tells it, for tests of its parent: `hang`, `die`, `memory`, `fail`; anything else opens.
@@ -23,7 +24,7 @@ function answer({ id, bytes }: ReaderRequest): ReaderReply {
   if (text === 'die') process.exit(9);
   if (text === 'memory') takeAllMemory();
   if (text === 'fail') return { kind: 'failed', id, detail: 'a bug' };
-  return { kind: 'opened', id, files: [opened(text)] };
+  return { kind: 'read', id, pieces: packWorkbooks([{ opened: opened(text), reading: null }]) };
 }
 
 const reply = (message: ReaderReply): boolean | undefined => process.send?.(message);
