@@ -17,6 +17,9 @@ export const refusalCodes = [
   'unit-needed',
   'return-not-open',
   'value-not-allowed',
+  /** A question that is answered or withdrawn, or one to be opened that is open. */
+  'question-closed',
+  'no-open-questions',
   'changed-since',
   'too-much-data',
   /** Something that has data can't be removed, only ended; the detail says what. */

@@ -19,6 +19,8 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   'nothing-to-accept': 'Det finns inget att ta in.',
   'unit-needed': 'Verksamhet och rapporttillfälle måste väljas: …',
   'return-not-open': 'Återrapporten … är redan hanterad eller går inte att läsa.',
+  'question-closed': 'Frågan … är redan besvarad eller tillbakadragen.',
+  'no-open-questions': 'Återrapporten … har inga öppna frågor.',
   'value-not-allowed': 'Värdet går inte att spara: …',
   'changed-since': 'Registret har ändrats under tiden (…). Försök igen.',
   'in-use': 'Det har uppgifter i registret och kan bara avslutas. (…)',

@@ -21,6 +21,7 @@ import type { Command, Commands, HostContext, HostOptions, OpenRegister } from '
 import { overviewCommands } from './overview.ts';
 import { periodCommands } from './period.ts';
 import { personalDataCommands } from './personal-data.ts';
+import { questionCommands } from './question.ts';
 import { registerCommands } from './register.ts';
 import { registerPlaceCommands } from './register-place.ts';
 import { returnCommands } from './return.ts';
@@ -38,13 +39,6 @@ type Pending =
   | 'return:undo-accept'
   | 'column-answer:list'
   | 'column-answer:withdraw'
-  | 'question:list'
-  | 'question:ask'
-  | 'question:change'
-  | 'question:withdraw'
-  | 'question:write'
-  | 'period:due'
-  | 'period:exempt'
   | 'dispatch:preview'
   | 'dispatch:list'
   | 'dispatch:write-to-folder'
@@ -67,6 +61,7 @@ const commands: Commands<Exclude<CommandName, Pending>> & Partial<Commands<Pendi
   ...unitCommands,
   ...periodCommands,
   ...returnCommands,
+  ...questionCommands,
   ...returnDecisionCommands,
   ...correctManyCommands,
   ...goneCommands,

@@ -1,6 +1,7 @@
 /** Media types of the files that go in and out. */
 export const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
   csv: 'text/csv',
   eml: 'message/rfc822',
   zip: 'application/zip',

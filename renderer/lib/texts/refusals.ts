@@ -65,6 +65,14 @@ const words: Readonly<Record<RefusalCode, (detail: string) => Words>> = {
     text: 'Filen är redan intagen eller undanlagd.',
     detail: 'Ångra om den ska granskas på nytt.',
   }),
+  'question-closed': () => ({
+    text: 'Frågan är redan besvarad eller tillbakadragen.',
+    detail: 'Öppna den igen om den ska ställas en gång till.',
+  }),
+  'no-open-questions': () => ({
+    text: 'Det finns inga öppna frågor att skicka.',
+    detail: 'Skriv en fråga först.',
+  }),
   'value-not-allowed': (detail) => ({
     text: 'Värdet går inte att spara i fältet.',
     detail: detail || 'Välj bland alternativen eller skriv på ett annat sätt.',
