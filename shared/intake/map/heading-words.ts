@@ -79,6 +79,7 @@ const written: Readonly<Record<Role, string>> = {
     vilka samarbetar ni med, med vilka sker samverkan, med vem, med vilka, har ni samverkat med nagon, collaboration,
     cooperation, collaboration with, cooperation with, in cooperation with, together with, partners`,
   responsible: `
+    genomfors av=0.9, utfors av=0.9, drivs av=0.9, leds av, skots av=0.9,
     vem bar ansvaret, vem har ansvaret, vem har ansvar, vem ansvarar for det, vem ar er kontakt,
     vem kontaktar vi, vem ska vi prata med, vem jobbar med det, accountable, in charge, person in charge,
     led by, run by,
@@ -112,6 +113,7 @@ const written: Readonly<Record<Role, string>> = {
     nar blir insatsen klar, nar ar den klar, nar slutar den, nar slutar, end, end date, ends, ended, until, finish,
     finished, to, completion date, when does it end, when did it end`,
   status: `
+    bedomning=0.75, bedomt lage,
     hur langt har ni hunnit, hur langt har det gatt, hur langt ar ni, hur langt har ni natt,
     var ar insatsen nu, i vilket skede, vilket lage, pagar avslutad, pagaende eller avslutad,
     pagar klar avslutad, planerad pagar klar, ar insatsen avslutad, ar det pa gang, current state, how far,

@@ -41,11 +41,18 @@ const LONGEST_HEADING = 160;
 /** What a match loses for each way in which it is less than the whole heading, word for word. */
 const loss = { shortened: 0.97, misspelled: 0.95, stem: 0.98 } as const;
 
+/** A long heading is a short one with instructions under it or in brackets; other long texts are none. */
+function headingProper(text: string): string {
+  if (text.length <= LONGEST_HEADING) return text;
+  const [first = ''] = text.split(/\n|\s\(/u);
+  return first.length <= 60 ? first : text;
+}
+
 /** What a heading could mean, by the words people use. */
 export function scoreHeading(heading: string): RoleScores {
   const scores = new Map<Role, number>();
   // `Fokus-⏎område` was divided by hand to fit its column; dots and stars at the ends are decoration.
-  const text = cleanText(heading)
+  const text = headingProper(cleanText(heading))
     .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, '$1')
     .replace(/^[.*•·_~-]+(?=\p{L})/u, '');
   if (text === '' || text.length > LONGEST_HEADING) return scores;

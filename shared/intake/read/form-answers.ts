@@ -122,9 +122,12 @@ function withUnit(cell: Cell, unit: Cell): Cell {
 function below(label: FormLabel, column: number, form: Form, view: SheetView): readonly PlacedCell[] {
   const cells: PlacedCell[] = [];
   if (!isText(label)) return cells;
+  // A label merged down over several rows is answered in all of them, blank ones between or not.
+  const end = view.mergeAt(label.row, label.column)?.bottom ?? label.row;
   for (let row = label.row + 1; row <= form.lastRow; row += 1) {
     const inRow = view.cellsOf(row);
     const cell = view.cellAt(row, column);
+    if (!cell && inRow.length === 0 && row < end) continue;
     if (!cell || inRow.length !== 1 || form.labels.some((other) => other.row === row)) break;
     cells.push({ row, cell });
   }

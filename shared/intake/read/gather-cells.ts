@@ -68,7 +68,8 @@ export function gather(
     else if (placed) {
       const above = cellMeantAbove(placed, column, table);
       const meant = above ?? placed;
-      sources.push(ofSex(sourceOf(column, placed.row, meant.cell), sexColumn, table));
+      const source = withUnitBeside(sourceOf(column, placed.row, meant.cell), columns, table);
+      sources.push(ofSex(source, sexColumn, table));
       if (above) issues.push(sameAsAbove(placed, column));
     }
     for (const more of group.more) {
@@ -90,6 +91,19 @@ export function gather(
     }
   }
   return { sources, issues };
+}
+
+const unitWords =
+  /^(?:kr|tkr|mnkr|mkr|sek|ksek|kronor|euro?|st|stycken|personer|pers|deltagare|elever|barn|familjer|hushåll|timmar|tim|h|tillfällen|träffar|gånger|grupper|procent|%)\.?$/iu;
+
+/** `12 | tkr` in two columns is one amount. */
+function withUnitBeside(source: SourceCell, columns: readonly PreparedColumn[], table: Table): SourceCell {
+  if (!countedKinds.has(fieldDefinition(source.field).kind) || source.cell.kind !== 'number') return source;
+  const beside = table.view.cellAt(source.row, source.column + 1);
+  if (beside?.kind !== 'text' || !unitWords.test(cellText(beside))) return source;
+  if (columns.find((one) => one.column === source.column + 1)?.field) return source;
+  const written = `${source.cell.raw.replace('.', ',')} ${cellText(beside)}`;
+  return { ...source, cell: { ...source.cell, kind: 'text', value: written, raw: written } };
 }
 
 /** A number beside `Kvinnor` or `Män` in its row counts them. */

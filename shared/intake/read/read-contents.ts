@@ -3,6 +3,7 @@ import { foldText } from '../../language/normalise.ts';
 import type { Issue } from '../../register/issue.ts';
 import { cellAddress } from '../grid.ts';
 import type { ColumnReading, IgnoredRange, ReadRow } from '../plan-types.ts';
+import { twoRowRecords } from '../recognise/action-tables.ts';
 import type { Choice, LeftOut, SheetContent } from '../recognise/choice.ts';
 import { cellClues, type Clue } from '../recognise/clues.ts';
 import { findFocusArea } from '../recognise/find-focus-area.ts';
@@ -16,7 +17,7 @@ import { readForm } from './read-form.ts';
 import type { ReadSetting } from './read-setting.ts';
 import { readTable } from './read-table.ts';
 import { repeatedSheets } from './repeated-sheets.ts';
-import { hiddenSheetIssue } from './wording.ts';
+import { hiddenSheetIssue, twoRowsIssue } from './wording.ts';
 
 export type ContentsReading = {
   readonly rows: readonly ReadRow[];
@@ -62,7 +63,7 @@ export function readContents(
     rows,
     columns: parts.flatMap((part) => part.columns).filter(isOwn),
     ignored,
-    issues: [...parts.flatMap((part) => part.issues), ...aboutHidden(choice, rows, setting)],
+    issues: [...parts.flatMap((part) => part.issues), ...aboutLeftOut(choice, rows, setting)],
     clues: [
       ...parts.flatMap((part) => part.clues),
       ...(choice.contents.length === 0
@@ -73,10 +74,11 @@ export function readContents(
   };
 }
 
-/** Hidden sheets are left out, but not in silence when they hold actions that stand nowhere else. */
-function aboutHidden(choice: Choice, rows: readonly ReadRow[], setting: ReadSetting): readonly Issue[] {
+/** Sheets with actions that are left out: hidden ones when they stand nowhere else, and those that can't be read safely. */
+function aboutLeftOut(choice: Choice, rows: readonly ReadRow[], setting: ReadSetting): readonly Issue[] {
   const known = new Set(rows.map((row) => foldText(row.values.title)));
-  return choice.leftOut.flatMap(({ hidden }) => {
+  return choice.leftOut.flatMap(({ hidden, view, why }) => {
+    if (why === twoRowRecords) return [twoRowsIssue(view.name ?? '')];
     if (!hidden) return [];
     const held = readSheet(hidden, [], setting, openLedger(hidden.view)).flatMap((part) => part.rows);
     const unknown = held.filter((row) => row.values.title !== '' && !known.has(foldText(row.values.title)));

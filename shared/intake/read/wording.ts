@@ -64,6 +64,12 @@ export function hiddenSheetIssue(sheet: string, count: number): Issue {
   return { field: null, code: 'low-confidence-column', severity: 'warning', cell: null, raw: sheet, message };
 }
 
+/** A sheet whose actions take two rows each. */
+export function twoRowsIssue(sheet: string): Issue {
+  const message = `Bladet ”${sheet}” har två rader för varje insats och har inte tagits in. Lägg varje insats på en rad och läs in filen igen.`;
+  return { field: null, code: 'low-confidence-column', severity: 'warning', cell: null, raw: sheet, message };
+}
+
 /** A value out of a column whose meaning is asked. */
 export function unsureIssue(field: FieldName, cell: string, raw: string, heading: string): Issue {
   const label = fieldDefinition(field).label;

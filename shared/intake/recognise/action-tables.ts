@@ -118,10 +118,25 @@ function columnTexts(table: Table, column: number): readonly string[] {
   });
 }
 
+/** Why a sheet whose actions take two rows each is left out: nothing on it can be read safely. */
+export const twoRowRecords = 'två rader för varje insats går inte att läsa säkert';
+
+/** Headings on two rows, of which only the first names the action: what stands under them are two rows for each. */
+function hasTwoRowRecords(tables: readonly Table[], score: HeadingScorer): boolean {
+  return tables.some((lower) => {
+    const upper = tables.find((table) => table.header.bottom + 1 === lower.header.top && table.left === lower.left);
+    return upper !== undefined && rolesOf(upper, score).has('title') && !rolesOf(lower, score).has('title');
+  });
+}
+
 /** Leaves out tables that are lists of choices, sums, budgets or plans rather than actions. */
 export function withoutLists(found: readonly SheetContent[], before: readonly LeftOut[], score: HeadingScorer): Choice {
   const leftOut = [...before];
   const contents = found.flatMap((content): readonly SheetContent[] => {
+    if (hasTwoRowRecords(content.tables, score)) {
+      leftOut.push({ view: content.view, table: null, why: twoRowRecords });
+      return [];
+    }
     const lists = content.tables.filter((table) => !isActionTable(table, score));
     const tables = content.tables.filter((table) => !lists.includes(table));
     if (tables.length === 0 && content.forms.length === 0) {

@@ -1,4 +1,4 @@
-import { foldText } from '../../language/normalise.ts';
+import { foldText, isNothingWritten } from '../../language/normalise.ts';
 import { fieldNames } from '../../register/activity-fields.ts';
 import type { Cell } from '../grid.ts';
 import type { Role } from '../map/heading-words.ts';
@@ -207,7 +207,7 @@ const isValueLike = (text: string): boolean =>
 function scoreCell(cell: Cell, score: HeadingScorer): Scored {
   if (cell.kind !== 'text') return { cell, role: null, points: -1.2 };
   const text = cellText(cell);
-  const best = text.length > 160 || isValueLike(text) ? null : bestRole(score(text));
+  const best = isValueLike(text) || isNothingWritten(text) ? null : bestRole(score(text));
   if (best && best.score >= (text.length > 60 && !text.includes('?') ? STRONG : KNOWN)) {
     return { cell, role: best.role, points: isFieldRole(best.role) ? best.score : 0.3 };
   }

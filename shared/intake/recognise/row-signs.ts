@@ -65,6 +65,16 @@ const ownUnitFirst =
 export const isOwnUnit = (text: string): boolean =>
   text.length <= 60 && text.split(' ').length <= 5 && (ownUnit.test(text.trim()) || ownUnitFirst.test(text.trim()));
 
+/** `Insatser tillsammans med civilsamhället`, `Nytt för i höst:`: what the rows under it have in common. */
+export const isGroupName = (text: string): boolean =>
+  /:\s*$/u.test(text) ||
+  /^(?:insatser|aktiviteter|projekt|åtgärder|arbete|samverkan|nya|nytt|övrigt|övriga|gemensamma|riktade|generella|interna|externa)\s+(?:\p{L}+\s+)?(?:tillsammans|i|med|för|inom|på|riktade|under|som|från|av|till|insatser|aktiviteter)\b/iu.test(
+    text.trim(),
+  ) ||
+  /^(?:vår|vår en|våren|sommaren|hösten|vintern|höst|vt|ht|vårterminen|höstterminen|kvartal \d|tertial \d|första halvåret|andra halvåret)(?:\s+(?:20)?\d{2})?$/iu.test(
+    text.trim(),
+  );
+
 /** Whether a text right under the headings explains how to fill in a column. */
 export function isHelpText(text: string): boolean {
   const folded = foldText(text);

@@ -1,6 +1,6 @@
 import type { Cell } from '../grid.ts';
 import type { Table } from './layout.ts';
-import { isOwnUnit } from './row-signs.ts';
+import { isGroupName, isOwnUnit } from './row-signs.ts';
 
 /**
  * The part of the unit that does the actions below: a lonely text right above a full row, when it is named like a school or
@@ -8,7 +8,7 @@ import { isOwnUnit } from './row-signs.ts';
  */
 export function isUnitHeading(row: number, cell: Cell, text: string, table: Table): boolean {
   if (!isLonelyAboveFull(row, table)) return false;
-  if (isOwnUnit(text)) return true;
+  if (isOwnUnit(text) || isGroupName(text)) return true;
   const rows = table.view.rowNumbers.filter((other) => table.firstRow <= other && other <= table.lastRow);
   const lonely = rows.filter((other) => cellsIn(other, table).length === 1);
   const isBlocks = rows[0] !== undefined && lonely[0] === rows[0] && lonely.length >= 2;

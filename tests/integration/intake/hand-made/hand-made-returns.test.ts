@@ -7,6 +7,8 @@ import { crossesAndCodes } from './crosses-and-codes.ts';
 import { formsOtherwise } from './forms-otherwise.ts';
 import { headingsOtherwise } from './headings-otherwise.ts';
 import { numbersAndTimes } from './numbers-and-times.ts';
+import { blocksAndRecords } from './blocks-and-records.ts';
+import { periodsAndPlaces } from './periods-and-places.ts';
 import { rowsOtherwise } from './rows-otherwise.ts';
 import { schoolsAndCare } from './schools-and-care.ts';
 import { sheetsBesideSheets } from './sheets-beside-sheets.ts';
@@ -20,6 +22,8 @@ const made = {
   ...sheetsBesideSheets,
   ...rowsOtherwise,
   ...numbersAndTimes,
+  ...periodsAndPlaces,
+  ...blocksAndRecords,
 };
 
 describe('returns as people draw them', () => {
