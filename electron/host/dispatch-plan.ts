@@ -4,6 +4,7 @@ import { TEMPLATE_VERSION, templateRows } from '../../shared/intake/template-lay
 import { overStatuses } from '../../shared/register/activity-fields.ts';
 import type { Dispatch, Period, Register, Unit } from '../../shared/register/entities.ts';
 import { isEndedBefore } from '../../shared/register/reports.ts';
+import { isActiveIn } from '../../shared/register/unit-succession.ts';
 import { folderName } from './folder-name.ts';
 
 const isAskedAbout = ({ activity, report, previous }: KnownActivity, periodId: string): boolean => {
@@ -53,11 +54,10 @@ export function planDispatch(register: Register, unit: Unit, period: Period, str
   };
 }
 
-/** The units that are expected to report in a period, by name. */
+/** The units that are expected to report in a period, by name; those that need not reply this time are left out. */
 export function expectedUnits(register: Register, period: Period): readonly Unit[] {
-  const isExpected = ({ from, to }: Unit): boolean =>
-    (from === null || from <= period.dueDate) && (to === null || to >= `${period.year}-01-01`);
+  const exempt = new Set(period.exempt.map(({ unitId }) => unitId));
   return Object.values(register.units)
-    .filter(isExpected)
+    .filter((unit) => isActiveIn(unit, period) && !exempt.has(unit.id))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));
 }

@@ -1,12 +1,18 @@
+import { join } from 'node:path';
 import type { Download } from '../../shared/contract.ts';
+import type { DispatchPreview, DispatchSummary } from '../../shared/contract/dispatch.ts';
 import type { Result } from '../../shared/result.ts';
+import { mailTextOf } from '../../shared/language/mail-texts.ts';
 import { put } from '../../shared/register/change.ts';
 import type { Dispatch, Period, Register, Unit } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { writeDraft } from '../mail/write-draft.ts';
+import { errorCode, errorText, writeFileAtomically } from '../store/atomic-file.ts';
+import { makeFolders } from '../store/make-folders.ts';
 import { writeTemplate } from '../workbook/template/write-template.ts';
 import { done, refused } from '../answer.ts';
 import { expectedUnits, planDispatch } from './dispatch-plan.ts';
+import { folderName } from './folder-name.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
 import { mediaTypes } from './media-types.ts';
 import { strategyOf } from './register-state.ts';
@@ -14,6 +20,12 @@ import { zipFiles, type NamedFile } from './zip-files.ts';
 import { sha256Of } from '../sha256.ts';
 
 type Written = { readonly unit: Unit; readonly dispatch: Dispatch; readonly files: readonly NamedFile[] };
+type DispatchRequest = {
+  readonly periodId: string;
+  /** Null for everybody who is expected to reply. */
+  readonly unitIds: readonly string[] | null;
+  readonly withMail: boolean;
+};
 
 function unitsFor(register: Register, period: Period, unitIds: readonly string[] | null): Result<readonly Unit[]> {
   if (unitIds === null) return done(expectedUnits(register, period));
@@ -31,7 +43,8 @@ async function writeFor(context: RegisterContext, unit: Unit, period: Period, wi
   const bytes = await writeTemplate({ strategy, unit, period, dispatchId: dispatch.id, rows, madeAt: at });
   const workbook = { fileName, bytes };
   if (!withMail) return { unit, dispatch, files: [workbook] };
-  const draft = await writeDraft({ strategy, unit, period, attachment: workbook });
+  const wording = mailTextOf(register, 'dispatch');
+  const draft = await writeDraft({ strategy, unit, period, wording, attachment: workbook });
   const mail = { fileName: fileName.replace(/\.xlsx$/, '.eml'), bytes: draft };
   return { unit, dispatch, files: [workbook, mail] };
 }
@@ -50,16 +63,17 @@ async function keep(context: RegisterContext, period: Period, written: readonly 
   return committed.ok ? done(null) : committed;
 }
 
-function asDownload(period: Period, files: readonly NamedFile[]): Download {
+/** One file as it is, several as a zip. */
+export function asDownload(zipName: string, files: readonly NamedFile[], mediaType: string): Download {
   const [only] = files;
-  if (only && files.length === 1) return { ...only, mediaType: mediaTypes.xlsx };
-  return { fileName: `Mallar ${periodName(period.id)}.zip`, mediaType: mediaTypes.zip, bytes: zipFiles(files) };
+  if (only && files.length === 1) return { ...only, mediaType };
+  return { fileName: zipName, mediaType: mediaTypes.zip, bytes: zipFiles(files) };
 }
 
 /** Writes each unit's template (and mail draft), keeps them, and gives the files. */
 export async function writeDispatches(
   context: RegisterContext,
-  args: { readonly periodId: string; readonly unitIds: readonly string[] | null; readonly withMail: boolean },
+  args: DispatchRequest,
 ): Promise<Result<readonly NamedFile[]>> {
   const period = context.register.periods[args.periodId];
   if (!period) return refused('unknown-id', args.periodId);
@@ -82,11 +96,66 @@ export async function writeDispatches(
   return kept.ok ? done(written.flatMap(({ files }) => files)) : kept;
 }
 
-export const dispatchCommands: Commands<'dispatch:write'> = {
+/** Puts files in a folder of the register's own, where they are easy to find; what is there by the same name is replaced. */
+export async function writeToRegister(
+  { open }: RegisterContext,
+  parts: readonly string[],
+  files: readonly NamedFile[],
+): Promise<Result<{ readonly folder: string; readonly fileNames: readonly string[] }>> {
+  const folder = join(open.folder, ...parts.map((part) => folderName(part) ?? 'utskick'));
+  try {
+    await makeFolders(folder);
+    for (const { fileName, bytes } of files) await writeFileAtomically(join(folder, fileName), bytes);
+    return done({ folder, fileNames: files.map(({ fileName }) => fileName) });
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return refused('save-failed', errorText(error));
+  }
+}
+
+function lastSentAt(register: Register, unitId: string, periodId: string): string | null {
+  const sent = Object.values(register.dispatches)
+    .filter((dispatch) => dispatch.unitId === unitId && dispatch.periodId === periodId)
+    .map(({ createdAt }) => createdAt);
+  return sent.toSorted().at(-1) ?? null;
+}
+
+function preview(register: Register, period: Period, unit: Unit): DispatchPreview {
+  const { fileName, rows } = planDispatch(register, unit, period, strategyOf(register).id, '');
+  return {
+    unit,
+    fileName,
+    rows: rows.map(({ activityId, values }) => ({ activityId, title: values.title })),
+    to: unit.emails,
+    lastSentAt: lastSentAt(register, unit.id, period.id),
+  };
+}
+
+const summary = ({ rows, ...dispatch }: Dispatch): DispatchSummary => ({ ...dispatch, rowCount: rows.length });
+
+type DispatchCommand = 'dispatch:write' | 'dispatch:write-to-folder' | 'dispatch:preview' | 'dispatch:list';
+
+export const dispatchCommands: Commands<DispatchCommand> = {
   'dispatch:write': inRegister(async (context, args) => {
     const files = await writeDispatches(context, args);
     if (!files.ok) return files;
-    const period = context.register.periods[args.periodId];
-    return period ? done(asDownload(period, files.value)) : refused('unknown-id', args.periodId);
+    return done(asDownload(`Mallar ${periodName(args.periodId)}.zip`, files.value, mediaTypes.xlsx));
   }),
+  'dispatch:write-to-folder': inRegister(async (context, args) => {
+    const files = await writeDispatches(context, args);
+    return files.ok ? writeToRegister(context, ['utskick', periodName(args.periodId)], files.value) : files;
+  }),
+  'dispatch:preview': inRegister(async ({ register }, { periodId }) => {
+    const period = register.periods[periodId];
+    if (!period) return refused('unknown-id', periodId);
+    return done(expectedUnits(register, period).map((unit) => preview(register, period, unit)));
+  }),
+  'dispatch:list': inRegister(async ({ register }, { periodId }) =>
+    done(
+      Object.values(register.dispatches)
+        .filter((dispatch) => dispatch.periodId === periodId)
+        .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))
+        .map(summary),
+    ),
+  ),
 };

@@ -20,10 +20,12 @@ import { historyCommands } from './history.ts';
 import type { Command, Commands, HostContext, HostOptions, OpenRegister } from './host-context.ts';
 import { overviewCommands } from './overview.ts';
 import { periodCommands } from './period.ts';
+import { mailTextCommands } from './mail-text.ts';
 import { personalDataCommands } from './personal-data.ts';
 import { questionCommands } from './question.ts';
 import { registerCommands } from './register.ts';
 import { registerPlaceCommands } from './register-place.ts';
+import { reminderCommands } from './reminder.ts';
 import { returnCommands } from './return.ts';
 import { correctManyCommands } from './return-correct-many.ts';
 import { returnDecisionCommands } from './return-decisions.ts';
@@ -39,14 +41,6 @@ type Pending =
   | 'return:undo-accept'
   | 'column-answer:list'
   | 'column-answer:withdraw'
-  | 'dispatch:preview'
-  | 'dispatch:list'
-  | 'dispatch:write-to-folder'
-  | 'reminder:write'
-  | 'reminder:list'
-  | 'mail-text:list'
-  | 'mail-text:save'
-  | 'mail-text:reset'
   | 'history:undo-change'
   | 'app:licences';
 
@@ -71,6 +65,8 @@ const commands: Commands<Exclude<CommandName, Pending>> & Partial<Commands<Pendi
   ...viewCommands,
   ...suggestCommands,
   ...dispatchCommands,
+  ...reminderCommands,
+  ...mailTextCommands,
   ...followUpCommands,
   ...overviewCommands,
   ...historyCommands,

@@ -7,7 +7,8 @@ export type Draft = {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
-  readonly attachment: { readonly fileName: string; readonly bytes: Uint8Array; readonly mediaType: string };
+  /** Null for a mail that only says something. */
+  readonly attachment: { readonly fileName: string; readonly bytes: Uint8Array; readonly mediaType: string } | null;
   /** Tells apart drafts with the same attachment: part of what their boundary is made from. */
   readonly seed: string;
 };
@@ -17,14 +18,16 @@ export type Draft = {
  * program sets its own when it is sent. The same input gives the same bytes.
  */
 export async function composeDraft({ to, subject, text, attachment, seed }: Draft): Promise<Uint8Array> {
-  const { fileName, bytes, mediaType } = attachment;
+  const hash = createHash('sha256').update(attachment?.bytes ?? text);
   const composer = new MailComposer({
     to: [...to],
     subject,
     text,
     headers: { 'X-Unsent': '1', 'Content-Language': 'sv' },
-    attachments: [{ filename: fileName, content: Buffer.from(bytes), contentType: mediaType }],
-    baseBoundary: createHash('sha256').update(bytes).update(seed).digest('hex').slice(0, 16),
+    attachments: attachment
+      ? [{ filename: attachment.fileName, content: Buffer.from(attachment.bytes), contentType: attachment.mediaType }]
+      : [],
+    baseBoundary: hash.update(seed).digest('hex').slice(0, 16),
     newline: 'windows',
     // Nothing here may be read from a path or an address on the network.
     disableFileAccess: true,
