@@ -26,9 +26,16 @@ export function packReference(reference: string): number {
 export const rowOf = (packed: number): number => Math.floor(packed / columnsPerRow);
 export const columnOf = (packed: number): number => packed % columnsPerRow;
 
+/** `B:D` and `2:4`, which some writers use for whole columns and rows. */
+function wholeRange(from: string, to: string): readonly [string, string] {
+  if (/^[a-z]+$/i.test(from) && /^[a-z]+$/i.test(to)) return [`${from}1`, `${to}${limits.lastRow}`];
+  return /^\d+$/.test(from) && /^\d+$/.test(to) ? [`A${from}`, `XFD${to}`] : [from, to];
+}
+
 /** @throws Refusal `damaged` */
 export function readRange(reference: string): Range {
-  const [from = '', to = from] = reference.split(':');
+  const [first = '', second = first] = reference.split(':');
+  const [from, to] = wholeRange(first, second);
   const start = packReference(from);
   const end = packReference(to);
   return {

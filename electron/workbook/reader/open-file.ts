@@ -9,6 +9,7 @@ import { limits } from './limits.ts';
 import { officeKind } from './office-kind.ts';
 import { readCsv } from './read-csv.ts';
 import { readMailText } from './read-mail-text.ts';
+import { readOds } from './read-ods.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { sniff } from './sniff.ts';
@@ -135,6 +136,7 @@ async function openZip(bytes: Buffer, place: Place): Promise<Found> {
   const directory = readZipDirectory(bytes);
   const office = officeKind(bytes, directory);
   if (office === 'office') return opened(bytes, place, readXlsx(xlsxPackage(bytes, directory)));
+  if (office === 'open-document') return opened(bytes, place, readOds(xlsxPackage(bytes, directory)));
   if (office !== 'archive') return turnedAway(bytes, place, office);
   // A zip in a zip is turned away: nobody sends one, and it is how a small file hides a huge one.
   if (place.isInZip || place.depth >= limits.containerDepth) return turnedAway(bytes, place, 'unsupported-format');

@@ -50,9 +50,11 @@ function openWorkbook(pack: XlsxPackage): Workbook {
 const noContent: SheetContent = { found: emptySheetRows(), merges: [], hiddenColumns: [] };
 
 function readContent(workbook: Workbook, entry: SheetEntry, totals: Totals): SheetContent {
+  // What Excel leaves of a module of an old macro language: a name in the list, and nothing else.
+  if (entry.relationshipId === '') return noContent;
   const relationship = workbook.relationships.find(({ id }) => id === entry.relationshipId);
   if (!relationship) return refuse('damaged', 'sheet without a part');
-  // A sheet that is one big chart, or an old dialogue, has no cells.
+  // A sheet that is one big chart, or an old dialogue, has no cells; an old macro sheet has instructions in them.
   if (relationship.type !== 'worksheet') return noContent;
   return readSheet(readPart(workbook.pack, relationship.target), workbook.context, totals);
 }
@@ -64,7 +66,7 @@ function hasHiddenValues({ found, hiddenColumns }: SheetContent): boolean {
 function notesOf({ part, relationships }: Workbook, contents: readonly SheetContent[]): readonly GridNote[] {
   const has = (type: string): boolean => relationships.some((relationship) => relationship.type === type);
   const notes: readonly (readonly [GridNote, boolean])[] = [
-    ['macros', has('vbaProject')],
+    ['macros', has('vbaProject') || has('xlMacrosheet') || has('xlIntlMacrosheet')],
     ['external-links', has('externalLink')],
     ['hidden-sheets', part.sheets.some(({ state }) => state !== 'visible')],
     ['hidden-rows', contents.some(({ found }) => found.hasHiddenRows)],

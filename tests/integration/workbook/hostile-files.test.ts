@@ -155,9 +155,9 @@ describe('what is no workbook', () => {
     ['a broken Outlook mail', ole('__properties_version1.0'), 'damaged'],
     ['an old Word file', ole('WordDocument'), 'not-a-workbook'],
     [
-      'an OpenDocument sheet',
+      'an OpenDocument sheet without content',
       makeZip([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true }]),
-      'unsupported-format',
+      'damaged',
     ],
     [
       'an XML workbook of 2003',

@@ -241,4 +241,37 @@ describe('how the parts are written', () => {
     );
     expect(grid.notes).toEqual(['macros', 'external-links']);
   });
+
+  it('reads the other sheets beside what is left of an old macro module, which has a name and no part', async () => {
+    const workbook =
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/><sheet name="Module1" sheetId="2" r:id=""/><sheet name="Module2" sheetId="3"/></sheets></workbook>';
+    const grid = await openGrid(makeWorkbook({ workbook, data }));
+    expect(grid.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['Blad1', 1],
+      ['Module1', 0],
+      ['Module2', 0],
+    ]);
+  });
+
+  it('says that there are macros where an old macro sheet is, and reads no cells out of it', async () => {
+    const workbook =
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/><sheet name="Makro" sheetId="2" r:id="m"/></sheets></workbook>';
+    const moreRelations =
+      '<Relationship Id="m" Type="http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet" Target="macrosheets/sheet1.xml"/>';
+    const grid = await openGrid(makeWorkbook({ workbook, data, moreRelations }));
+    expect(grid.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['Blad1', 1],
+      ['Makro', 0],
+    ]);
+    expect(grid.notes).toEqual(['macros']);
+  });
+
+  it('takes whole columns and rows for merged ranges', async () => {
+    const after = '<mergeCells><mergeCell ref="A:A"/><mergeCell ref="C:D"/><mergeCell ref="2:3"/></mergeCells>';
+    expect((await openGrid(makeWorkbook({ data, after }))).sheets[0]?.merges).toEqual([
+      { top: 1, left: 1, bottom: 1_048_576, right: 1 },
+      { top: 1, left: 3, bottom: 1_048_576, right: 4 },
+      { top: 2, left: 1, bottom: 3, right: 16_384 },
+    ]);
+  });
 });

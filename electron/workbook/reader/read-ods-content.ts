@@ -1,0 +1,222 @@
+import type { Cell, Range, Sheet } from '../../../shared/intake/grid.ts';
+import { readWholeNumber } from './cell-reference.ts';
+import { limits } from './limits.ts';
+import { odsContent } from './ods-cell.ts';
+import { odsNames, type OdsNames } from './ods-names.ts';
+import { addText, closeInText, emptyText, openInText, type OdsText } from './ods-text.ts';
+import { refuse } from './refusal.ts';
+import { addRow, countCell, emptySheetRows, type SheetRows, type Totals } from './sheet-rows.ts';
+import { walkXml, type XmlAttributes } from './walk-xml.ts';
+
+/** A table of the document while it is read. */
+export type OdsSheet = {
+  readonly name: string;
+  readonly state: Sheet['state'];
+  readonly found: SheetRows;
+  readonly merges: Range[];
+  readonly hiddenColumns: { readonly from: number; readonly to: number }[];
+  /** A copy of another file's sheet that formulas here look up in; no sheet of this document. */
+  isExternal: boolean;
+};
+
+type OpenCell = {
+  readonly depth: number;
+  readonly attributes: XmlAttributes;
+  readonly repeated: number;
+  readonly text: OdsText;
+};
+
+type State = {
+  readonly totals: Totals;
+  readonly sheets: OdsSheet[];
+  readonly hiddenStyles: Set<string>;
+  names: OdsNames;
+  style: string;
+  /** Null outside the document's own tables: what was deleted and kept for tracking changes lies in tables too. */
+  sheet: OdsSheet | null;
+  /** Depths of the groups of rows or columns that are folded away. */
+  readonly folded: number[];
+  nextColumn: number;
+  nextRow: number;
+  rowsRepeated: number;
+  isRowHidden: boolean;
+  column: number;
+  cells: Cell[];
+  cell: OpenCell | null;
+};
+
+/** `document-content` › `body` › `spreadsheet` › `table`. */
+const sheetDepth = 4;
+const cellNames = new Set(['table:table-cell', 'table:covered-table-cell']);
+const groupNames = new Set(['table:table-row-group', 'table:table-column-group']);
+
+function countOf(state: State, attributes: XmlAttributes, name: string, most: number): number {
+  const written = state.names.attribute(attributes, name);
+  return written === undefined ? 1 : readWholeNumber(written, 1, most);
+}
+
+function openSheet(state: State, attributes: XmlAttributes): void {
+  const { sheets, names, hiddenStyles } = state;
+  if (sheets.length >= limits.sheets) refuse('too-large', 'too many sheets');
+  const isHidden = hiddenStyles.has(names.attribute(attributes, 'table:style-name') ?? '');
+  state.sheet = {
+    name: names.attribute(attributes, 'table:name') ?? '',
+    state: isHidden ? 'hidden' : 'visible',
+    found: emptySheetRows(),
+    merges: [],
+    hiddenColumns: [],
+    isExternal: false,
+  };
+  sheets.push(state.sheet);
+  state.nextColumn = 1;
+  state.nextRow = 1;
+}
+
+/** Folded away, filtered out or hidden by hand. */
+function isHidden(state: State, attributes: XmlAttributes): boolean {
+  const visibility = state.names.attribute(attributes, 'table:visibility') ?? 'visible';
+  return visibility !== 'visible' || state.folded.length > 0;
+}
+
+function openColumn(state: State, sheet: OdsSheet, attributes: XmlAttributes): void {
+  const from = state.nextColumn;
+  // Programs fill up to their own last column, which can lie beyond Excel's.
+  state.nextColumn += countOf(state, attributes, 'table:number-columns-repeated', limits.lastRow);
+  if (!isHidden(state, attributes) || from > limits.lastColumn) return;
+  if (sheet.hiddenColumns.length >= limits.lastColumn) refuse('damaged', 'too many column definitions');
+  sheet.hiddenColumns.push({ from, to: Math.min(state.nextColumn - 1, limits.lastColumn) });
+}
+
+function openRow(state: State, attributes: XmlAttributes): void {
+  state.rowsRepeated = countOf(state, attributes, 'table:number-rows-repeated', limits.lastRow);
+  state.isRowHidden = isHidden(state, attributes);
+  state.column = 1;
+  state.cells = [];
+}
+
+/** A row that is repeated is as many rows of the sheet, each with the same cells. */
+function closeRow(state: State, sheet: OdsSheet): void {
+  const { cells, nextRow, rowsRepeated } = state;
+  state.nextRow += rowsRepeated;
+  if (cells.length === 0) return;
+  if (state.nextRow - 1 > limits.lastRow) refuse('damaged', 'row outside the grid');
+  for (let row = nextRow; row < state.nextRow; row++) {
+    for (const cell of cells) countCell(sheet.found, cell, state.totals);
+    addRow(sheet.found, row, cells, state.isRowHidden);
+  }
+}
+
+function openCell(state: State, attributes: XmlAttributes, depth: number): void {
+  const repeated = countOf(state, attributes, 'table:number-columns-repeated', limits.lastRow);
+  state.cell = { depth, attributes, repeated, text: emptyText() };
+}
+
+function addMerge(state: State, sheet: OdsSheet, attributes: XmlAttributes): void {
+  const wide = countOf(state, attributes, 'table:number-columns-spanned', limits.lastColumn);
+  const high = countOf(state, attributes, 'table:number-rows-spanned', limits.lastRow);
+  if (wide === 1 && high === 1) return;
+  if (sheet.merges.length >= limits.merges) refuse('too-large', 'too many merged ranges');
+  const { nextRow: top, column: left } = state;
+  sheet.merges.push({ top, left, bottom: top + high - 1, right: left + wide - 1 });
+}
+
+const valueNames = [
+  'office:value',
+  'office:date-value',
+  'office:time-value',
+  'office:boolean-value',
+  'office:string-value',
+];
+
+function closeCell(state: State, sheet: OdsSheet, { attributes, repeated, text }: OpenCell): void {
+  const { attribute } = state.names;
+  addMerge(state, sheet, attributes);
+  const isError = attribute(attributes, 'calcext:value-type') === 'error';
+  const value = valueNames.map((name) => attribute(attributes, name)).find((written) => written !== undefined);
+  const content = odsContent({
+    type: isError ? 'error' : (attribute(attributes, 'office:value-type') ?? null),
+    value: value ?? null,
+    formula: attribute(attributes, 'table:formula') ?? null,
+    shown: text.paragraphs.join('\n'),
+  });
+  const from = state.column;
+  state.column += repeated;
+  if (content === null) return;
+  if (state.column - 1 > limits.lastColumn) refuse('damaged', 'cell outside the grid');
+  if (repeated > limits.columnsWithValues) refuse('too-large', 'too many columns with values');
+  for (let column = from; column < state.column; column++) state.cells.push({ column, ...content });
+}
+
+function openInSheet(state: State, sheet: OdsSheet, name: string, depth: number, attributes: XmlAttributes): void {
+  if (state.cell) {
+    const isChild = depth === state.cell.depth + 1;
+    openInText(state.cell.text, name, depth, isChild, state.names.attribute(attributes, 'text:c'));
+  } else if (cellNames.has(name)) openCell(state, attributes, depth);
+  else if (name === 'table:table-row') openRow(state, attributes);
+  else if (name === 'table:table-column') openColumn(state, sheet, attributes);
+  else if (groupNames.has(name) && state.names.attribute(attributes, 'table:display') === 'false') {
+    state.folded.push(depth);
+  } else if (name === 'table:table-source') sheet.isExternal = true;
+}
+
+function openElement(state: State, written: string, depth: number, attributes: XmlAttributes): void {
+  if (depth === 1) {
+    if (written !== 'document-content') refuse('not-a-workbook', `the content is a ${written}`);
+    state.names = odsNames(attributes);
+    return;
+  }
+  const name = state.names.element(written);
+  if (state.sheet) openInSheet(state, state.sheet, name, depth, attributes);
+  else if (name === 'table:table' && depth === sheetDepth) openSheet(state, attributes);
+  else if (name === 'style:style') state.style = state.names.attribute(attributes, 'style:name') ?? '';
+  else if (name === 'style:table-properties' && state.names.attribute(attributes, 'table:display') === 'false') {
+    state.hiddenStyles.add(state.style);
+  }
+}
+
+function closeElement(state: State, written: string, depth: number): void {
+  const { sheet, cell } = state;
+  if (!sheet) return;
+  if (cell) {
+    if (depth > cell.depth) return closeInText(cell.text, depth);
+    closeCell(state, sheet, cell);
+    state.cell = null;
+    return;
+  }
+  if (depth === sheetDepth) state.sheet = null;
+  else if (state.folded.at(-1) === depth) state.folded.pop();
+  else if (state.names.element(written) === 'table:table-row') closeRow(state, sheet);
+}
+
+/**
+ * Reads the content part of an OpenDocument spreadsheet (OpenDocument 1.3, part 3, chapter 9). Repeated blank cells and rows cost
+ * nothing; repeated values are as many values.
+ * @throws Refusal `damaged`, `too-large`, or `not-a-workbook` when the part is something else
+ */
+export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
+  const state: State = {
+    totals: { values: 0, characters: 0 },
+    sheets: [],
+    hiddenStyles: new Set(),
+    names: odsNames({}),
+    style: '',
+    sheet: null,
+    folded: [],
+    nextColumn: 1,
+    nextRow: 1,
+    rowsRepeated: 1,
+    isRowHidden: false,
+    column: 1,
+    cells: [],
+    cell: null,
+  };
+  walkXml(bytes, {
+    open: (name, depth, attributes) => openElement(state, name, depth, attributes),
+    close: (name, depth) => closeElement(state, name, depth),
+    text: (piece) => {
+      if (state.cell) addText(state.cell.text, piece);
+    },
+  });
+  // A text or a presentation has the same root.
+  return state.sheets.length === 0 ? refuse('not-a-workbook', 'document without sheets') : state.sheets;
+}

@@ -1,0 +1,58 @@
+import type { Grid, GridNote, Sheet } from '../../../shared/intake/grid.ts';
+import { readOdsContent, type OdsSheet } from './read-ods-content.ts';
+import { refuse } from './refusal.ts';
+import { walkXml } from './walk-xml.ts';
+import { hasPart, readPart, type XlsxPackage } from './xlsx-package.ts';
+
+const manifest = 'META-INF/manifest.xml';
+
+/** A document with a password says so in its list of parts; newer ones lie whole inside one part. */
+function isEncrypted(pack: XlsxPackage): boolean {
+  if (hasPart(pack, 'encrypted-package')) return true;
+  if (!hasPart(pack, manifest)) return false;
+  let found = false;
+  walkXml(readPart(pack, manifest), {
+    open: (name) => {
+      if (name === 'encryption-data') found = true;
+    },
+  });
+  return found;
+}
+
+function hasHiddenValues({ found, hiddenColumns }: OdsSheet): boolean {
+  return hiddenColumns.some(({ from, to }) => found.usedColumns.slice(from, to + 1).includes(true));
+}
+
+function notesOf(pack: XlsxPackage, all: readonly OdsSheet[], own: readonly OdsSheet[]): readonly GridNote[] {
+  const hasMacros = [...pack.entries.keys()].some((name) => /^(?:basic|scripts)\//.test(name));
+  const notes: readonly (readonly [GridNote, boolean])[] = [
+    ['macros', hasMacros],
+    ['external-links', own.length < all.length],
+    ['hidden-sheets', own.some(({ state }) => state !== 'visible')],
+    ['hidden-rows', own.some(({ found }) => found.hasHiddenRows)],
+    ['hidden-columns', own.some(hasHiddenValues)],
+    ['error-cells', own.some(({ found }) => found.hasErrors)],
+    ['unsaved-formulas', own.some(({ found }) => found.hasUnsaved)],
+  ];
+  return notes.filter(([, applies]) => applies).map(([note]) => note);
+}
+
+/**
+ * Reads an OpenDocument spreadsheet, as LibreOffice saves it, into a grid. Only the list of parts and the content are unpacked.
+ * @throws Refusal, `encrypted` for one with a password
+ */
+export function readOds(pack: XlsxPackage): Grid {
+  if (isEncrypted(pack)) return refuse('encrypted', 'OpenDocument with a password');
+  const all = readOdsContent(readPart(pack, 'content.xml'));
+  const own = all.filter(({ isExternal }) => !isExternal);
+  const sheets = own.map(
+    ({ name, state, found, merges, hiddenColumns }): Sheet => ({
+      name,
+      state,
+      rows: found.rows,
+      merges,
+      hiddenColumns,
+    }),
+  );
+  return { format: 'ods', sheets, notes: notesOf(pack, all, own) };
+}
