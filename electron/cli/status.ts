@@ -25,6 +25,8 @@ export type StatusReport = {
     readonly unit: string;
     readonly name: string;
     readonly state: ReplyState;
+    /** Whether it is among those that are to reply in the period. */
+    readonly expected: boolean;
     readonly activities: number;
     readonly issues: number;
     readonly missing: readonly string[];
@@ -56,10 +58,11 @@ function statusOf(register: Register, period: AskedPeriod): StatusReport {
     activities: followUp.activities.length,
     unlinked: followUp.unlinked.length,
     byStatus: followUp.byStatus,
-    units: followUp.replies.map(({ unit, state, activityCount, issueCount, missing, returnIds }) => ({
+    units: followUp.replies.map(({ unit, state, isExpected, activityCount, issueCount, missing, returnIds }) => ({
       unit: unit.id,
       name: unit.name,
       state,
+      expected: isExpected,
       activities: activityCount,
       issues: issueCount,
       missing,
@@ -70,9 +73,10 @@ function statusOf(register: Register, period: AskedPeriod): StatusReport {
 
 /** A reply that nobody has looked at has come all the same; that it waits is said in the same breath. */
 function repliedText({ units }: StatusReport): string {
-  const replied = units.filter(({ state }) => state !== 'none' && state !== 'unreadable').length;
-  const waiting = units.filter(({ state }) => state === 'under-review').length;
-  const text = `${replied} av ${units.length} verksamheter har svarat`;
+  const expected = units.filter((unit) => unit.expected);
+  const replied = expected.filter(({ state }) => state !== 'none' && state !== 'unreadable').length;
+  const waiting = expected.filter(({ state }) => state === 'under-review').length;
+  const text = `${replied} av ${expected.length} verksamheter har svarat`;
   return waiting > 0 ? `${text}, varav ${waiting} att granska.` : `${text}.`;
 }
 

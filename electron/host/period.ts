@@ -2,8 +2,10 @@ import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import type { Period, Register } from '../../shared/register/entities.ts';
 import { newPeriod, periodId, periodName } from '../../shared/register/period-of.ts';
 import type { PeriodKind } from '../../shared/register/strategy.ts';
-import { done } from '../answer.ts';
-import { inRegister, type Commands } from './host-context.ts';
+import { isSameData } from '../../shared/register/same-data.ts';
+import type { Result } from '../../shared/result.ts';
+import { done, refused } from '../answer.ts';
+import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
 import { settingsOf, sortedPeriods, strategyOf } from './register-state.ts';
 
 /** Makes the period if it is new and makes it the current one; null when both are so already. */
@@ -18,12 +20,55 @@ function choosePeriod(register: Register, year: number, kind: PeriodKind): Chang
   return { kind: 'period:choose', label, ops: isNew ? [put(register, 'periods', period), chosen] : [chosen] };
 }
 
-export const periodCommands: Commands<'period:list' | 'period:choose'> = {
+/** A period that can be changed: one of the register's, and not frozen. */
+function openPeriod(register: Register, id: string): Result<Period> {
+  const period = register.periods[id];
+  if (!period) return refused('unknown-id', id);
+  return period.state === 'frozen' ? refused('period-frozen', id) : done(period);
+}
+
+/** Puts a changed period into the register; nothing is stored when it says what it said. */
+async function commitPeriod(
+  { open }: RegisterContext,
+  kind: string,
+  label: string,
+  next: Period,
+): Promise<Result<Period>> {
+  const committed = await open.store.commit((register) =>
+    isSameData(register.periods[next.id], next) ? null : { kind, label, ops: [put(register, 'periods', next)] },
+  );
+  return committed.ok ? done(next) : committed;
+}
+
+export const periodCommands: Commands<'period:list' | 'period:choose' | 'period:due' | 'period:exempt'> = {
   'period:list': inRegister(async ({ register }) => done(sortedPeriods(register))),
   'period:choose': inRegister(async ({ open }, { year, kind }) => {
     const committed = await open.store.commit((register) => choosePeriod(register, year, kind));
     if (!committed.ok) return committed;
     const { state } = open.store;
     return done(state.periods[periodId(year, kind)] ?? newPeriod(strategyOf(state), year, kind));
+  }),
+  'period:due': inRegister(async (context, { periodId: id, dueDate }) => {
+    const period = openPeriod(context.register, id);
+    if (!period.ok) return period;
+    const label = `Sista svarsdag för ${periodName(id)}: ${dueDate}`;
+    return commitPeriod(context, 'period:due', label, { ...period.value, dueDate });
+  }),
+  'period:exempt': inRegister(async (context, { periodId: id, unitId, reason }) => {
+    const { register, options } = context;
+    const period = openPeriod(register, id);
+    if (!period.ok) return period;
+    const unit = register.units[unitId];
+    if (!unit) return refused('unknown-id', unitId);
+    const before = period.value.exempt.find((each) => each.unitId === unitId);
+    // The same reason once more is no news: who said it first, and when, stands.
+    if ((before?.reason ?? null) === reason) return done(period.value);
+    const others = period.value.exempt.filter((each) => each.unitId !== unitId);
+    const made = reason === null ? [] : [{ unitId, reason, at: options.now(), by: options.by }];
+    const label =
+      reason === null
+        ? `${unit.name} ska svara i ${periodName(id)}`
+        : `Undantog ${unit.name} från att svara i ${periodName(id)}: ${reason}`;
+    return commitPeriod(context, 'period:exempt', label, { ...period.value, exempt: [...others, ...made] });
   }),
 };

@@ -1,4 +1,4 @@
-import { Check, Circle, Eye, FileWarning, FileX, type LucideIcon } from 'lucide-react';
+import { Check, Circle, CircleSlash, Eye, FileWarning, FileX, type LucideIcon } from 'lucide-react';
 import type { ReplyState } from '../../shared/followup/follow-up.ts';
 import { replyLabels } from '../../shared/language/labels.ts';
 import { Badge } from './badge.tsx';
@@ -13,6 +13,7 @@ const looks: Readonly<Record<ReplyState, Look>> = {
   incomplete: { tone: 'warn', icon: FileWarning },
   complete: { tone: 'ok', icon: Check },
   'nothing-to-report': { tone: 'ok', icon: Check },
+  exempt: { tone: 'quiet', icon: CircleSlash },
 };
 
 /** Where a unit's reply stands. */

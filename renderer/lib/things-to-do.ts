@@ -56,8 +56,7 @@ const thing = (id: Subject, tone: Tone, of: readonly { readonly unit: Unit }[], 
 function fromFollowUp(followUp: FollowUp, repliesAt: Route): readonly ThingToDo[] {
   const { areas, replies, unlinked } = followUp;
   const areaLess = areas.find(({ focusArea }) => focusArea === null)?.activities ?? [];
-  const inState = (state: ReplyState) =>
-    replies.filter((reply) => reply.state === state && !isExcused(followUp.period, reply));
+  const inState = (state: ReplyState) => replies.filter((reply) => reply.state === state && !isExcused(reply));
   return [
     thing('noArea', 'warn', areaLess, activities('omrade=saknas')),
     thing('unlinked', 'warn', unlinked, { screen: 'link', part: 'tavla' }),

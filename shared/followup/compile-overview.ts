@@ -7,8 +7,8 @@ import { countByStatus } from './sums.ts';
 import { isExcused, tallyReplies } from './tally-replies.ts';
 
 /** The units that a follow-up tells of: those that should reply or have activities, by name. */
-export function unitsIn({ period, replies, activities }: FollowUp): readonly Unit[] {
-  const expected = replies.filter((reply) => !isExcused(period, reply) || reply.activityCount > 0);
+export function unitsIn({ replies, activities }: FollowUp): readonly Unit[] {
+  const expected = replies.filter((reply) => !isExcused(reply) || reply.activityCount > 0);
   const units = [...expected.map(({ unit }) => unit), ...activities.map(({ unit }) => unit)];
   return [...new Map(units.map((unit) => [unit.id, unit])).values()].toSorted((one, other) =>
     one.name.localeCompare(other.name, 'sv'),
@@ -32,7 +32,7 @@ export function compileOverview(register: Register, periodId: string): Overview 
   return {
     followUp,
     previousPeriod: periodBefore(register, periodId),
-    replies: tallyReplies(period, replies),
+    replies: tallyReplies(replies),
     movement: movementOf(register, period, activities),
     byUnit: byUnit(followUp),
     cover: [...areas.flatMap(({ indicators }) => indicators), ...planIndicators],

@@ -2,12 +2,24 @@ import type { ActivityReport, Period, Unit } from '../register/entities.ts';
 import type { Funding, Status } from '../register/activity-fields.ts';
 import type { FocusArea, Goal, Indicator, Strategy } from '../register/strategy.ts';
 
-/** Where a unit's reply stands, by content. */
-export type ReplyState = 'none' | 'unreadable' | 'under-review' | 'incomplete' | 'complete' | 'nothing-to-report';
+/** Where a unit's reply stands, by content. exempt: nothing has come, and the unit need not reply this time. */
+export type ReplyState =
+  | 'none'
+  | 'unreadable'
+  | 'under-review'
+  | 'incomplete'
+  | 'complete'
+  | 'nothing-to-report'
+  | 'exempt';
 
 export type UnitReply = {
   readonly unit: Unit;
   readonly state: ReplyState;
+  /** Whether it is among those that are to reply: there in the period, and not exempt. Only these are counted. */
+  readonly isExpected: boolean;
+  /** Why it need not reply this time, in the coordinator's words; null when it is not exempt. */
+  readonly exemption: string | null;
+  /** Joint activities are counted for each unit that has reported them. */
   readonly activityCount: number;
   /** Errors and warnings left standing in what was accepted; assumptions that nobody needs to act on are not counted. */
   readonly issueCount: number;

@@ -1,6 +1,8 @@
 import type { Issue } from '../register/issue.ts';
 import { fieldDefinition, isBlankValue, type FieldName } from '../register/activity-fields.ts';
 import type { ActivityReport, Period, Register, Return, Unit } from '../register/entities.ts';
+import { isAwaitingOwner } from '../register/joint-report.ts';
+import { reportsIn } from '../register/reports.ts';
 import { followUpMonth } from '../register/period-of.ts';
 import { knownActivities } from '../intake/match/known-activities.ts';
 import { expectedActivities } from '../intake/plan/gone.ts';
@@ -11,8 +13,11 @@ import { counted } from './swedish.ts';
 /** An error or a warning: something that somebody should act on. */
 const isOpenIssue = ({ severity }: Issue): boolean => severity !== 'info';
 
+/** What a unit has said of an activity: its own report, or its account in another unit's. */
+type Said = Pick<ActivityReport, 'activityId' | 'values' | 'issues'>;
+
 /** A unit's part of a period: what came in from it, and what the register holds of it. */
-type UnitContent = { readonly returns: readonly Return[]; readonly reports: readonly ActivityReport[] };
+type UnitContent = { readonly returns: readonly Return[]; readonly reports: readonly Said[] };
 
 const neededFields: readonly FieldName[] = ['title', 'focusArea', 'status'];
 
@@ -21,18 +26,24 @@ function isExpected(unit: Unit, strategy: Strategy, period: Period): boolean {
   return (unit.from === null || unit.from <= month.last) && (unit.to === null || unit.to >= month.first);
 }
 
+/** What the unit itself has said in a report, as the one that answers for it or as one that takes part; null for nothing. */
+function saidIn(register: Register, report: ActivityReport, unitId: string): Said | null {
+  const { activityId } = report;
+  if (register.activities[activityId]?.unitId === unitId) return isAwaitingOwner(report) ? null : report;
+  const account = report.accounts.find((each) => each.unitId === unitId);
+  return account ? { activityId, values: account.values, issues: account.issues } : null;
+}
+
 function contentOf(register: Register, unit: Unit, period: Period): UnitContent {
-  const isOwn = ({ activityId, periodId }: ActivityReport): boolean =>
-    periodId === period.id && register.activities[activityId]?.unitId === unit.id;
   return {
     returns: Object.values(register.returns).filter(
       (each) => each.unitId === unit.id && each.periodId === period.id && each.state !== 'set-aside',
     ),
-    reports: Object.values(register.activityReports).filter(isOwn),
+    reports: reportsIn(register, period.id).flatMap((report) => saidIn(register, report, unit.id) ?? []),
   };
 }
 
-function missingFields(reports: readonly ActivityReport[]): readonly string[] {
+function missingFields(reports: readonly Said[]): readonly string[] {
   return neededFields.flatMap((field) => {
     const lacking = reports.filter((report) => isBlankValue(report.values[field]));
     if (lacking.length === 0) return [];
@@ -40,15 +51,21 @@ function missingFields(reports: readonly ActivityReport[]): readonly string[] {
   });
 }
 
-function missingOutcome(reports: readonly ActivityReport[]): readonly string[] {
+function missingOutcome(reports: readonly Said[]): readonly string[] {
   const lacking = reports.filter(({ values }) => values.outcome === '' && values.status !== 'planerad');
   return lacking.length === 0 ? [] : [`Resultat saknas för ${lacking.map(({ activityId }) => activityId).join(', ')}`];
 }
 
-function missingActivities(register: Register, unit: Unit, period: Period): readonly string[] {
+function missingActivities(
+  register: Register,
+  unit: Unit,
+  period: Period,
+  isMissed: (code: string) => boolean = () => true,
+): readonly string[] {
   const known = knownActivities(register, unit.id, period.id);
   const missing = expectedActivities(register, known, { unitId: unit.id, periodId: period.id });
-  return missing.map(({ activity }) => `${activity.id} har inte kommit in`);
+  const codes = missing.map(({ activity }) => activity.id).filter(isMissed);
+  return codes.map((code) => `${code} har inte kommit in`);
 }
 
 /** The reply accepted last; of those accepted together, the one that came last. */
@@ -100,37 +117,67 @@ function openQuestions(register: Register, unit: Unit, period: Period): readonly
   ];
 }
 
+/** Activities that the unit forgot in the return in which it said that there was nothing to report. */
+const forgotten = (returns: readonly Return[]): readonly string[] =>
+  returns
+    .filter(({ state }) => state === 'accepted')
+    .flatMap(({ decisions }) =>
+      decisions.gone.flatMap(({ activityId, fate }) => (fate === 'forgotten' ? activityId : [])),
+    );
+
 const saysNothing = (returns: readonly Return[]): boolean =>
   returns.some(({ state, nothingToReport }) => state === 'accepted' && nothingToReport);
 
 /** Told by what is there, not by a mark: a file without content is no reply, and content without a file is one. */
-function stateOf({ returns, reports }: UnitContent, missing: readonly string[]): ReplyState {
+function stateOf({ returns, reports }: UnitContent, missing: readonly string[], isExempt: boolean): ReplyState {
   const has = (state: Return['state']): boolean => returns.some((each) => each.state === state);
   if (has('received')) return 'under-review';
   if (reports.length > 0) return missing.length > 0 ? 'incomplete' : 'complete';
   if (saysNothing(returns)) return missing.length > 0 ? 'incomplete' : 'nothing-to-report';
   if (has('accepted')) return 'incomplete';
-  return has('rejected') ? 'unreadable' : 'none';
+  if (has('rejected')) return 'unreadable';
+  return isExempt ? 'exempt' : 'none';
 }
 
 function missingText(state: ReplyState, content: UnitContent, missing: readonly string[]): readonly string[] {
-  if (state === 'none') return ['Inget svar har kommit in'];
-  if (state === 'unreadable') return ['Filen gick inte att läsa'];
-  if (state === 'under-review') return ['Svaret är inte granskat färdigt', ...missing];
-  if (state === 'nothing-to-report') return [];
-  return content.reports.length === 0 && !saysNothing(content.returns)
-    ? ['Filen som kom in har inga insatser', ...missing]
-    : missing;
+  switch (state) {
+    case 'none':
+      return ['Inget svar har kommit in'];
+    case 'unreadable':
+      return ['Filen gick inte att läsa'];
+    case 'under-review':
+      return ['Svaret är inte granskat färdigt', ...missing];
+    case 'nothing-to-report':
+    case 'exempt':
+      return [];
+    case 'incomplete':
+    case 'complete':
+      return content.reports.length === 0 && !saysNothing(content.returns)
+        ? ['Filen som kom in har inga insatser', ...missing]
+        : missing;
+  }
 }
 
-function replyOf(register: Register, unit: Unit, period: Period): UnitReply {
+/** What is missing in what came: nothing can be said of it before anything has been taken in. */
+function lackingIn(register: Register, unit: Unit, period: Period, content: UnitContent): readonly string[] {
+  if (content.reports.length > 0) return missingIn(register, unit, period, content);
+  const left = new Set(forgotten(content.returns));
+  return [
+    ...missingActivities(register, unit, period, (code) => left.has(code)),
+    ...openQuestions(register, unit, period),
+  ];
+}
+
+function replyOf(register: Register, strategy: Strategy, period: Period, unit: Unit): UnitReply {
   const content = contentOf(register, unit, period);
-  const missing =
-    content.reports.length > 0 ? missingIn(register, unit, period, content) : openQuestions(register, unit, period);
-  const state = stateOf(content, missing);
+  const missing = lackingIn(register, unit, period, content);
+  const exemption = period.exempt.find(({ unitId }) => unitId === unit.id)?.reason ?? null;
+  const state = stateOf(content, missing, exemption !== null);
   return {
     unit,
     state,
+    isExpected: isExpected(unit, strategy, period) && exemption === null,
+    exemption,
     activityCount: content.reports.length,
     issueCount: content.reports.reduce((sum, { issues }) => sum + issues.filter(isOpenIssue).length, 0),
     missing: missingText(state, content, missing),
@@ -139,13 +186,13 @@ function replyOf(register: Register, unit: Unit, period: Period): UnitReply {
 }
 
 /**
- * Where each unit's reply stands: those expected in the period by their from and to days, and any other that has sent
- * something all the same, in the order of their names.
+ * Where each unit's reply stands: those expected in the period by their from and to days (exempt ones too), and any other that
+ * has sent something all the same, in the order of their names.
  */
 export function unitReplies(register: Register, strategy: Strategy, period: Period): readonly UnitReply[] {
   return Object.values(register.units)
     .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))
-    .map((unit) => replyOf(register, unit, period))
+    .map((unit) => replyOf(register, strategy, period, unit))
     .filter(
       (reply) => isExpected(reply.unit, strategy, period) || reply.activityCount > 0 || reply.returnIds.length > 0,
     );
@@ -155,3 +202,9 @@ const answered: ReadonlySet<ReplyState> = new Set(['under-review', 'incomplete',
 
 /** Whether a reply has come that can be read. */
 export const hasAnswered = (reply: UnitReply): boolean => answered.has(reply.state);
+
+/** How many have answered of those that are to: the first can't be more than the second, whoever else has sent something. */
+export function countReplies(replies: readonly UnitReply[]): { readonly answered: number; readonly expected: number } {
+  const expected = replies.filter((reply) => reply.isExpected);
+  return { answered: expected.filter(hasAnswered).length, expected: expected.length };
+}

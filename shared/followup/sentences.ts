@@ -2,25 +2,37 @@ import { statuses, type Status } from '../register/activity-fields.ts';
 import type { Indicator } from '../register/strategy.ts';
 import { formatKronor, formatNumber } from '../language/format.ts';
 import type { FollowUp } from './follow-up.ts';
-import { hasAnswered } from './replies.ts';
+import { countReplies, hasAnswered } from './replies.ts';
 import { counted, listed } from './swedish.ts';
 
 /** What the sentences are made of: the follow-up without them. */
 export type Counts = Omit<FollowUp, 'sentences'>;
 
 function replySentence({ replies }: Counts): string {
-  const came = replies.filter(hasAnswered).length;
-  const units = counted(replies.length, 'verksamhet', 'verksamheter');
-  if (replies.length === 0) return 'Inga verksamheter ska svara.';
-  if (came === 0) return replies.length === 1 ? 'Verksamheten har inte svarat.' : `Ingen av ${units} har svarat.`;
-  if (replies.length === 1) return 'Den enda verksamheten har svarat.';
-  if (came === replies.length) return `Alla ${units} har svarat.`;
+  const { answered: came, expected } = countReplies(replies);
+  const units = counted(expected, 'verksamhet', 'verksamheter');
+  if (expected === 0) return 'Inga verksamheter ska svara.';
+  if (came === 0) return expected === 1 ? 'Verksamheten har inte svarat.' : `Ingen av ${units} har svarat.`;
+  if (expected === 1) return 'Den enda verksamheten har svarat.';
+  if (came === expected) return `Alla ${units} har svarat.`;
   return `${formatNumber(came)} av ${units} har svarat.`;
 }
 
 function missingSentence({ replies }: Counts): string | null {
-  const missing = replies.filter((reply) => !hasAnswered(reply)).map(({ unit }) => unit.name);
+  const missing = replies.filter((reply) => reply.isExpected && !hasAnswered(reply)).map(({ unit }) => unit.name);
   return missing.length === 0 ? null : `Svar saknas från ${listed(missing)}.`;
+}
+
+/** Those that need not reply, each with why; and those that have done so although nobody waited for it. */
+function otherRepliesSentence({ replies }: Counts): string | null {
+  const exempt = replies.filter(({ state }) => state === 'exempt');
+  const unasked = replies.filter((reply) => !reply.isExpected && hasAnswered(reply)).map(({ unit }) => unit.name);
+  const reasons = exempt.map(({ unit, exemption }) => `${unit.name} (${exemption ?? ''})`);
+  const sentences = [
+    ...(reasons.length > 0 ? [`Undantagna från att svara: ${listed(reasons)}.`] : []),
+    ...(unasked.length > 0 ? [`Dessutom har ${listed(unasked)} svarat.`] : []),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 function incompleteSentence({ replies }: Counts): string | null {
@@ -136,6 +148,7 @@ export function summarySentences(counts: Counts): readonly string[] {
   const makers = [
     replySentence,
     missingSentence,
+    otherRepliesSentence,
     incompleteSentence,
     reviewSentence,
     activitySentence,

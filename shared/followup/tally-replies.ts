@@ -1,15 +1,12 @@
-import type { Period } from '../register/entities.ts';
 import type { ReplyState, UnitReply } from './follow-up.ts';
 import type { ReplyTally } from './overview.ts';
-import { hasAnswered } from './replies.ts';
 
-/** Whether a unit need not reply in a period, and has not done so all the same. */
-export const isExcused = (period: Period, reply: UnitReply): boolean =>
-  period.exempt.some(({ unitId }) => unitId === reply.unit.id) && !hasAnswered(reply) && reply.state !== 'unreadable';
+/** Whether a unit need not reply in the period, and has not done so all the same. */
+export const isExcused = (reply: UnitReply): boolean => reply.state === 'exempt';
 
-/** Counts the replies by where they stand; each unit once. */
-export function tallyReplies(period: Period, replies: readonly UnitReply[]): ReplyTally {
-  const expected = replies.filter((reply) => !isExcused(period, reply));
+/** Counts the replies by where they stand; each unit that is to reply once, and no other. */
+export function tallyReplies(replies: readonly UnitReply[]): ReplyTally {
+  const expected = replies.filter(({ isExpected }) => isExpected);
   const inState = (...states: readonly ReplyState[]): number =>
     expected.filter(({ state }) => states.includes(state)).length;
   return {
@@ -19,7 +16,7 @@ export function tallyReplies(period: Period, replies: readonly UnitReply[]): Rep
     incomplete: inState('incomplete'),
     unreadable: inState('unreadable'),
     none: inState('none'),
-    exempt: replies.length - expected.length,
+    exempt: replies.filter(isExcused).length,
   };
 }
 

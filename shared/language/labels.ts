@@ -1,6 +1,7 @@
 import { fieldDefinition, type ActivityType, type Funding, type Status } from '../register/activity-fields.ts';
 import type { ReplyState } from '../followup/follow-up.ts';
 import type { Issue, IssueCode, Severity } from '../register/issue.ts';
+import { parsePeriodId } from '../register/period-of.ts';
 import type { PeriodKind } from '../register/strategy.ts';
 
 /** The words of the interface for the register's choices. */
@@ -27,6 +28,7 @@ export const replyLabels: Readonly<Record<ReplyState, string>> = {
   incomplete: 'Ofullständigt',
   complete: 'Klart',
   'nothing-to-report': 'Inget att rapportera',
+  exempt: 'Undantagen',
 };
 
 export const typeLabels: Readonly<Record<ActivityType, string>> = {
@@ -89,6 +91,12 @@ export function issueTitle({ code, severity, field }: Pick<Issue, 'code' | 'seve
 }
 
 const periodKindLabels: Readonly<Record<PeriodKind, string>> = { delar: 'Delår', bokslut: 'Bokslut' };
+
+/** `Delår 2024` for `2024-delar`; an id that is none as it is. */
+export function periodIdLabel(id: string): string {
+  const period = parsePeriodId(id);
+  return period ? periodLabel(period) : id;
+}
 
 /** `Delår 2024`, `Bokslut 2024`. */
 export function periodLabel(period: { readonly year: number; readonly kind: PeriodKind }): string {

@@ -1,14 +1,15 @@
 import type { UnitReply } from '../../../shared/followup/follow-up.ts';
+import { countReplies } from '../../../shared/followup/replies.ts';
 import { Card } from '../../components/card.tsx';
 import { ReplyTable } from '../../components/reply-table.tsx';
 import { followUpTexts as texts } from '../../lib/texts/follow-up.ts';
 
 /** Every unit that should report: where its reply stands, and what is missing in it. */
 export function RepliesCard({ replies }: { readonly replies: readonly UnitReply[] }) {
-  const replied = replies.filter(({ state }) => state !== 'none' && state !== 'unreadable').length;
+  const { answered, expected } = countReplies(replies);
   return (
     <Card title={texts.replies}>
-      <p className="note">{texts.repliesCaption(replied, replies.length)}</p>
+      <p className="note">{texts.repliesCaption(answered, expected)}</p>
       <ReplyTable replies={replies} showsMissing />
     </Card>
   );
