@@ -12,6 +12,8 @@ export type StoredOdsCell = {
   readonly formula: string | null;
   /** What is shown, paragraphs joined by line breaks. */
   readonly shown: string;
+  /** A paragraph is there, if only an empty one: all that LibreOffice writes for a formula whose result is an empty text. */
+  readonly isShown: boolean;
 };
 
 type Content = Pick<Cell, 'kind' | 'value' | 'raw' | 'isPercent'>;
@@ -86,7 +88,7 @@ const formulaText = (formula: string): string => formula.replace(/^[a-z]+:/i, ''
  */
 export function odsContent(stored: StoredOdsCell): Omit<Cell, 'column'> | null {
   if (stored.formula === null) return contentOf(stored);
-  if (stored.type === null && stored.shown === '') {
+  if (stored.type === null && !stored.isShown) {
     const formula = formulaText(stored.formula);
     return { kind: 'unsaved-formula', value: formula, raw: `=${formula}` };
   }

@@ -138,6 +138,7 @@ function closeCell(state: State, sheet: OdsSheet, { attributes, repeated, text }
     value: value ?? null,
     formula: attribute(attributes, 'table:formula') ?? null,
     shown: text.paragraphs.join('\n'),
+    isShown: text.paragraphs.length > 0,
   });
   const from = state.column;
   state.column += repeated;

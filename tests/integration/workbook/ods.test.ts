@@ -84,6 +84,7 @@ describe('what a cell of an OpenDocument sheet holds', () => {
               'office:value-type="string" office:string-value="" calcext:value-type="error"',
               '<text:p>#DIV/0!</text:p>',
             ) +
+            formula('', '<text:p/>') +
             formula('office:value-type="string" office:string-value=""', ''),
         ),
       }),
