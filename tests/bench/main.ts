@@ -10,6 +10,7 @@ import { readReturn } from '../../shared/intake/read-return.ts';
 import { emptyRegister, noDecisions, type Register, type Unit } from '../../shared/register/entities.ts';
 import { newPeriod } from '../../shared/register/period-of.ts';
 import { vastervik2023 } from '../../shared/strategies/vastervik-2023-2027.ts';
+import { dropFiles } from './drop.ts';
 import { bareUnzipAndParse } from './floor.ts';
 import { makeReturns } from './many-returns.ts';
 import { peakMegabytes, timed, timedInTurn } from './measure.ts';
@@ -20,6 +21,8 @@ import { sampleWorkbooks } from './sample-workbooks.ts';
  * very same files in the same process, so that the speed of the machine falls out.
  */
 const runs = 7;
+/** What the intake must keep within: times the floor, milliseconds that another command waits, megabytes above idle. */
+const limits = { floors: 3, waitMs: 100, megabytes: 300 } as const;
 const places = placesFrom(import.meta.url);
 const silent: Terminal = { answer: () => undefined, note: () => undefined };
 const period = newPeriod(vastervik2023, 2024, 'delar');
@@ -108,20 +111,39 @@ async function benchDemo(): Promise<void> {
   console.log(`minne som mest i processen, läsarens barnprocess oräknad: ${peakMegabytes()} MB`);
 }
 
+/** A figure beside the most it may be. */
+const against = (figure: number, limit: number, unit: string): string =>
+  `${figure.toFixed(unit === '×' ? 2 : 0)} ${unit} (gräns ${limit} ${unit})${figure > limit ? ', ÖVER GRÄNSEN' : ''}`;
+
 async function benchIntake(files: number, rows: number): Promise<void> {
   const workbooks = await makeReturns(files, rows);
-  const idle = process.memoryUsage().rss;
   const tasks = [floor(workbooks), () => openAll(workbooks), () => planAll(workbooks)];
+  const first = await timed(() => planAll(workbooks));
   const [bare = Number.NaN, open = Number.NaN, plan = Number.NaN] = await timedInTurn(tasks, runs);
   const planned = await planAll(workbooks);
   console.log(`\nIntaget: ${files} filer med ${rows} rader, ${planned} rader planerade`);
   tell('golvet: packa upp och XML-tolka', bare, bare);
   tell('läsaren: till rutnät', open, bare);
-  tell('till en plan att granska', plan, bare);
-  console.log(
-    `minne över det som processen hade innan: ${Math.round((process.memoryUsage().rss - idle) / 1048576)} MB`,
-  );
+  tell('till en plan att granska, första gången', first, bare);
+  tell('till en plan att granska, varmt', plan, bare);
+  console.log(`från byte till plan mot golvet: ${against(plan / bare, limits.floors, '×')}`);
 }
 
+/** How long the window waits while files go through the whole program, and what memory it takes. */
+async function benchDrop(files: number, rows: number): Promise<void> {
+  const workbooks = await makeReturns(files, rows);
+  const { steps, megabytes, readerMegabytes } = await dropFiles(places, workbooks, silent);
+  console.log(`\nFönstret under tiden: ${files === 1 ? '1 fil' : `${files} filer`} med ${rows} rader`);
+  for (const { what, took, longestWait } of steps) {
+    const wait = `längsta väntan ${against(longestWait, limits.waitMs, 'ms')}`;
+    console.log(`${what.padEnd(58)} ${milliseconds(took).padStart(10)}   ${wait}`);
+  }
+  console.log(`minne över det som processen hade innan: ${against(megabytes, limits.megabytes, 'MB')}`);
+  if (readerMegabytes !== null) console.log(`läsarens barnprocess som mest: ${readerMegabytes} MB`);
+}
+
+// Memory is measured first of all, by a process that has done nothing before.
+await benchDrop(60, 40);
+await benchDrop(1, 5000);
 await benchDemo();
 await benchIntake(60, 40);
