@@ -19,10 +19,12 @@ export type LinkSuggestionsProps = {
   readonly strategy: Strategy;
   readonly isLinking: boolean;
   readonly onLink: (link: AcceptedLink) => void;
+  /** The key that accepts the first suggestion, shown on its button; the screen around listens for it. */
+  readonly acceptKey?: string;
 };
 
 /** What an activity without focus area or indicators could be linked to, and why; each accepted by itself. */
-export function LinkSuggestions({ query, strategy, isLinking, onLink }: LinkSuggestionsProps) {
+export function LinkSuggestions({ query, strategy, isLinking, onLink, acceptKey }: LinkSuggestionsProps) {
   const headingId = useId();
   const section = useRef<HTMLElement>(null);
   // What has been accepted is not shown any more: the focus goes to the panel around it rather than nowhere.
@@ -44,6 +46,7 @@ export function LinkSuggestions({ query, strategy, isLinking, onLink }: LinkSugg
         label={texts.list(focusArea.singular)}
         suggestions={focusAreas}
         nameOf={areaName}
+        acceptKey={acceptKey}
         isLinking={isLinking}
         onLink={(value) => accept({ field: 'focusArea', value, label: areaName(value) })}
       />
@@ -51,6 +54,7 @@ export function LinkSuggestions({ query, strategy, isLinking, onLink }: LinkSugg
         label={texts.list(indicator.singular)}
         suggestions={indicators}
         nameOf={(id) => indicatorName(strategy, id)}
+        acceptKey={focusAreas.length === 0 ? acceptKey : undefined}
         isLinking={isLinking}
         onLink={(id) => accept({ field: 'indicators', value: [id], label: indicatorName(strategy, id) })}
       />
@@ -68,17 +72,20 @@ type SuggestionListProps = {
   readonly label: string;
   readonly suggestions: readonly LinkSuggestion[];
   readonly nameOf: (id: string) => string;
+  readonly acceptKey: string | undefined;
   readonly isLinking: boolean;
   readonly onLink: (id: string) => void;
 };
 
-function SuggestionList({ label, suggestions, nameOf, isLinking, onLink }: SuggestionListProps) {
+function SuggestionList({ label, suggestions, nameOf, acceptKey, isLinking, onLink }: SuggestionListProps) {
+  const keyAt = (index: number) =>
+    acceptKey === undefined || index > 0 ? {} : { shortcut: acceptKey, 'data-key': acceptKey.toLowerCase() };
   if (suggestions.length === 0) return null;
   return (
     <>
       <h4>{label}</h4>
       <ul aria-label={label}>
-        {suggestions.map((suggestion) => (
+        {suggestions.map((suggestion, index) => (
           <li key={suggestion.id}>
             <span>
               <span className="suggestion-name">{nameOf(suggestion.id)}</span>
@@ -86,6 +93,7 @@ function SuggestionList({ label, suggestions, nameOf, isLinking, onLink }: Sugge
             </span>
             <Button
               size="small"
+              {...keyAt(index)}
               icon={<Link2 size={14} aria-hidden />}
               aria-label={texts.linkTo(nameOf(suggestion.id))}
               isDisabled={isLinking}

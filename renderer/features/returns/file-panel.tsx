@@ -1,20 +1,27 @@
 import type { ReturnReview } from '../../../shared/contract.ts';
-import type { FilePlan } from '../../../shared/intake/plan-types.ts';
+import { isUndecidedGone, type FilePlan } from '../../../shared/intake/plan-types.ts';
+import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { useCommand } from '../../lib/queries.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
-import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
+import { goneTexts } from '../../lib/texts/returns-gone.ts';
 import { AssignFile } from './assign-file.tsx';
-import { ColumnChoices } from './column-choices.tsx';
+import { ColumnChoices } from './columns/column-choices.tsx';
+import { ColumnQuestions } from './columns/column-questions.tsx';
+import { MailText } from './mail-text.tsx';
 
-export type FilePanelProps = { readonly review: ReturnReview; readonly plan: FilePlan };
+export type FilePanelProps = {
+  readonly review: ReturnReview;
+  readonly plan: FilePlan;
+  readonly isOpen: boolean;
+  /** Shows what did not come back. */
+  readonly onGone: () => void;
+};
 
 /** What holds for the file as a whole: whose it is, how it was understood, what was left out, what did not come back. */
-export function FilePanel({ review, plan }: FilePanelProps) {
+export function FilePanel({ review, plan, isOpen, onGone }: FilePanelProps) {
   const { summary } = review;
-  const isReadOnly = useIsReadOnly();
-  const isOpen = summary.return.state === 'received' && !isReadOnly;
+  const { mail } = summary.return;
   return (
     <Panel title={returnsTexts.about} eyebrow={returnsTexts.activities(plan.rows.length)}>
       <div className="stack">
@@ -27,36 +34,26 @@ export function FilePanel({ review, plan }: FilePanelProps) {
           </Notice>
         ))}
         <AssignFile summary={summary} plan={plan} isOpen={isOpen} />
-        <Gone codes={plan.gone.map(({ code }) => code)} periodId={summary.return.periodId} />
-        <ColumnChoices returnId={summary.return.id} plan={plan} isOpen={isOpen} />
+        {plan.gone.length > 0 ? <GoneNotice plan={plan} isOpen={isOpen} onGone={onGone} /> : null}
+        {isOpen ? <ColumnQuestions review={review} plan={plan} /> : null}
+        {mail === null ? null : <MailText mail={mail} />}
+        <ColumnChoices review={review} plan={plan} isOpen={isOpen} />
         <Ignored plan={plan} />
       </div>
     </Panel>
   );
 }
 
-/** Activities that the unit had and did not send back, by code and name. */
-function Gone({ codes, periodId }: { readonly codes: readonly string[]; readonly periodId: string | null }) {
-  const activities = useCommand(
-    'activity:list',
-    { periodId: periodId ?? '' },
-    { isEnabled: codes.length > 0 && periodId !== null },
-  );
-  if (codes.length === 0) return null;
-  const titleOf = (code: string): string =>
-    activities.data?.find((one) => one.activity.id === code)?.report.values.title ?? '';
+/** How many activities did not come back, and the way to where that is decided. */
+function GoneNotice({ plan, isOpen, onGone }: Omit<FilePanelProps, 'review'>) {
+  const undecided = plan.gone.filter(isUndecidedGone).length;
   return (
-    <section className="panel-section">
-      <h3>{returnsTexts.goneTitle}</h3>
-      <p className="soft small">{returnsTexts.goneHelp}</p>
-      <ul className="plain-list">
-        {codes.map((code) => (
-          <li key={code}>
-            <b>{code}</b> {titleOf(code)}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Notice tone={undecided > 0 ? 'warn' : 'info'}>
+      <p>{undecided > 0 ? goneTexts.undecided(undecided) : goneTexts.allDecided(plan.gone.length)}</p>
+      <Button size="small" onPress={onGone}>
+        {undecided > 0 && isOpen ? goneTexts.open : goneTexts.show}
+      </Button>
+    </Notice>
   );
 }
 

@@ -2,22 +2,22 @@ import type { FilePlan } from '../../../shared/intake/plan-types.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import { Badge } from '../../components/badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import type { Tone } from '../../components/tone.tsx';
+import { SourceLink } from '../../components/source-link.tsx';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import type { Finding, Selection } from './selection.ts';
+import { severityTones } from './severity-tones.ts';
 import { useFieldText } from './use-strategy.ts';
 
 export type FindingTableProps = {
+  readonly returnId: string;
   readonly plan: FilePlan;
   readonly findings: readonly Finding[];
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection) => void;
 };
 
-export const severityTones = { error: 'error', warning: 'warn', info: 'info' } as const satisfies Record<string, Tone>;
-
 /** Every issue in the file: the cell's own text beside what was read out of it. */
-export function FindingTable({ plan, findings, selection, onSelect }: FindingTableProps) {
+export function FindingTable({ returnId, plan, findings, selection, onSelect }: FindingTableProps) {
   if (findings.length === 0) {
     const isAll = plan.rows.every((row) => row.issues.length === 0);
     return (
@@ -50,6 +50,7 @@ export function FindingTable({ plan, findings, selection, onSelect }: FindingTab
           {findings.map((finding) => (
             <FindingRow
               key={finding.key}
+              returnId={returnId}
               finding={finding}
               isSelected={isAt(finding, selection)}
               onSelect={() => onSelect({ rowKey: finding.row.rowKey, field: finding.field })}
@@ -61,16 +62,27 @@ export function FindingTable({ plan, findings, selection, onSelect }: FindingTab
   );
 }
 
-type FindingRowProps = { readonly finding: Finding; readonly isSelected: boolean; readonly onSelect: () => void };
+type FindingRowProps = {
+  readonly returnId: string;
+  readonly finding: Finding;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+};
 
 /** One issue: where, in which activity and field, what the cell says beside what was read, and what to do. */
-function FindingRow({ finding, isSelected, onSelect }: FindingRowProps) {
+function FindingRow({ returnId, finding, isSelected, onSelect }: FindingRowProps) {
   const fieldText = useFieldText();
   const { issue, row, field, severity } = finding;
   const read = field === null ? '' : fieldText(field, row.values[field]);
   return (
     <tr data-selected={isSelected || undefined}>
-      <td className="tabular">{issue?.cell ?? row.row}</td>
+      <td className="tabular">
+        {issue === null || issue.cell === null ? (
+          row.row
+        ) : (
+          <SourceLink source={{ returnId, sheet: row.sheet, cell: issue.cell }}>{issue.cell}</SourceLink>
+        )}
+      </td>
       <th scope="row">
         <button type="button" className="link-button" onClick={onSelect}>
           {row.merged.title || returnsTexts.untitled}

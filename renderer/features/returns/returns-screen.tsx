@@ -1,19 +1,22 @@
 import { Inbox, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { useState } from 'react';
 import type { ReturnSummary } from '../../../shared/contract.ts';
 import type { Period } from '../../../shared/register/entities.ts';
-import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useCommand } from '../../lib/queries.ts';
+import { goTo } from '../../lib/route.ts';
 import { useFolded } from '../../lib/use-folded.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
-import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { ReceiveFiles } from './receive-files.tsx';
-import { ReturnList } from './return-list.tsx';
-import { Review } from './review.tsx';
-import { useAccept } from './use-accept.ts';
+import { ListActions } from './list/list-actions.tsx';
+import { ReturnList } from './list/return-list.tsx';
+import { nameOf, neighbourToReview } from './list/return-order.ts';
+import { useReturnList } from './list/use-return-list.ts';
+import { Review, type FileSteps } from './review.tsx';
+import type { Entry } from './use-review-state.ts';
 import './returns-screen.css';
 
 export type ReturnsScreenProps = {
@@ -23,15 +26,15 @@ export type ReturnsScreenProps = {
 };
 
 /** Återrapporter: drop files, see what was read and where, decide, take in. */
-export function ReturnsScreen({ period, returnId }: ReturnsScreenProps) {
+export function ReturnsScreen({ period, returnId, cell }: ReturnsScreenProps) {
   const list = useCommand('return:list', { periodId: period.id });
   return (
     <Loaded query={list}>
       {(summaries) =>
-        summaries.length === 0 ? (
+        summaries.length === 0 && returnId === null ? (
           <NoReturns periodId={period.id} />
         ) : (
-          <Returns periodId={period.id} summaries={summaries} returnId={returnId} />
+          <Returns periodId={period.id} summaries={summaries} returnId={returnId} cell={cell} />
         )
       }
     </Loaded>
@@ -58,65 +61,71 @@ type ReturnsProps = {
   readonly periodId: string;
   readonly summaries: readonly ReturnSummary[];
   readonly returnId: string | null;
+  readonly cell: string | null;
 };
 
 /** The files at the left, the chosen one's review beside them. */
-function Returns({ periodId, summaries, returnId }: ReturnsProps) {
-  const isKnown = summaries.some((summary) => summary.return.id === returnId);
-  const list = useFolded('return-list', false);
+function Returns({ periodId, summaries, returnId, cell }: ReturnsProps) {
+  const list = useReturnList(summaries);
+  const { entry, stepsFrom } = useFileSteps(list.listed);
+  const folding = useFolded('return-list', false);
   // Without a file at hand the list is all there is, so it stays.
-  const isFolded = list.isFolded && isKnown;
+  const isFolded = folding.isFolded && returnId !== null;
   return (
     <div className={isFolded ? 'returns-work is-folded' : 'returns-work'}>
       <div className="returns-files">
         <div className="returns-title">
           <h1 className={isFolded ? 'unseen' : undefined}>{returnsTexts.title}</h1>
-          {isKnown ? (
+          {returnId === null ? null : (
             <IconButton
               size="small"
               label={isFolded ? returnsTexts.showList : returnsTexts.hideList}
               icon={isFolded ? <PanelLeftOpen size={16} aria-hidden /> : <PanelLeftClose size={16} aria-hidden />}
               aria-expanded={!isFolded}
-              onPress={() => list.setFolded(!isFolded)}
+              onPress={() => folding.setFolded(!isFolded)}
             />
-          ) : null}
+          )}
         </div>
         {/* Folded, it still takes what is dropped on the window. */}
         <div className="returns-folding">
           <ReceiveFiles periodId={periodId} isBrief />
-          <AcceptClean summaries={summaries} />
-          <ReturnList summaries={summaries} selectedId={returnId} />
+          <ListActions summaries={summaries} state={list} />
+          <ReturnList summaries={summaries} state={list} selectedId={returnId} />
         </div>
       </div>
-      {returnId !== null && isKnown ? (
-        <Review key={returnId} returnId={returnId} />
-      ) : (
+      {returnId === null ? (
         <div className="screen">
           <EmptyState title={returnsTexts.chooseOneTitle}>{returnsTexts.chooseOne}</EmptyState>
         </div>
+      ) : (
+        <Review
+          key={returnId}
+          returnId={returnId}
+          cell={cell}
+          entry={entry?.returnId === returnId ? entry.at : null}
+          files={stepsFrom(returnId)}
+          periodId={periodId}
+        />
       )}
     </div>
   );
 }
 
-/** Takes in every file that nobody needs to look at, in one step. */
-function AcceptClean({ summaries }: { readonly summaries: readonly ReturnSummary[] }) {
-  const isReadOnly = useIsReadOnly();
-  const accept = useAccept();
-  const ready = summaries.filter((summary) => summary.outcome === 'ready');
-  if (ready.length === 0) return null;
-  return (
-    <Button
-      isDisabled={isReadOnly}
-      isPending={accept.isRunning}
-      onPress={() =>
-        void accept.run(
-          ready.map((summary) => summary.return.id),
-          'clean',
-        )
-      }
-    >
-      {returnsTexts.acceptAllClean(ready.length)}
-    </Button>
-  );
+/** Goes from the issues of one file to those of the next, in the order of the list. */
+function useFileSteps(listed: readonly ReturnSummary[]) {
+  const [entry, setEntry] = useState<{ readonly returnId: string; readonly at: Entry } | null>(null);
+  const stepsFrom = (returnId: string): FileSteps => {
+    const next = neighbourToReview(listed, returnId, 1);
+    return {
+      nextName: next === null ? null : nameOf(next),
+      step: (step) => {
+        const neighbour = neighbourToReview(listed, returnId, step);
+        if (neighbour === null) return false;
+        setEntry({ returnId: neighbour.return.id, at: step === 1 ? 'first' : 'last' });
+        goTo({ screen: 'returns', returnId: neighbour.return.id });
+        return true;
+      },
+    };
+  };
+  return { entry, stepsFrom };
 }

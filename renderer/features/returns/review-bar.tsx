@@ -5,21 +5,28 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { saveDownload } from '../../lib/download.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { useAction } from '../../lib/queries.ts';
+import { periodIdLabel } from '../../lib/texts/labels.ts';
+import { returnListTexts } from '../../lib/texts/returns-list.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
-import { nameOf } from './return-list.tsx';
+import { nameOf } from './list/return-order.ts';
+import { UndoAccept } from './undo-accept.tsx';
 import { useAccept } from './use-accept.ts';
 
 export type ReviewBarProps = {
   readonly review: ReturnReview;
+  /** The period of the screen; a file of another one says so. */
+  readonly periodId: string | null;
   /** Whether what holds for the file as a whole is shown beside the sheet; absent where it can't be folded away. */
   readonly about?: { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
 };
 
 /** What the file is, and what can be done with the whole of it. */
-export function ReviewBar({ review, about }: ReviewBarProps) {
+export function ReviewBar({ review, periodId, about }: ReviewBarProps) {
   const { summary, plan } = review;
+  const ofPeriod = summary.return.periodId;
+  const isElsewhere = periodId !== null && ofPeriod !== null && ofPeriod !== periodId;
   const download = useAction('return:file');
   const fetchFile = async (): Promise<void> => {
     const file = await download.run({ returnId: summary.return.id });
@@ -30,6 +37,7 @@ export function ReviewBar({ review, about }: ReviewBarProps) {
       <div>
         <h2 title={nameOf(summary)}>{nameOf(summary)}</h2>
         <p>{aboutFile(review)}</p>
+        {isElsewhere ? <p>{returnListTexts.otherPeriod(periodIdLabel(ofPeriod))}</p> : null}
       </div>
       {about === undefined ? null : (
         <IconButton
@@ -44,7 +52,7 @@ export function ReviewBar({ review, about }: ReviewBarProps) {
         icon={<Download size={16} aria-hidden />}
         onPress={() => void fetchFile()}
       />
-      {summary.return.state === 'accepted' ? null : <SetAside review={review} />}
+      {summary.return.state === 'accepted' ? <UndoAccept review={review} /> : <SetAside review={review} />}
       {plan !== null && summary.return.state === 'received' ? <TakeIn review={review} /> : null}
     </div>
   );

@@ -1,28 +1,32 @@
-import { Pencil, RotateCcw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { PlannedRow } from '../../../shared/intake/plan-types.ts';
-import { activityFields, type FieldName, type FieldValue } from '../../../shared/register/activity-fields.ts';
-import { Change } from '../../components/change.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
-import { ValueEditor } from '../../components/value-editor.tsx';
-import { choiceOptions } from '../../lib/choice-options.ts';
-import { useAction } from '../../lib/queries.ts';
-import { returnsTexts } from '../../lib/texts/returns.ts';
-import { useFieldText, useStrategy } from './use-strategy.ts';
+import type { ReturnReview } from '../../../shared/contract.ts';
+import type { FilePlan, PlannedRow } from '../../../shared/intake/plan-types.ts';
+import { activityFields, type FieldName } from '../../../shared/register/activity-fields.ts';
+import { FixSame } from './bulk/fix-same.tsx';
+import type { PreviousReport } from './row/compare.tsx';
+import { EditField } from './row/edit-field.tsx';
+import { FieldActions } from './row/field-actions.tsx';
+import { ShownField } from './row/shown-field.tsx';
 
 export type RowFieldsProps = {
-  readonly returnId: string;
+  readonly review: ReturnReview;
+  readonly plan: FilePlan;
   readonly isOpen: boolean;
   readonly row: PlannedRow;
+  /** The period before, for showing each value beside it; null when it is not compared. */
+  readonly previous: PreviousReport | null;
   readonly selectedField: FieldName | null;
   readonly onField: (field: FieldName) => void;
 };
 
 /** Every field of the row: the value, what it was read from, what it replaces; corrected in place. */
-export function RowFields({ returnId, isOpen, row, selectedField, onField }: RowFieldsProps) {
+export function RowFields({ review, plan, isOpen, row, previous, selectedField, onField }: RowFieldsProps) {
   const [editing, setEditing] = useState<FieldName | null>(null);
   const fields = useRef<HTMLDListElement>(null);
   const hasCorrected = useRef(false);
+  const returnId = review.summary.return.id;
+  const isCorrected = (field: FieldName): boolean =>
+    row.changes.some((change) => change.field === field && change.kind === 'corrected');
   // Once its field has gone, the focus goes back to where the correction began.
   useEffect(() => {
     if (editing !== null || !hasCorrected.current) return;
@@ -30,6 +34,10 @@ export function RowFields({ returnId, isOpen, row, selectedField, onField }: Row
     const button = fields.current?.querySelector('[data-selected] .correct-field button');
     if (button instanceof HTMLElement) button.focus();
   }, [editing]);
+  const done = (): void => {
+    hasCorrected.current = true;
+    setEditing(null);
+  };
   return (
     <dl className="row-fields" ref={fields}>
       {activityFields.map(({ name, label }) => (
@@ -37,17 +45,9 @@ export function RowFields({ returnId, isOpen, row, selectedField, onField }: Row
           <dt>{label}</dt>
           <dd>
             {editing === name ? (
-              <EditField
-                returnId={returnId}
-                row={row}
-                field={name}
-                onDone={() => {
-                  hasCorrected.current = true;
-                  setEditing(null);
-                }}
-              />
+              <EditField returnId={returnId} row={row} field={name} onDone={done} />
             ) : (
-              <ShownField row={row} field={name} />
+              <ShownField returnId={returnId} row={row} field={name} previous={previous} />
             )}
             {isOpen ? (
               <FieldActions
@@ -55,108 +55,19 @@ export function RowFields({ returnId, isOpen, row, selectedField, onField }: Row
                 row={row}
                 field={name}
                 label={label}
+                isCorrected={isCorrected(name)}
                 onEdit={() => {
                   onField(name);
                   setEditing(editing === name ? null : name);
                 }}
               />
             ) : null}
+            {isOpen && isCorrected(name) && editing !== name ? (
+              <FixSame returnId={returnId} plan={plan} row={row} field={name} />
+            ) : null}
           </dd>
         </div>
       ))}
     </dl>
-  );
-}
-
-type OneFieldProps = { readonly row: PlannedRow; readonly field: FieldName };
-
-/** The value in words; old beside new where it changes; the cell's own text where it says it otherwise. */
-function ShownField({ row, field }: OneFieldProps) {
-  const valueText = useFieldText();
-  const change = row.changes.find((one) => one.field === field);
-  const origin = row.origins[field];
-  const text = valueText(field, row.merged[field]);
-  const isReplacing = change !== undefined && change.kind !== 'blanked' && valueText(field, change.before) !== '';
-  return (
-    <div>
-      {isReplacing ? (
-        <Change before={valueText(field, change.before)} after={valueText(field, change.after)} />
-      ) : (
-        text || <span className="soft">–</span>
-      )}
-      {change?.kind === 'blanked' ? <small>{returnsTexts.blanked}</small> : null}
-      {change?.kind === 'corrected' ? <small>{returnsTexts.corrected}</small> : null}
-      {origin !== undefined && origin.raw.trim() !== text && origin.raw.trim() !== '' ? (
-        <small>
-          {origin.cell} · {returnsTexts.readFrom(origin.raw)}
-        </small>
-      ) : null}
-    </div>
-  );
-}
-
-function EditField({
-  returnId,
-  row,
-  field,
-  onDone,
-}: OneFieldProps & { readonly returnId: string; readonly onDone: () => void }) {
-  const strategy = useStrategy();
-  const correct = useAction('return:correct');
-  const give = async (value: FieldValue): Promise<void> => {
-    const done = await correct.run({
-      returnId,
-      rowKey: row.rowKey,
-      field,
-      value: typeof value === 'object' && value !== null ? [...value] : value,
-    });
-    if (done !== null) onDone();
-  };
-  return (
-    <div ref={scrollToEditor}>
-      <ValueEditor
-        field={field}
-        value={row.merged[field]}
-        options={strategy === null ? [] : choiceOptions(strategy, field, row.merged.focusArea)}
-        onChange={(value) => void give(value)}
-        // The user has just asked to edit this very field.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-      />
-    </div>
-  );
-}
-
-/** A field far down in the panel, opened by a key on the sheet, comes into sight. */
-const scrollToEditor = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
-
-type FieldActionsProps = OneFieldProps & {
-  readonly returnId: string;
-  readonly label: string;
-  readonly onEdit: () => void;
-};
-
-function FieldActions({ returnId, row, field, label, onEdit }: FieldActionsProps) {
-  const uncorrect = useAction('return:uncorrect');
-  const isCorrected = row.changes.some((change) => change.field === field && change.kind === 'corrected');
-  return (
-    <span className="field-actions">
-      {isCorrected ? (
-        <IconButton
-          size="small"
-          label={`${returnsTexts.restore} ${label}`}
-          icon={<RotateCcw size={14} aria-hidden />}
-          onPress={() => void uncorrect.run({ returnId, rowKey: row.rowKey, field })}
-        />
-      ) : null}
-      <span className="correct-field">
-        <IconButton
-          size="small"
-          label={returnsTexts.correctField(label)}
-          icon={<Pencil size={14} aria-hidden />}
-          onPress={onEdit}
-        />
-      </span>
-    </span>
   );
 }

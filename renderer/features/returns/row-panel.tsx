@@ -1,17 +1,21 @@
-import type { PlannedRow } from '../../../shared/intake/plan-types.ts';
+import type { ReturnReview } from '../../../shared/contract.ts';
+import type { FilePlan, PlannedRow } from '../../../shared/intake/plan-types.ts';
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { Select } from '../../components/select.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
+import { JointCard } from './joint/joint-card.tsx';
+import { ChooseActivity } from './row/choose-activity.tsx';
+import { CompareSwitch, useCompare } from './row/compare.tsx';
 import { RowFields } from './row-fields.tsx';
 import { RowFindings } from './row-findings.tsx';
 import { RowSuggestions } from './row-suggestions.tsx';
 
 export type RowPanelProps = {
-  readonly returnId: string;
+  readonly review: ReturnReview;
+  readonly plan: FilePlan;
   /** Whether the return is still under review; what has been taken in is edited under Insatser. */
   readonly isOpen: boolean;
   readonly row: PlannedRow;
@@ -21,18 +25,26 @@ export type RowPanelProps = {
 };
 
 /** The row at hand: what needs a decision first, then everything that was read, beside what stood in the cell. */
-export function RowPanel({ returnId, isOpen, row, selectedField, onField, onClose }: RowPanelProps) {
+export function RowPanel({ review, plan, isOpen, row, selectedField, onField, onClose }: RowPanelProps) {
   const { activityId, kind, evidence } = row.match;
+  const returnId = review.summary.return.id;
+  const compare = useCompare(review, row);
+  const periodId = plan.period?.id ?? null;
   const eyebrow = [returnsTexts.row(row.row), activityId ?? '', returnsTexts.match[kind]].filter(Boolean).join(' · ');
   const isWanting = row.merged.focusArea === null || row.merged.indicators.length === 0;
+  const common = { review, plan, isOpen, row, selectedField, onField };
   return (
     <Panel title={row.merged.title || returnsTexts.untitled} eyebrow={eyebrow} onClose={onClose}>
       <div className="stack">
         {row.isHeld ? <Notice tone="info">{returnsTexts.heldRow}</Notice> : null}
-        {kind === 'ambiguous' && isOpen ? <ChooseActivity returnId={returnId} row={row} /> : null}
-        <RowFindings returnId={returnId} isOpen={isOpen} row={row} selectedField={selectedField} onField={onField} />
+        {kind === 'ambiguous' && isOpen ? <ChooseActivity returnId={returnId} row={row} periodId={periodId} /> : null}
+        {row.joint === null ? null : (
+          <JointCard review={review} row={row} joint={row.joint} periodId={periodId} isOpen={isOpen} />
+        )}
+        <RowFindings {...common} />
         {isOpen && isWanting ? <RowSuggestions returnId={returnId} row={row} /> : null}
-        <RowFields returnId={returnId} isOpen={isOpen} row={row} selectedField={selectedField} onField={onField} />
+        <CompareSwitch compare={compare} />
+        <RowFields {...common} previous={compare.previous} />
         {evidence === '' ? null : <p className="soft small">{returnsTexts.matchedBy(evidence)}</p>}
         {isOpen ? <HoldRow returnId={returnId} row={row} /> : null}
       </div>
@@ -52,24 +64,5 @@ function HoldRow({ returnId, row }: { readonly returnId: string; readonly row: P
         {row.isHeld ? returnsTexts.releaseRow : returnsTexts.holdRow}
       </Button>
     </div>
-  );
-}
-
-/** Which of the unit's activities the row is, when more than one fits. */
-function ChooseActivity({ returnId, row }: { readonly returnId: string; readonly row: PlannedRow }) {
-  const match = useAction('return:match');
-  const options = [
-    ...row.match.candidates.map((id) => ({ id, label: id })),
-    { id: 'new', label: returnsTexts.newActivity },
-  ];
-  return (
-    <Select
-      label={returnsTexts.whichActivity}
-      options={options}
-      value={null}
-      onChange={(activityId) => {
-        if (activityId !== null) void match.run({ returnId, rowKey: row.rowKey, activityId });
-      }}
-    />
   );
 }

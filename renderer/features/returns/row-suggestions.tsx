@@ -11,5 +11,7 @@ export function RowSuggestions({ returnId, row }: { readonly returnId: string; r
   const correct = useAction('return:correct');
   if (strategy === null) return null;
   const link = ({ field, value }: AcceptedLink): void => void correct.run({ returnId, rowKey, field, value });
-  return <LinkSuggestions query={query} strategy={strategy} isLinking={correct.isRunning} onLink={link} />;
+  return (
+    <LinkSuggestions query={query} strategy={strategy} isLinking={correct.isRunning} onLink={link} acceptKey="A" />
+  );
 }

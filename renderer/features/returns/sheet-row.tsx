@@ -12,7 +12,10 @@ type SheetRowProps = {
   readonly columns: readonly SheetColumn[];
   readonly marks: SheetMarks;
   readonly isSelected: boolean;
+  /** The selected cell's address, when it is in this row. */
   readonly selectedCell: string | null;
+  /** Whether a link led to the selected cell. */
+  readonly isSource: boolean;
   readonly isHeld: boolean;
   /** The column of the activities' names, which stays in sight; null when the sheet has none. */
   readonly pinned: number | null;
@@ -27,6 +30,7 @@ export const SheetRow = memo(function SheetRow({
   marks,
   isSelected,
   selectedCell,
+  isSource,
   isHeld,
   pinned,
   onSelect,
@@ -57,9 +61,11 @@ export const SheetRow = memo(function SheetRow({
             key={column}
             data-cell={address}
             className={classOf(mark, address === selectedCell, column === pinned)}
+            tabIndex={address === selectedCell ? -1 : undefined}
             title={mark?.issues.map((issue) => issue.message).join('\n') ?? undefined}
             onClick={target === undefined ? undefined : () => onSelect(target)}
           >
+            {isSource && address === selectedCell ? <span className="unseen">{returnsTexts.sourceCell} </span> : null}
             {cell === undefined ? null : cellText(cell)}
             {mark?.heading === undefined ? null : <small>{headingText(mark)}</small>}
             {mark?.severity === undefined ? null : (

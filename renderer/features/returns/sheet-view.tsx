@@ -11,8 +11,10 @@ export type SheetViewProps = {
   readonly sheet: Sheet;
   readonly marks: SheetMarks;
   readonly selection: Selection | null;
-  /** Address of the selected field's cell on this sheet, to scroll to. */
+  /** Address of the selected field's cell on this sheet, or of the cell that a link led to: to scroll to. */
   readonly selectedCell: string | null;
+  /** Whether a link led to that cell: it is focused, and said to be the source. */
+  readonly isSource?: boolean;
   /** Rows held back by the coordinator. */
   readonly heldRows: ReadonlySet<string>;
   readonly onSelect: (selection: Selection) => void;
@@ -24,7 +26,8 @@ const rowHeight = 28;
 const headingRowHeight = 42;
 
 /** The department's own sheet as it came, with what was read marked on it. */
-export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onSelect }: SheetViewProps) {
+export function SheetView(props: SheetViewProps) {
+  const { sheet, marks, selection, selectedCell, isSource = false, heldRows, onSelect } = props;
   const scroller = useRef<HTMLElement>(null);
   const layout = useMemo(() => layOutSheet(sheet, (address) => headingText(marks.cells.get(address))), [sheet, marks]);
   const headingRows = useMemo(() => headingRowsOf(marks), [marks]);
@@ -36,18 +39,22 @@ export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onS
     overscan: 12,
   });
 
-  const selectedIndex = layout.rows.findIndex((row) => isSelectedRow(marks, row.row, selection));
+  const cellRow = selectedCell === null ? null : rowOfAddress(selectedCell);
+  const selectedIndex = layout.rows.findIndex((row) =>
+    cellRow === null ? isSelectedRow(marks, row.row, selection) : row.row === cellRow,
+  );
   useEffect(() => {
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
   }, [selectedIndex, virtualizer]);
   const items = virtualizer.getVirtualItems();
-  const isDrawn = items.length > 0;
+  // A row far down is drawn only once the sheet has been scrolled to it.
+  const isDrawn = items.some((item) => item.index === selectedIndex);
   useEffect(() => {
     if (selectedCell === null || !isDrawn) return;
-    scroller.current
-      ?.querySelector(`[data-cell="${selectedCell}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [selectedCell, isDrawn]);
+    const cell = scroller.current?.querySelector(`[data-cell="${selectedCell}"]`);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (isSource && cell instanceof HTMLElement) cell.focus({ preventScroll: true });
+  }, [selectedCell, isDrawn, isSource]);
 
   const above = items[0]?.start ?? 0;
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -94,7 +101,8 @@ export function SheetView({ sheet, marks, selection, selectedCell, heldRows, onS
                 columns={layout.columns}
                 marks={marks}
                 isSelected={item.index === selectedIndex || isSelectedRow(marks, row.row, selection)}
-                selectedCell={selectedCell}
+                selectedCell={cellRow === row.row ? selectedCell : null}
+                isSource={isSource}
                 isHeld={heldRows.has(marks.rows.get(row.row) ?? '')}
                 pinned={pinned}
                 onSelect={onSelect}

@@ -120,5 +120,11 @@ export const returnsTexts = {
   untitled: 'Insats utan namn',
   closePanel: 'Visa om filen',
   mailFrom: (from: string): string => `från ${from}`,
+  mailTitle: 'Mejlet',
+  mailHeads: { from: 'Från', subject: 'Ämne', sent: 'Skickat' },
+  mailNoText: 'Mejlet har ingen text.',
+  mailShowAll: 'Visa hela texten',
+  sheet: 'Blad',
+  sourceCell: 'Källan:',
   inContainer: (file: string): string => `ur ${file}`,
 } as const;

@@ -1,21 +1,30 @@
 import type { KeyboardEvent } from 'react';
-import type { FilePlan } from '../../../shared/intake/plan-types.ts';
-import { useAction } from '../../lib/queries.ts';
-import { stepFinding, stepRow, type Finding, type Selection } from './selection.ts';
+import type { FilePlan } from '../../../../shared/intake/plan-types.ts';
+import { useAction } from '../../../lib/queries.ts';
+import { findingAt, stepFinding, stepRow, type Finding, type Selection } from '../selection.ts';
+import { pressingKeys } from './review-keys.ts';
 
-export type ReviewKeys = {
+export type ReviewKeysContext = {
   readonly returnId: string;
   readonly plan: FilePlan;
+  /** Whether the file is under review and the register can be changed; keys that alter do nothing otherwise. */
+  readonly isOpen: boolean;
   readonly findings: readonly Finding[];
   readonly selection: Selection | null;
   readonly select: (selection: Selection | null) => void;
+  /** Goes to the next or last file to review; false when there is none. */
+  readonly stepFile: (step: 1 | -1) => boolean;
+  readonly showHelp: () => void;
 };
 
-/** The reviewer's keys on the sheet and in the list: N and P between issues, arrows between rows, Enter, space. */
-export function useReviewKeys({ returnId, plan, findings, selection, select }: ReviewKeys) {
+/** The reviewer's keys on the sheet and in the list, all told by `KeyHelp`. */
+export function useReviewKeys(context: ReviewKeysContext) {
+  const { returnId, plan, isOpen, findings, selection, select, stepFile, showHelp } = context;
   const hold = useAction('return:hold');
 
   const toFinding = (step: 1 | -1): void => {
+    const edge = step === 1 ? findings.length - 1 : 0;
+    if ((findings.length === 0 || findingAt(findings, selection) === edge) && stepFile(step)) return;
     const finding = stepFinding(plan, findings, selection, step);
     if (finding === null) return;
     focusSheet();
@@ -29,15 +38,17 @@ export function useReviewKeys({ returnId, plan, findings, selection, select }: R
     const row = plan.rows.find((one) => one.rowKey === selection?.rowKey);
     if (row !== undefined) void hold.run({ returnId, rowKey: row.rowKey, isHeld: !row.isHeld });
   };
-  const actions: Readonly<Record<string, () => void>> = {
+  const looking: Readonly<Record<string, () => void>> = {
     n: () => toFinding(1),
     p: () => toFinding(-1),
     ArrowDown: () => toRow(1),
     ArrowUp: () => toRow(-1),
-    Enter: correctSelectedField,
-    ' ': toggleHold,
     Escape: () => select(null),
+    '?': showHelp,
+    ...Object.fromEntries(pressingKeys.map((key) => [key, () => pressInPanel(key)])),
   };
+  const altering: Readonly<Record<string, () => void>> = { Enter: correctSelectedField, ' ': toggleHold };
+  const actions = isOpen ? { ...looking, ...altering } : looking;
 
   return (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -49,20 +60,28 @@ export function useReviewKeys({ returnId, plan, findings, selection, select }: R
   };
 }
 
-/** Keys that mean nothing on a button, so that stepping goes on wherever the reviewer is but in a field. */
-const letters: ReadonlySet<string> = new Set(['n', 'p']);
+/** Keys that mean nothing on a button, so that they go on wherever the reviewer is but in a field. */
+const letters: ReadonlySet<string> = new Set(['n', 'p', '?', ...pressingKeys]);
 
 /** Whether a key is the review's: not one that the control under it needs. */
 function isFree(key: string, target: EventTarget): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  const needsAll = 'input, textarea, select, [role="listbox"], [role="dialog"]';
-  return target.closest(letters.has(key) ? needsAll : `${needsAll}, button, a`) === null;
+  const needsAll = 'input, textarea, select, [role="listbox"], [role="dialog"], [role="alertdialog"], [role="menu"]';
+  const isTyped = target.closest(needsAll) !== null && !target.matches('[type="checkbox"], [type="radio"]');
+  if (isTyped) return false;
+  return letters.has(key) || target.closest(`${needsAll}, button, a`) === null;
 }
 
 /** Another row takes the panel away, and the focus with it: the sheet, or the list of issues, keeps the keys going. */
-function focusSheet(): void {
+export function focusSheet(): void {
   const sheet = document.querySelector('.sheet-view, .finding-table');
   if (sheet instanceof HTMLElement) sheet.focus({ preventScroll: true });
+}
+
+/** Presses the panel's first button that carries a letter; none is there when there is nothing to do. */
+function pressInPanel(key: string): void {
+  const button = document.querySelector(`.review .panel [data-key="${key}"]:not([disabled])`);
+  if (button instanceof HTMLElement) button.click();
 }
 
 /** Opens the selected field's editor in the panel beside; with no field selected, moves to the first that can be corrected. */

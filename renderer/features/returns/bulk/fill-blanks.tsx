@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { FilePlan } from '../../../../shared/intake/plan-types.ts';
+import {
+  fieldDefinition,
+  isBlankValue,
+  type FieldName,
+  type FieldValue,
+} from '../../../../shared/register/activity-fields.ts';
+import { Button } from '../../../components/button.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
+import { ValueEditor } from '../../../components/value-editor.tsx';
+import { choiceOptions } from '../../../lib/choice-options.ts';
+import { rowTexts } from '../../../lib/texts/returns-row.ts';
+import { useStrategy } from '../use-strategy.ts';
+import { useRowPicks } from './row-picks.ts';
+import { RowPreview } from './row-preview.tsx';
+import { blankRows } from './same-cells.ts';
+import { useCorrectMany } from './use-correct-many.ts';
+
+const texts = rowTexts.same;
+
+export type FillBlanksProps = { readonly returnId: string; readonly plan: FilePlan; readonly field: FieldName };
+
+/** Sets every empty cell of a column to one value, with a preview of the rows. */
+export function FillBlanks({ returnId, plan, field }: FillBlanksProps) {
+  const [isOpen, setOpen] = useState(false);
+  const rows = blankRows(plan, field);
+  if (rows.length === 0) return null;
+  const { label } = fieldDefinition(field);
+  return (
+    <>
+      <Button size="small" tone="quiet" aria-label={texts.fillOf(label, rows.length)} onPress={() => setOpen(true)}>
+        {texts.fill(rows.length)}
+      </Button>
+      {isOpen ? <FillDialog returnId={returnId} plan={plan} field={field} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function FillDialog({ returnId, plan, field, onClose }: FillBlanksProps & { readonly onClose: () => void }) {
+  const [value, setValue] = useState<FieldValue>(null);
+  const correct = useCorrectMany(returnId);
+  const picks = useRowPicks();
+  const strategy = useStrategy();
+  const { label } = fieldDefinition(field);
+  const rows = blankRows(plan, field);
+  const picked = rows.filter((row) => picks.isPicked(row.rowKey));
+  const confirm = async (): Promise<void> => {
+    const corrections = picked.map(({ rowKey }) => ({ rowKey, field, value }));
+    if (await correct.run(corrections, texts.done(label, picked.length))) onClose();
+  };
+  return (
+    <Dialog
+      title={texts.fillTitle(label)}
+      size="wide"
+      isOpen
+      onOpenChange={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button
+            tone="main"
+            isDisabled={picked.length === 0 || isBlankValue(value)}
+            isPending={correct.isRunning}
+            onPress={() => void confirm()}
+          >
+            {texts.confirm(picked.length)}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p>{texts.fillIntro}</p>
+        <ValueEditor
+          field={field}
+          value={value}
+          isLabelHidden={false}
+          options={strategy === null ? [] : choiceOptions(strategy, field, null)}
+          onChange={setValue}
+        />
+        <RowPreview rows={rows} field={field} picks={picks} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ReturnReview } from '../../../shared/contract.ts';
+import type { FilePlan } from '../../../shared/intake/plan-types.ts';
+import { useFolded } from '../../lib/use-folded.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
+import { useMedia } from '../../lib/use-media.ts';
+import { FilePanel } from './file-panel.tsx';
+import { KeyHelp } from './keys/key-help.tsx';
+import { focusSheet, useReviewKeys } from './keys/use-review-keys.ts';
+import { ReviewBar } from './review-bar.tsx';
+import { ReviewContent } from './review-content.tsx';
+import { ReviewFoot } from './review-foot.tsx';
+import { ReviewTools } from './review-tools.tsx';
+import type { ReviewProps } from './review.tsx';
+import { RowPanel } from './row-panel.tsx';
+import { filterFindings, findingsOf } from './selection.ts';
+import { useReviewState } from './use-review-state.ts';
+import './review-parts.css';
+
+type ReviewOfPlanProps = ReviewProps & { readonly review: ReturnReview; readonly plan: FilePlan };
+
+/** On a narrow window the sheet needs the room. What is said of the file and has to be seen is never folded away. */
+const isSettled = (plan: FilePlan, unitId: string | null): boolean =>
+  plan.rows.length > 0 &&
+  unitId !== null &&
+  plan.issues.length === 0 &&
+  plan.gone.length === 0 &&
+  !plan.nothingToReport;
+
+/** A file that could be read: its sheet or its issues, beside the row at hand or what holds for the file as a whole. */
+export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, periodId }: ReviewOfPlanProps) {
+  const state = useReviewState(returnId, plan, cell, entry);
+  const { selection, select } = state;
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const isReadOnly = useIsReadOnly();
+  const isOpen = review.summary.return.state === 'received' && !isReadOnly;
+  const findings = useMemo(() => filterFindings(findingsOf(plan), state.filter), [plan, state.filter]);
+  const row = plan.rows.find((one) => one.rowKey === selection?.rowKey) ?? null;
+
+  const isNarrow = useMedia('(min-width: 861px) and (max-width: 1500px)');
+  const about = useFolded('about-file', isNarrow);
+  const canFold = row === null && isSettled(plan, review.summary.return.unitId);
+  const isAboutFolded = canFold && about.isFolded;
+  const onKeyDown = useReviewKeys({
+    returnId,
+    plan,
+    isOpen,
+    findings,
+    selection,
+    select,
+    stepFile: files.step,
+    showHelp: () => setHelpOpen(true),
+  });
+  // Stepped to from another file: the keys go on here.
+  useEffect(() => {
+    if (entry !== null) focusSheet();
+  }, [entry]);
+
+  return (
+    // The keys are short cuts past what can be reached by tab.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={isAboutFolded ? 'review is-folded' : 'review'} onKeyDown={onKeyDown}>
+      <div className="review-main">
+        <ReviewBar
+          review={review}
+          periodId={periodId}
+          {...(canFold
+            ? { about: { isOpen: !isAboutFolded, onOpen: (shown: boolean) => about.setFolded(!shown) } }
+            : {})}
+        />
+        <ReviewTools review={review} plan={plan} state={state} isOpen={isOpen} />
+        <ReviewContent review={review} plan={plan} state={state} findings={findings} isOpen={isOpen} />
+        <ReviewFoot
+          findings={findings}
+          selection={selection}
+          row={row}
+          nextFile={files.nextName}
+          canChange={isOpen}
+          onHelp={() => setHelpOpen(true)}
+        />
+      </div>
+      {isAboutFolded ? null : row === null ? (
+        <FilePanel review={review} plan={plan} isOpen={isOpen} onGone={() => state.setView('gone')} />
+      ) : (
+        <RowPanel
+          key={row.rowKey}
+          review={review}
+          plan={plan}
+          isOpen={isOpen}
+          row={row}
+          selectedField={selection?.field ?? null}
+          onField={(field) => select({ rowKey: row.rowKey, field })}
+          onClose={() => select(null)}
+        />
+      )}
+      <KeyHelp isOpen={isHelpOpen} onOpenChange={setHelpOpen} canChange={isOpen} />
+    </div>
+  );
+}
