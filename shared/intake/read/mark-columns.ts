@@ -44,7 +44,9 @@ export type HeadedCells = { readonly heading: ColumnHeading; readonly cells: rea
 export function markColumns(columns: readonly HeadedCells[], setting: ReadSetting): ReadonlyMap<number, MarkColumn> {
   const found = new Map<number, MarkColumn>();
   const siblings: { readonly column: number; readonly mark: MarkColumn; readonly isTicked: boolean }[] = [];
-  for (const { heading, cells } of columns) {
+  for (const { heading: written, cells } of columns) {
+    // A heading merged down over both levels stands in the upper one.
+    const heading = written.low === '' ? { ...written, group: '', low: written.group } : written;
     if (heading.low === '' || !cells.every((cell) => isMark(cell) || isNoMark(cell))) continue;
     const mark = markOf(heading, cells, setting);
     if (mark) found.set(heading.column, mark);

@@ -156,7 +156,7 @@ function firstWords(said: readonly Cell[]): readonly Cell[] {
 const isReckoned = (said: readonly Cell[], text: string, progress: Progress): boolean =>
   progress.isAfterEnd &&
   said.length > 1 &&
-  said.slice(1).every((cell) => cell.kind === 'number') &&
+  said.slice(1).every((cell) => !/\p{L}{4}/u.test(cell.raw)) &&
   isReckonedText(text);
 
 /** A focus area's name alone on its row, with nothing but numbers (subtotals) or its own label beside it. */

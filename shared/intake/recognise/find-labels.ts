@@ -51,21 +51,23 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
   const isHeading = (label: FormLabel, next: FormLabel | undefined): boolean =>
     label.role === 'title' && label.isBeside && next?.role === 'title' && !hasAnswer(label, view);
   // Labels side by side with their answers under them may stand anywhere.
-  const across = sure.filter((label) => isAcross(label.row, view, score) || isInlineBeside(label, sure, columns));
+  const across = sure.filter((label) => isAcross(label.row, view, score) || isInlineBeside(label, sure, columns, view));
   return [...own, ...across]
     .filter((label, index) => !isHeading(label, own[index + 1]))
     .toSorted((one, other) => one.row - other.row || one.column - other.column);
 }
 
-/** `Start: 2024-02-01 | Slut: 2024-12-01`: labels that hold their own answers may stand beside each other. */
-const isInlineBeside = (
+/** `Start: 2024-02-01 | Slut: 2024-12-01`: labels that hold their own answers, beside one that begins the row. */
+function isInlineBeside(
   label: FormLabel,
   all: readonly FormLabel[],
   columns: readonly { readonly column: number }[],
-): boolean =>
-  label.inline !== null &&
-  columns.every(({ column }) => column !== label.column) &&
-  all.some((other) => other.row === label.row && other.column < label.column && other.inline !== null);
+  view: SheetView,
+): boolean {
+  if (label.inline === null || columns.some(({ column }) => column === label.column)) return false;
+  const [first] = view.cellsOf(label.row);
+  return all.some(({ row, column, inline }) => row === label.row && column === first?.column && inline !== null);
+}
 
 /** A text in a column of labels with something beside it is a label, whether its words are understood or not. */
 function placedLabel(

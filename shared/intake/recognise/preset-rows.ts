@@ -1,5 +1,6 @@
 import { type FieldName, fieldDefinition, fieldNames } from '../../register/activity-fields.ts';
 import type { MappedColumn, Table } from './layout.ts';
+import { isReckonedText, isTotalText } from './row-signs.ts';
 import { cellText } from './sheet-view.ts';
 
 const isChoice = (field: FieldName): boolean => ['choice', 'choices', 'yes-no'].includes(fieldDefinition(field).kind);
@@ -13,7 +14,12 @@ export function presetRows(table: Table, columns: readonly MappedColumn[]): Read
   if (title === undefined) return new Set();
   const { view } = table;
   const rows = view.rowNumbers.filter((row) => table.firstRow <= row && row <= table.lastRow);
-  const lastTitled = rows.findLast((row) => view.cellAt(row, title)) ?? 0;
+  const isTitled = (row: number): boolean => {
+    const cell = view.cellAt(row, title);
+    return cell !== undefined && !isTotalText(cellText(cell)) && !isReckonedText(cellText(cell)) && !isAlone(row);
+  };
+  const isAlone = (row: number): boolean => view.cellsOf(row).length === 1;
+  const lastTitled = rows.findLast(isTitled) ?? 0;
   const roles = new Map(columns.map(({ column, role }) => [column, role]));
   const byChoices = new Map<string, number[]>();
   for (const row of rows.filter((one) => one > lastTitled)) {

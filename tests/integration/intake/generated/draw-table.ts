@@ -1,6 +1,6 @@
 import type { ActivityValues } from '../../../../shared/register/activity-fields.ts';
 import type { Strategy } from '../../../../shared/register/strategy.ts';
-import { type CellSpec, formula, text } from './cell-spec.ts';
+import { type CellSpec, formula, number, text } from './cell-spec.ts';
 import { moneyGroups, peopleHeads, peopleParts, timeGroups, timeParts } from './header-phrases.ts';
 import type { Random } from './random.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
@@ -58,7 +58,10 @@ export function headerOf({ sheet, style, random }: Drawing, left: number): Heade
       rows: 1,
       draw: (top) => style.columns.forEach(({ heading }, index) => sheet.put(top, left + index, text(heading))),
     };
-  const draw = (top: number): void => {
+  const isUnderTitle = random.chance(0.2);
+  const draw = (start: number): void => {
+    const top = isUnderTitle ? start + 1 : start;
+    if (isUnderTitle) drawTopLevel(sheet, start, left, groups);
     style.columns.forEach(({ heading }, index) => {
       const group = groups.find((one) => index >= one.from && index < one.from + one.parts.length);
       if (group) {
@@ -73,7 +76,16 @@ export function headerOf({ sheet, style, random }: Drawing, left: number): Heade
       }
     });
   };
-  return { rows: 2, draw };
+  return { rows: isUnderTitle ? 3 : 2, draw };
+}
+
+/** A third level over the groups: what they are all about. */
+function drawTopLevel(sheet: SheetBuilder, top: number, left: number, groups: readonly Group[]): void {
+  const heads = ['Uppföljning', 'Genomförande', 'Utfall'];
+  groups.forEach(({ from, parts }, index) => {
+    sheet.put(top, left + from, text(heads[index] ?? 'Övrigt'));
+    sheet.merge(top, left + from, top, left + from + parts.length - 1);
+  });
 }
 
 /** One activity as a row of the table. */
@@ -81,7 +93,8 @@ export function drawRow(drawing: Drawing, place: Place, activity: ActivityValues
   const { sheet, style, strategy, random } = drawing;
   const { cells, fields } = writeActivity(activity, style, strategy, random);
   style.columns.forEach(({ what }, index) => {
-    const cell = typeof what === 'object' ? what.cell(order, random) : (cells.get(what) ?? null);
+    const isOther = typeof what === 'object' && 'cell' in what;
+    const cell = isOther ? what.cell(order, random) : (cells.get(what) ?? null);
     sheet.put(place.top, place.left + index, cell);
   });
   return { sheet: sheet.name, row: place.top, title: activity.title, fields };
@@ -140,6 +153,64 @@ const notes = [
   'Totalt sett har året gått bra.',
   'Tack för hjälpen! /Maria',
 ];
+
+const lineTexts = [
+  'Sida 2 av 3',
+  'Enheten för kultur',
+  'Förskolan Mogården',
+  'Insatser i samverkan med föreningar',
+  'Hösten 2024',
+  'Utskriven 2024-08-30',
+  'Pågående insatser',
+  'Nytt sedan förra året:',
+];
+
+/** A line of its own between two actions: a part of the unit, a page, what the next ones have in common. */
+export function drawLine({ sheet, random }: Drawing, top: number, left: number): void {
+  sheet.put(top, left, text(random.pick(lineTexts)));
+}
+
+/** A template's rows that nobody used, with their drop-downs as they were sent out. */
+export function drawUnused({ sheet, style, random }: Drawing, top: number, left: number): number {
+  const isAsked = random.chance(0.5);
+  const preset: ReadonlyMap<unknown, string> = new Map(
+    isAsked
+      ? [
+          ['type', 'Välj typ'],
+          ['status', 'Välj status'],
+          ['funding', 'Välj…'],
+        ]
+      : [
+          ['type', 'Aktivitet'],
+          ['status', 'Planerad'],
+          ['funding', 'Egen budget'],
+        ],
+  );
+  const count = random.int(2, 4);
+  for (let row = top; row < top + count; row += 1) {
+    style.columns.forEach(({ what }, index) => {
+      const word = preset.get(what);
+      if (word !== undefined) sheet.put(row, left + index, text(word));
+    });
+  }
+  return top + count;
+}
+
+const reckoned = [
+  'Medelvärde',
+  'Differens mot budget',
+  'Varav externt finansierat',
+  'Kvar av budget',
+  'Snitt per insats',
+];
+
+/** What is reckoned from the sums, right under them. */
+export function drawReckoned({ sheet, style, random }: Drawing, top: number, left: number): void {
+  const titleAt = style.columns.findIndex(({ what }) => what === 'title');
+  const costAt = style.columns.findIndex(({ what }) => what === 'cost');
+  sheet.put(top, left + titleAt, text(random.pick(reckoned)));
+  if (costAt >= 0) sheet.put(top, left + costAt, number(random.int(1, 90) * 100));
+}
 
 /** What people write under a table. */
 export function drawNotes({ sheet, style, random }: Drawing, top: number, left: number): number {

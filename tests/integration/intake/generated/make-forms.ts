@@ -1,5 +1,5 @@
 import type { ActivityValues } from '../../../../shared/register/activity-fields.ts';
-import { text } from './cell-spec.ts';
+import { number, text } from './cell-spec.ts';
 import { gridOf, type MadeReturn } from './made-return.ts';
 import type { Making } from './make-tables.ts';
 import type { Random } from './random.ts';
@@ -10,13 +10,20 @@ import { unitNames } from './title-block.ts';
 import type { RowTruth } from './truth.ts';
 import { writeActivity } from './write-activity.ts';
 
-type FormLook = { readonly left: number; readonly gap: number; readonly mark: string; readonly isSpread: boolean };
+type FormLook = {
+  readonly left: number;
+  readonly gap: number;
+  readonly mark: string;
+  readonly isSpread: boolean;
+  readonly wanders: boolean;
+};
 
 const lookOf = (random: Random): FormLook => ({
   left: random.pick([1, 1, 2]),
   gap: random.pick([1, 1, 1, 2, 3]),
   mark: random.pick(['', '', ':']),
   isSpread: random.chance(0.15),
+  wanders: random.chance(0.1),
 });
 
 type Spot = { readonly sheet: SheetBuilder; readonly top: number };
@@ -35,7 +42,8 @@ function drawForm(
     if (typeof what === 'object') continue;
     const label = /[?:]\s*$/u.test(heading) ? heading : heading.trim() + look.mark;
     spot.sheet.put(row, look.left, text(label));
-    spot.sheet.put(row, look.left + look.gap, cells.get(what) ?? null);
+    const gap = look.wanders ? making.random.int(1, 4) : look.gap;
+    spot.sheet.put(row, look.left + gap, cells.get(what) ?? null);
     row += look.isSpread ? 2 : 1;
   }
   return { truth: { sheet: spot.sheet.name, row: spot.top, title: activity.title, fields }, after: row };
@@ -120,6 +128,7 @@ export function makeSideways(making: Making): MadeReturn {
   if (top > 1) sheet.put(1, 1, text('Integrationsinsatser 2024'));
   const fields = style.columns.filter(({ what }) => typeof what !== 'object');
   const isNumbered = random.chance(0.4);
+  const hasSums = isNumbered && random.chance(0.3);
   const first = top + (isNumbered ? 1 : 0);
   fields.forEach(({ heading }, index) => sheet.put(first + index, 1, text(heading)));
   const rows = making.activities.slice(0, 5).map((activity, index): RowTruth => {
@@ -128,5 +137,12 @@ export function makeSideways(making: Making): MadeReturn {
     fields.forEach(({ what }, place) => sheet.put(first + place, 2 + index, written.cells.get(what) ?? null));
     return { sheet: sheet.name, row: first, title: activity.title, fields: written.fields };
   });
+  if (hasSums) {
+    const at = 2 + rows.length;
+    sheet.put(top, at, text(random.pick(['Totalt', 'Summa'])));
+    fields.forEach(({ what }, place) => {
+      if (what === 'participants' || what === 'cost') sheet.put(first + place, at, number(random.int(1, 90) * 10));
+    });
+  }
   return { layout: 'sideways', grid: gridOf([sheet.build()]), rows, unit: null, fileName: 'svar.xlsx' };
 }

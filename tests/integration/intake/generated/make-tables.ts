@@ -1,7 +1,16 @@
 import type { ActivityValues } from '../../../../shared/register/activity-fields.ts';
 import type { FocusArea, Strategy } from '../../../../shared/register/strategy.ts';
 import { text } from './cell-spec.ts';
-import { type Drawing, drawNotes, drawRow, drawTotal, headerOf } from './draw-table.ts';
+import {
+  type Drawing,
+  drawLine,
+  drawNotes,
+  drawReckoned,
+  drawRow,
+  drawTotal,
+  drawUnused,
+  headerOf,
+} from './draw-table.ts';
 import { gridOf, type MadeReturn } from './made-return.ts';
 import type { Random } from './random.ts';
 import { SheetBuilder } from './sheet-builder.ts';
@@ -32,15 +41,17 @@ const sheetNames = [
 export function makeTable({ activities, strategy, random }: Making, layout = 'table'): MadeReturn {
   const unit = random.chance(0.6) ? random.pick(unitNames) : null;
   const sheet = new SheetBuilder(random.pick(sheetNames));
-  const drawing: Drawing = { sheet, style: styleOf(random, true), strategy, random };
+  const drawing: Drawing = { sheet, style: styleOf(random, true, true), strategy, random };
   const left = random.pick([1, 1, 1, 2, 3]);
   const top = random.chance(0.3) && unit === null ? 1 : drawTitleBlock(sheet, left, unit?.name ?? null, random);
   const header = headerOf(drawing, left);
   header.draw(top);
   const rows: RowTruth[] = [];
+  const hasLines = drawing.style.columns.length >= 6 && random.chance(0.1);
   let row = top + header.rows;
   activities.forEach((activity, index) => {
     if (random.chance(0.06)) row += 1;
+    if (index > 0 && hasLines && random.chance(0.3)) drawLine(drawing, row++, left);
     if (index > 3 && random.chance(0.03)) {
       header.draw(row);
       row += header.rows;
@@ -49,13 +60,15 @@ export function makeTable({ activities, strategy, random }: Making, layout = 'ta
     if (random.chance(0.03)) sheet.hiddenRows.add(row);
     row += 1;
   });
+  if (random.chance(0.06)) row = drawUnused(drawing, row, left);
   if (random.chance(0.4)) {
     row += random.pick([0, 0, 1]);
     drawTotal(drawing, row, left);
     row += 1;
+    if (random.chance(0.1)) drawReckoned(drawing, row++, left);
   }
   if (random.chance(0.35)) drawNotes(drawing, row + 1, left);
-  const sheets = [sheet.build(), ...sideSheets(strategy, random).filter(({ name }) => name !== sheet.name)];
+  const sheets = [sheet.build(), ...sideSheets(strategy, random, rows).filter(({ name }) => name !== sheet.name)];
   return {
     layout,
     grid: gridOf(random.chance(0.15) ? sheets.toReversed() : sheets),
@@ -101,7 +114,7 @@ export function makeSections(making: Making, isRepeated: boolean): MadeReturn {
   const { strategy, random } = making;
   const unit = random.chance(0.6) ? random.pick(unitNames) : null;
   const sheet = new SheetBuilder(random.pick(sheetNames));
-  const drawing: Drawing = { sheet, style: styleOf(random, false), strategy, random };
+  const drawing: Drawing = { sheet, style: styleOf(random, false, true), strategy, random };
   const left = random.pick([1, 1, 2]);
   let row = drawTitleBlock(sheet, left, unit?.name ?? null, random);
   const header = headerOf(drawing, left);

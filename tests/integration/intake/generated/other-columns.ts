@@ -29,5 +29,10 @@ export const otherColumns: readonly OtherColumn[] = [
   filled('Bilaga', (_, random) => (random.chance(0.3) ? text('Ja') : null)),
   filled('Antal tillfällen', (row) => number(row + 2)),
   filled('Budget 2025', (row) => number(row * 10_000)),
+  filled('Kostnad per deltagare', (row) => number(row * 45)),
+  filled('Andel kvinnor (%)', (row) => number(40 + row)),
+  filled('Arbetstid (timmar)', (row) => number(row * 8)),
+  filled('Antal träffar', (row) => number(row * 2)),
+  filled('Timmar/vecka', (row) => number(row)),
   filled('Ort', (_, random) => text(random.pick(['Västervik', 'Gamleby', 'Ankarsrum']))),
 ];

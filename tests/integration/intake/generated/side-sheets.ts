@@ -96,14 +96,68 @@ const contacts: MakeSheet = (_, random) => {
   return sheet.build();
 };
 
+const ofCells = (name: string, cells: readonly (readonly (string | number)[])[]): Sheet => {
+  const sheet = new SheetBuilder(name);
+  cells.forEach((row, index) =>
+    row.forEach((cell, at) => sheet.put(1 + index, 1 + at, typeof cell === 'number' ? number(cell) : text(cell))),
+  );
+  return sheet.build();
+};
+
+const budget: MakeSheet = (_, random) =>
+  ofCells(random.pick(['Budget', 'Ekonomi', 'Kostnader']), [
+    ['Kostnadsslag', 'Budget', 'Utfall', 'Avvikelse'],
+    ['Personal', 120_000, 98_000, 22_000],
+    ['Lokal', 30_000, 31_000, -1000],
+  ]);
+
+const versions: MakeSheet = (_, random) =>
+  ofCells(random.pick(['Versioner', 'Ändringslogg', 'Historik']), [
+    ['Version', 'Datum', 'Ändring', 'Ansvarig'],
+    ['0.1', '2024-06-01', 'Utkast', 'Samordnare'],
+    ['1.0', '2024-08-20', 'Fastställd', 'Enhetschef'],
+  ]);
+
+const keyFigures: MakeSheet = (_, random) =>
+  ofCells(random.pick(['Nyckeltal', 'Statistik', 'Kolada']), [
+    ['Nyckeltal', 'Källa', '2022', '2023', '2024', 'Kommentar'],
+    ['Andel i arbete', 'SCB', 61.2, 62.8, 63.1, 'Ökar'],
+    ['Behöriga till gymnasiet', 'Skolverket', 70.1, 68.4, '', 'Uppgift i höst'],
+  ]);
+
+/** The actions once more, by name only: a plan of the year with a cross per month, or a contents list. */
+function repeated(titles: readonly string[], random: Random): Sheet {
+  const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+  if (random.chance(0.5)) {
+    const rows = titles.map((title) => [title, ...months.map(() => (random.chance(0.5) ? 'x' : ''))]);
+    return ofCells(random.pick(['Tidplan', 'Årshjul']), [['Insats', ...months], ...rows]);
+  }
+  return ofCells(random.pick(['Innehåll', 'Sammanställning', 'Alla insatser']), [
+    ['Nr', 'Insats'],
+    ...titles.map((title, index) => [index + 1, title]),
+  ]);
+}
+
 const blank: MakeSheet = (_, random) => new SheetBuilder(random.pick(['Blad2', 'Blad3', 'Sheet2'])).build();
 
 /** Sheets that stand beside the returns' own and hold no activities of this period. */
-export function sideSheets(strategy: Strategy, random: Random): readonly Sheet[] {
+export function sideSheets(
+  strategy: Strategy,
+  random: Random,
+  rows: readonly { readonly title: string }[] = [],
+): readonly Sheet[] {
   if (random.chance(0.6)) return [];
   const makers = random
-    .shuffle([instructions, lists, indicatorList, lastYear, summary, contacts, blank])
+    .shuffle([instructions, lists, indicatorList, lastYear, summary, contacts, blank, budget, versions, keyFigures])
     .slice(0, random.int(1, 3));
   const made = makers.map((make) => make(strategy, random));
+  if (rows.length > 1 && random.chance(0.1)) {
+    made.push(
+      repeated(
+        rows.map(({ title }) => title),
+        random,
+      ),
+    );
+  }
   return made.filter((sheet, index) => made.findIndex((other) => other.name === sheet.name) === index);
 }

@@ -1,4 +1,5 @@
 import { fieldNames, type FieldName } from '../../../../shared/register/activity-fields.ts';
+import { asCrosses, type CrossColumn } from './cross-columns.ts';
 import * as phrases from './header-phrases.ts';
 import { type OtherColumn, otherColumns } from './other-columns.ts';
 import type { Random } from './random.ts';
@@ -13,7 +14,7 @@ import {
 import { type IndicatorStyle, indicatorStyles } from './write-indicators.ts';
 import { dateStyle } from './write-dates.ts';
 
-export type ColumnKind = FieldName | 'time' | OtherColumn;
+export type ColumnKind = FieldName | 'time' | OtherColumn | CrossColumn;
 export type PlannedColumn = { readonly what: ColumnKind; readonly heading: string };
 
 /** How one department writes: its words, its columns, its habits. */
@@ -41,8 +42,11 @@ const mostlyThere: ReadonlySet<FieldName> = new Set([
 ]);
 const seldomThere: ReadonlySet<FieldName> = new Set(['description', 'targetGroups']);
 
-/** @param withArea false when the focus area stands elsewhere: in a section row, a sheet's name */
-export function styleOf(random: Random, withArea: boolean): ReturnStyle {
+/**
+ * @param withArea false when the focus area stands elsewhere: in a section row, a sheet's name
+ * @param isTable true where a field may be a column of crosses for each of its values
+ */
+export function styleOf(random: Random, withArea: boolean, isTable = false): ReturnStyle {
   const has = (field: FieldName): boolean => {
     if (alwaysThere.has(field)) return true;
     if (field === 'focusArea') return withArea;
@@ -67,7 +71,7 @@ export function styleOf(random: Random, withArea: boolean): ReturnStyle {
       : [...planned.slice(0, 1), ...random.shuffle(planned.slice(1))];
   const indicators = withArea || random.chance(0.8) ? random.pick(indicatorStyles) : 'code';
   return {
-    columns: withOthers(ordered, random),
+    columns: withOthers(isTable && random.chance(0.08) ? asCrosses(ordered, random) : ordered, random),
     dates: dateStyle(random),
     ends: dateStyle(random),
     count: random.pick(countStyles),

@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/register/activity-fields.ts';
 import type { Strategy } from '../../../../shared/register/strategy.ts';
 import { type CellSpec, text } from './cell-spec.ts';
+import { crossIn } from './cross-columns.ts';
 import type { Random } from './random.ts';
 import { writeIndicators } from './write-indicators.ts';
 import type { ColumnKind, ReturnStyle } from './style-of-return.ts';
@@ -34,7 +35,14 @@ export function writeActivity(
     if (cell) cells.set(field, spoil(cell, random));
   };
   for (const { what } of style.columns) {
-    if (typeof what === 'object') continue;
+    if (typeof what === 'object') {
+      if (!('field' in what)) continue;
+      const cross = crossIn(what, activity);
+      if (cross) cells.set(what, cross);
+      fields.set(what.field, exactly(activity[what.field]));
+      if (what.field === 'status' && activity.status === null) fields.set('status', perhaps(null));
+      continue;
+    }
     if (what === 'time') {
       if (activity.start === null) continue;
       const end = activity.end === 'ongoing' ? null : activity.end;
