@@ -1,0 +1,71 @@
+import { LinkButton } from '../../components/link-button.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { ReplyBadge } from '../../components/reply-badge.tsx';
+import { formatInstant } from '../../lib/format.ts';
+import { hrefOf } from '../../lib/route.ts';
+import { dispatchTexts } from '../../lib/texts/dispatches.ts';
+import type { DispatchRow } from './dispatch-rows.ts';
+
+/** What one unit's template will hold, what its reply lacks, and how it has been reminded. */
+export function DispatchPanel({ row, onClose }: { readonly row: DispatchRow; readonly onClose: () => void }) {
+  const { preview, reply, reminders } = row;
+  const { unit, rows, to, fileName } = preview;
+  return (
+    <Panel
+      title={unit.name}
+      eyebrow={unit.short}
+      onClose={onClose}
+      footer={<LinkButton href={hrefOf({ screen: 'units', unitId: unit.id })}>{dispatchTexts.panelEdit}</LinkButton>}
+    >
+      <div className="stack">
+        <dl className="facts">
+          <dt>{dispatchTexts.panelTo}</dt>
+          <dd>{to.length === 0 ? dispatchTexts.panelNoAddress : to.join(', ')}</dd>
+          <dt>{dispatchTexts.panelFile}</dt>
+          <dd>{fileName}</dd>
+        </dl>
+        <section className="stack" aria-label={dispatchTexts.panelRows(rows.length)}>
+          <h3>{dispatchTexts.panelRows(rows.length)}</h3>
+          {rows.length === 0 ? <p className="soft">{dispatchTexts.panelNoRows}</p> : null}
+          <ul className="plain-list">
+            {rows.map(({ activityId, title }) => (
+              <li key={activityId}>
+                <a href={hrefOf({ screen: 'activities', activityId, filter: '' })}>{activityId}</a> {title}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="stack" aria-label={dispatchTexts.panelMissing}>
+          <h3>{dispatchTexts.panelMissing}</h3>
+          {reply ? (
+            <p>
+              <ReplyBadge state={reply.state} />
+            </p>
+          ) : null}
+          <MissingList missing={reply?.missing ?? []} />
+        </section>
+        <section className="stack" aria-label={dispatchTexts.panelReminders}>
+          <h3>{dispatchTexts.panelReminders}</h3>
+          {reminders.length === 0 ? <p className="soft">{dispatchTexts.panelNoReminders}</p> : null}
+          {reminders.map(({ id, at, by, missing }) => (
+            <div key={id}>
+              <p className="small">{dispatchTexts.panelReminder(formatInstant(at), by)}</p>
+              <MissingList missing={missing} />
+            </div>
+          ))}
+        </section>
+      </div>
+    </Panel>
+  );
+}
+
+function MissingList({ missing }: { readonly missing: readonly string[] }) {
+  if (missing.length === 0) return <p className="soft">{dispatchTexts.panelNothingMissing}</p>;
+  return (
+    <ul className="plain-list small">
+      {missing.map((what) => (
+        <li key={what}>{what}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { listed } from '../../../shared/followup/swedish.ts';
+import type { Period } from '../../../shared/register/entities.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { saveDownload } from '../../lib/download.ts';
+import { daysUntil, todayHere } from '../../lib/format.ts';
+import { useAction } from '../../lib/queries.ts';
+import { dispatchTexts } from '../../lib/texts/dispatches.ts';
+import { showToast } from '../../lib/toasts.ts';
+import { canBeReminded, isRemindedLately, type DispatchRow } from './dispatch-rows.ts';
+
+type ReminderDialogProps = {
+  readonly period: Period;
+  /** The units chosen, whether or not they lack something. */
+  readonly rows: readonly DispatchRow[];
+  readonly onClose: () => void;
+};
+
+const namesOf = (rows: readonly DispatchRow[]): string => listed(rows.map(({ preview }) => preview.unit.name));
+
+/** What each reminder will say, and whether it is too soon to send one. */
+export function ReminderDialog({ period, rows, onClose }: ReminderDialogProps) {
+  const writing = useAction('reminder:write');
+  const [now] = useState(() => Date.now());
+  const lacking = rows.filter(canBeReminded);
+  const lately = lacking.filter((row) => isRemindedLately(row, now));
+  const isEarly = daysUntil(period.dueDate, todayHere()) >= 0;
+
+  const write = async (): Promise<void> => {
+    const file = await writing.run({
+      periodId: period.id,
+      unitIds: lacking.map(({ preview }) => preview.unit.id),
+    });
+    if (!file) return;
+    saveDownload(file);
+    showToast({ tone: 'ok', text: dispatchTexts.reminded(file.fileName), detail: dispatchTexts.remindedDetail });
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title={dispatchTexts.remindTitle}
+      size="wide"
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      footer={
+        <>
+          <Button onPress={onClose}>{dispatchTexts.cancel}</Button>
+          <Button
+            tone="main"
+            isDisabled={lacking.length === 0}
+            isPending={writing.isRunning}
+            onPress={() => void write()}
+          >
+            {dispatchTexts.remindDo(lacking.length)}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p>{lacking.length === 0 ? dispatchTexts.remindNothing : dispatchTexts.remindText}</p>
+        {lately.length > 0 ? <Notice tone="warn">{dispatchTexts.remindSoon(namesOf(lately))}</Notice> : null}
+        {isEarly && lacking.length > 0 ? (
+          <Notice tone="info">{dispatchTexts.remindEarly(period.dueDate)}</Notice>
+        ) : null}
+        {lacking.map(({ preview, reply }) => (
+          <section key={preview.unit.id} aria-label={preview.unit.name}>
+            <h3>{preview.unit.name}</h3>
+            <ul className="plain-list small">
+              {(reply?.missing ?? []).map((what) => (
+                <li key={what}>{what}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
