@@ -27,7 +27,7 @@ export function DispatchPanel({ row, onClose }: { readonly row: DispatchRow; rea
         <section className="stack" aria-label={dispatchTexts.panelRows(rows.length)}>
           <h3>{dispatchTexts.panelRows(rows.length)}</h3>
           {rows.length === 0 ? <p className="soft">{dispatchTexts.panelNoRows}</p> : null}
-          <ul className="plain-list">
+          <ul className="bullet-list">
             {rows.map(({ activityId, title }) => (
               <li key={activityId}>
                 <a href={hrefOf({ screen: 'activities', activityId, filter: '' })}>{activityId}</a> {title}
@@ -62,7 +62,7 @@ export function DispatchPanel({ row, onClose }: { readonly row: DispatchRow; rea
 function MissingList({ missing }: { readonly missing: readonly string[] }) {
   if (missing.length === 0) return <p className="soft">{dispatchTexts.panelNothingMissing}</p>;
   return (
-    <ul className="plain-list small">
+    <ul className="bullet-list small">
       {missing.map((what) => (
         <li key={what}>{what}</li>
       ))}

@@ -68,7 +68,7 @@ export function ReminderDialog({ period, rows, onClose }: ReminderDialogProps) {
         {lacking.map(({ preview, reply }) => (
           <section key={preview.unit.id} aria-label={preview.unit.name}>
             <h3>{preview.unit.name}</h3>
-            <ul className="plain-list small">
+            <ul className="bullet-list small">
               {(reply?.missing ?? []).map((what) => (
                 <li key={what}>{what}</li>
               ))}
