@@ -11,7 +11,7 @@ import { strategyArguments, type StrategyResults } from './contract/strategy.ts'
 import { unitArguments, type UnitResults } from './contract/unit.ts';
 import type { Result } from './result.ts';
 
-export type { ActivityRow, FieldHistory } from './contract/activity.ts';
+export type { ActivityDetail, ActivityRow, FieldHistory } from './contract/activity.ts';
 export type { Download } from './contract/download.ts';
 export type { HistoryEntry } from './contract/history.ts';
 export type { AppStatus, KnownRegister, ReadOnly } from './contract/register.ts';

@@ -1,39 +1,84 @@
-import type { ActivityRow } from '../../shared/contract.ts';
 import { fieldHistory } from '../../shared/register/change-history.ts';
+import type { ChangeDraft } from '../../shared/register/change.ts';
 import { editActivity } from '../../shared/register/edit-activity.ts';
-import type { ActivityReport, Register } from '../../shared/register/entities.ts';
-import { reportId, reportsIn, reportsOf } from '../../shared/register/reports.ts';
+import { editMany } from '../../shared/register/edit-many.ts';
+import type { Activity } from '../../shared/register/entities.ts';
+import { addActivity, endActivity, noteActivity, shareActivity } from '../../shared/register/keep-activity.ts';
+import { reportsOf } from '../../shared/register/reports.ts';
+import type { Result } from '../../shared/result.ts';
 import { done, refused } from '../answer.ts';
-import { inRegister, type Commands } from './host-context.ts';
+import { activityDetail, activityRows } from './activity-rows.ts';
+import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
 
-/** A report with its activity and unit; null when either is missing. */
-function rowOf(register: Register, report: ActivityReport | undefined): ActivityRow | null {
-  const activity = report && register.activities[report.activityId];
-  const unit = activity && register.units[activity.unitId];
-  return report && unit ? { activity, report, unit } : null;
+/** Makes the change, if there is one to make. */
+async function make({ open }: RegisterContext, draft: Result<ChangeDraft>): Promise<Result<null>> {
+  if (!draft.ok) return draft;
+  if (draft.value.ops.length === 0) return done(null);
+  const committed = await open.store.commit(draft.value);
+  return committed.ok ? done(null) : committed;
 }
 
-const byCode = (one: ActivityRow, other: ActivityRow): number =>
-  one.activity.id.localeCompare(other.activity.id, 'sv', { numeric: true });
+/** Makes a change to an activity as such, and gives it as it then is. */
+async function makeTo(
+  context: RegisterContext,
+  activityId: string,
+  draft: Result<ChangeDraft>,
+): Promise<Result<Activity>> {
+  const made = await make(context, draft);
+  if (!made.ok) return made;
+  const activity = context.open.store.state.activities[activityId];
+  return activity ? done(activity) : refused('unknown-id', activityId);
+}
 
-export const activityCommands: Commands<'activity:list' | 'activity:edit' | 'activity:history'> = {
-  'activity:list': inRegister(async ({ register }, { periodId }) =>
-    done(
-      reportsIn(register, periodId)
-        .flatMap((report) => rowOf(register, report) ?? [])
-        .toSorted(byCode),
-    ),
+type ActivityCommand =
+  | 'activity:list'
+  | 'activity:show'
+  | 'activity:edit'
+  | 'activity:edit-many'
+  | 'activity:note'
+  | 'activity:end'
+  | 'activity:share'
+  | 'activity:add'
+  | 'activity:history';
+
+export const activityCommands: Commands<ActivityCommand> = {
+  'activity:list': inRegister(async ({ register }, { periodId }) => done(activityRows(register, periodId))),
+  'activity:show': inRegister(async ({ register }, { activityId, periodId }) => {
+    const detail = activityDetail(register, activityId, periodId);
+    return detail ? done(detail) : refused('unknown-id', activityId);
+  }),
+  'activity:edit': inRegister(async (context, edit) => {
+    const { open, options, register } = context;
+    const made = await make(context, editActivity(register, { ...edit, at: options.now(), by: options.by }));
+    if (!made.ok) return made;
+    const detail = activityDetail(open.store.state, edit.activityId, edit.periodId);
+    return detail ? done(detail) : refused('unknown-id', edit.activityId);
+  }),
+  'activity:edit-many': inRegister(async (context, args) => {
+    const { options, register } = context;
+    const draft = editMany(register, { ...args, at: options.now(), by: options.by });
+    const made = await make(context, draft);
+    if (!made.ok) return made;
+    return done({ changed: draft.ok ? draft.value.ops.length : 0 });
+  }),
+  'activity:note': inRegister(async (context, { activityId, note }) => {
+    if (context.register.activities[activityId]?.note === note.trim()) return makeTo(context, activityId, nothing);
+    return makeTo(context, activityId, noteActivity(context.register, activityId, note));
+  }),
+  'activity:end': inRegister(async (context, { activityId, lastPeriodId }) =>
+    makeTo(context, activityId, endActivity(context.register, activityId, lastPeriodId)),
   ),
-  'activity:edit': inRegister(async ({ open, options, register }, edit) => {
-    const draft = editActivity(register, { ...edit, at: options.now(), by: options.by });
-    if (!draft.ok) return draft;
-    if (draft.value.ops.length > 0) {
-      const committed = await open.store.commit(draft.value);
-      if (!committed.ok) return committed;
-    }
-    const { state } = open.store;
-    const row = rowOf(state, state.activityReports[reportId(edit.activityId, edit.periodId)]);
-    return row ? done(row) : refused('unknown-id', edit.activityId);
+  'activity:share': inRegister(async (context, { activityId, coUnitIds }) =>
+    makeTo(context, activityId, shareActivity(context.register, activityId, coUnitIds)),
+  ),
+  'activity:add': inRegister(async (context, args) => {
+    const { open, options, register } = context;
+    const added = addActivity(register, { ...args, at: options.now(), by: options.by });
+    if (!added.ok) return added;
+    const made = await make(context, done(added.value.draft));
+    if (!made.ok) return made;
+    const detail = activityDetail(open.store.state, added.value.activityId, args.periodId);
+    return detail ? done(detail) : refused('unknown-id', added.value.activityId);
   }),
   'activity:history': inRegister(async ({ open, register }, { activityId }) => {
     if (!register.activities[activityId]) return refused('unknown-id', activityId);
@@ -43,3 +88,6 @@ export const activityCommands: Commands<'activity:list' | 'activity:edit' | 'act
     });
   }),
 };
+
+/** A change of nothing: what was asked for stands already. */
+const nothing: Result<ChangeDraft> = { ok: true, value: { kind: 'activity:note', label: '', ops: [] } };

@@ -1,5 +1,6 @@
 import type { AppStatus, ReadOnly } from '../../shared/contract.ts';
 import type { Register } from '../../shared/register/entities.ts';
+import { reportsIn } from '../../shared/register/reports.ts';
 import { redoTarget, undoTarget } from '../../shared/register/undo.ts';
 import { holderName } from '../store/holder.ts';
 import type { StoreMode } from '../store/store-types.ts';
@@ -16,7 +17,7 @@ function readOnly(mode: StoreMode): ReadOnly | null {
 function countsOf(register: Register): { returnsToReview: number; activities: number; unlinked: number } {
   const period = currentPeriod(register);
   const returns = Object.values(register.returns);
-  const reports = Object.values(register.activityReports).filter((report) => report.periodId === period?.id);
+  const reports = period === null ? [] : reportsIn(register, period.id);
   return {
     returnsToReview: returns.filter((one) => one.state === 'received' && one.periodId === (period?.id ?? null)).length,
     activities: reports.length,

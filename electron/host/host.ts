@@ -29,6 +29,7 @@ import { reminderCommands } from './reminder.ts';
 import { returnCommands } from './return.ts';
 import { correctManyCommands } from './return-correct-many.ts';
 import { returnDecisionCommands } from './return-decisions.ts';
+import { columnAnswerCommands } from './column-answer.ts';
 import { goneCommands } from './return-gone.ts';
 import { jointCommands } from './return-joint.ts';
 import { strategyCommands } from './strategy.ts';
@@ -39,8 +40,6 @@ import { viewCommands } from './view.ts';
 /** Commands of the contract that are being built; each leaves the list when its function comes. */
 type Pending =
   | 'return:undo-accept'
-  | 'column-answer:list'
-  | 'column-answer:withdraw'
   | 'history:undo-change'
   | 'app:licences';
 
@@ -58,6 +57,7 @@ const commands: Commands<Exclude<CommandName, Pending>> & Partial<Commands<Pendi
   ...questionCommands,
   ...returnDecisionCommands,
   ...correctManyCommands,
+  ...columnAnswerCommands,
   ...goneCommands,
   ...jointCommands,
   ...activityCommands,

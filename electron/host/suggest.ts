@@ -4,7 +4,7 @@ import { buildSuggester, type EarlierActivity, type Suggester } from '../../shar
 import type { ActivityValues } from '../../shared/register/activity-fields.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import { comparePeriodIds } from '../../shared/register/period-of.ts';
-import { reportId } from '../../shared/register/reports.ts';
+import { reportId, reportsIn } from '../../shared/register/reports.ts';
 import { done, refused } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 import { strategyOf } from './register-state.ts';
@@ -55,7 +55,27 @@ function suggestionsFor(register: Register, { values, unitId, ownId }: Asked): L
 
 const lacksLinks = ({ merged }: PlannedRow): boolean => merged.focusArea === null || merged.indicators.length === 0;
 
-export const suggestCommands: Commands<'activity:suggest' | 'return:suggest' | 'return:suggest-all'> = {
+/** How many activities are weighed before the program does anything else that waits. */
+const pause = 50;
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Suggestions for every activity of a period that lacks focus area or indicators; those that get none are left out. */
+async function suggestAll(register: Register, periodId: string) {
+  const found: { activityId: string; suggestions: LinkSuggestions }[] = [];
+  for (const [index, { activityId, values }] of reportsIn(register, periodId).entries()) {
+    const activity = register.activities[activityId];
+    if (!activity) continue;
+    if (index % pause === 0) await breathe();
+    const suggestions = suggestionsFor(register, { values, unitId: activity.unitId, ownId: activityId });
+    if (suggestions.focusAreas.length + suggestions.indicators.length > 0) found.push({ activityId, suggestions });
+  }
+  return found;
+}
+
+export const suggestCommands: Commands<
+  'activity:suggest' | 'return:suggest' | 'return:suggest-all' | 'activity:suggest-all'
+> = {
+  'activity:suggest-all': inRegister(async ({ register }, { periodId }) => done(await suggestAll(register, periodId))),
   'activity:suggest': inRegister(async ({ register }, { activityId, periodId }) => {
     const activity = register.activities[activityId];
     const report = register.activityReports[reportId(activityId, periodId)];

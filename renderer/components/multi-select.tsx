@@ -15,6 +15,10 @@ export type MultiSelectProps = FieldTexts & {
   readonly emptyText?: string;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
+  /** The list is open from the start: for an editor that stands in a cell. */
+  readonly defaultOpen?: boolean;
+  /** The list was closed, after what was chosen has been handed over. */
+  readonly onClose?: () => void;
 };
 
 /** Several choices out of a list. They are handed over together when the list closes, so that they are one change. */
@@ -28,6 +32,7 @@ export function MultiSelect({
   onChange,
   placeholder,
   emptyText,
+  onClose,
   ...rest
 }: MultiSelectProps) {
   const [draft, setDraft] = useState<readonly string[] | null>(null);
@@ -37,6 +42,7 @@ export function MultiSelect({
   const finish = (): void => {
     if (draft !== null && draft.join('\n') !== value.join('\n')) onChange(draft);
     setDraft(null);
+    onClose?.();
   };
 
   return (

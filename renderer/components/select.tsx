@@ -14,6 +14,10 @@ export type SelectProps = FieldTexts & {
   readonly emptyChoice?: string;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
+  /** The list is open from the start: for an editor that stands in a cell. */
+  readonly defaultOpen?: boolean;
+  /** The list was closed, with or without a choice. */
+  readonly onClose?: () => void;
 };
 
 const nothing = 'nothing-chosen';
@@ -29,6 +33,7 @@ export function Select({
   onChange,
   placeholder,
   emptyChoice,
+  onClose,
   ...rest
 }: SelectProps) {
   const all = emptyChoice === undefined ? options : [{ id: nothing, label: emptyChoice }, ...options];
@@ -38,6 +43,7 @@ export function Select({
       className="field"
       value={value ?? (emptyChoice === undefined ? null : nothing)}
       onChange={(key) => onChange(key === null || key === nothing ? null : String(key))}
+      {...(onClose === undefined ? {} : { onOpenChange: (isOpen: boolean) => (isOpen ? undefined : onClose()) })}
       placeholder={placeholder ?? 'Välj …'}
       isInvalid={isWrong(error)}
     >

@@ -19,6 +19,10 @@ export type ValueEditorProps = {
   readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
+  /** A list of choices is open from the start. */
+  readonly defaultOpen?: boolean;
+  /** A list of choices was closed. */
+  readonly onClose?: () => void;
 };
 
 const unsaid = 'Ingen uppgift';
@@ -35,20 +39,27 @@ export function ValueEditor({
   options,
   onChange,
   isLabelHidden = true,
+  defaultOpen,
+  onClose,
   ...rest
 }: ValueEditorProps) {
   const [value, give] = useGiven(kept, onChange);
   const { label, kind } = fieldDefinition(field);
   const common = { ...rest, label, isLabelHidden, placeholder: unsaid };
+  const list = {
+    ...(defaultOpen === undefined ? {} : { defaultOpen }),
+    ...(onClose === undefined ? {} : { onClose }),
+  };
   const text = typeof value === 'string' ? value : null;
   const figure = typeof value === 'number' ? value : null;
   switch (kind) {
     case 'choice':
-      return <Select {...common} options={options} value={text} onChange={give} emptyChoice={unsaid} />;
+      return <Select {...common} {...list} options={options} value={text} onChange={give} emptyChoice={unsaid} />;
     case 'choices':
       return (
         <MultiSelect
           {...common}
+          {...list}
           options={options}
           emptyText="Strategin har inga att välja bland här."
           value={typeof value === 'object' && value !== null ? value : []}
@@ -64,6 +75,7 @@ export function ValueEditor({
       return (
         <Select
           {...common}
+          {...list}
           options={yesNo}
           value={typeof value === 'boolean' ? (value ? 'yes' : 'no') : null}
           onChange={(id) => give(id === null ? null : id === 'yes')}

@@ -101,5 +101,6 @@ export type ActivityResults = {
   'activity:export': Download;
   'view:list': readonly SavedView[];
   'view:save': SavedView;
-  'view:remove': null;
+  /** The view that was removed. */
+  'view:remove': SavedView;
 };

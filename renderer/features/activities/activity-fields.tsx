@@ -1,6 +1,6 @@
 import { FileSearch } from 'lucide-react';
 import { useState } from 'react';
-import type { ActivityRow } from '../../../shared/contract.ts';
+import type { ActivityDetail } from '../../../shared/contract.ts';
 import {
   activityFields,
   type FieldDefinition,
@@ -20,12 +20,16 @@ import { showUndoableToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { FieldSourceNote } from './field-source.tsx';
 
-type ActivityFieldsProps = { readonly row: ActivityRow; readonly period: Period; readonly strategy: Strategy };
+type ActivityFieldsProps = {
+  readonly detail: ActivityDetail;
+  readonly period: Period;
+  readonly strategy: Strategy;
+};
 
 const tones = { error: 'error', warning: 'warn', info: 'info' } as const;
 
 /** Every field of an activity, editable where it stands, each with its source on demand. */
-export function ActivityFields({ row, period, strategy }: ActivityFieldsProps) {
+export function ActivityFields({ detail, period, strategy }: ActivityFieldsProps) {
   const [isShowingAll, setIsShowingAll] = useState(false);
   const editing = useAction('activity:edit');
   const undoing = useAction('history:undo');
@@ -34,21 +38,21 @@ export function ActivityFields({ row, period, strategy }: ActivityFieldsProps) {
     // The contract's lists are writable; ours are not, so they are copied.
     const sent = typeof value === 'object' && value !== null ? [...value] : value;
     const done = await editing.run({
-      activityId: row.activity.id,
+      activityId: detail.activity.id,
       periodId: period.id,
       field: field.name,
       value: sent,
     });
-    if (done) showUndoableToast(activityTexts.saved(field.label, row.activity.id), () => void undoing.run({}));
+    if (done) showUndoableToast(activityTexts.saved(field.label, detail.activity.id), () => void undoing.run({}));
     return done !== null;
   };
 
   return (
     <>
       <div className="fields-head">
-        {row.report.issues.length === 0 ? null : (
+        {detail.report.issues.length === 0 ? null : (
           <section className="stack-s" aria-label={texts.issues}>
-            {row.report.issues.map((issue) => (
+            {detail.report.issues.map((issue) => (
               <Notice key={`${issue.field}-${issue.code}-${issue.cell}`} tone={tones[issue.severity]}>
                 {issue.message}
               </Notice>
@@ -65,7 +69,7 @@ export function ActivityFields({ row, period, strategy }: ActivityFieldsProps) {
           <ValueRow
             key={field.name}
             field={field}
-            row={row}
+            detail={detail}
             strategy={strategy}
             isShowingSource={isShowingAll}
             period={period}
@@ -79,14 +83,14 @@ export function ActivityFields({ row, period, strategy }: ActivityFieldsProps) {
 
 type ValueRowProps = {
   readonly field: FieldDefinition;
-  readonly row: ActivityRow;
+  readonly detail: ActivityDetail;
   readonly strategy: Strategy;
   readonly isShowingSource: boolean;
   readonly period: Period;
   readonly onSave: (value: FieldValue) => Promise<boolean>;
 };
 
-function ValueRow({ field, row, strategy, isShowingSource, period, onSave }: ValueRowProps) {
+function ValueRow({ field, detail, strategy, isShowingSource, period, onSave }: ValueRowProps) {
   const [isOpen, setIsOpen] = useState(false);
   const isReadOnly = useIsReadOnly();
   const name: FieldName = field.name;
@@ -94,8 +98,8 @@ function ValueRow({ field, row, strategy, isShowingSource, period, onSave }: Val
     <div className="value-row">
       <ValueEditor
         field={name}
-        value={row.report.values[name]}
-        options={choiceOptions(strategy, name, row.report.values.focusArea)}
+        value={detail.report.values[name]}
+        options={choiceOptions(strategy, name, detail.report.values.focusArea)}
         isLabelHidden={false}
         isDisabled={period.state === 'frozen' || isReadOnly}
         onChange={onSave}
@@ -110,8 +114,8 @@ function ValueRow({ field, row, strategy, isShowingSource, period, onSave }: Val
       {isOpen || isShowingSource ? (
         <FieldSourceNote
           field={name}
-          source={row.report.sources[name] ?? null}
-          periodId={row.report.periodId}
+          source={detail.report.sources[name] ?? null}
+          periodId={detail.report.periodId}
           strategy={strategy}
         />
       ) : null}

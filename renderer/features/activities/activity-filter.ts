@@ -1,86 +1,95 @@
 import type { ActivityRow } from '../../../shared/contract.ts';
-import { statuses, type Status } from '../../../shared/register/activity-fields.ts';
+import type { TableColumnId } from '../../../shared/register/table-columns.ts';
+import { choicesIn, columnKind, figureIn, missing, textIn, type TableContext } from './column-values.ts';
+import { searchTextOf, searchWords } from './search-text.ts';
 
-/** Stands for "nothing is said", among ids. */
-export const missing = 'saknas';
+/**
+ * any, none: one of the choices, or none of them. has, lacks: the text. least, most: a figure or a day. said, missing: whether
+ * anything is said.
+ */
+export const operators = ['any', 'none', 'has', 'lacks', 'least', 'most', 'said', 'missing'] as const;
+export type Operator = (typeof operators)[number];
 
-/** What the list is narrowed to. Parts combine: a row must pass all of them; an empty part lets everything through. */
-export type ActivityFilter = {
-  readonly text: string;
-  readonly unitIds: readonly string[];
-  /** Focus area ids, or `saknas`. */
-  readonly areaIds: readonly string[];
-  readonly statuses: readonly (Status | typeof missing)[];
-  readonly isUnlinkedOnly: boolean;
+/** One thing that a row must be. */
+export type Condition = {
+  readonly column: TableColumnId;
+  readonly operator: Operator;
+  /** Ids (or `saknas`) for choices, one text, one figure or one day; empty for said and missing. */
+  readonly values: readonly string[];
 };
 
-export const noFilter: ActivityFilter = { text: '', unitIds: [], areaIds: [], statuses: [], isUnlinkedOnly: false };
+/** What the list is narrowed to: a row must have each word of the text somewhere, and meet every condition. */
+export type ActivityFilter = { readonly text: string; readonly conditions: readonly Condition[] };
 
-const listIn = (parameters: URLSearchParams, name: string): readonly string[] =>
-  (parameters.get(name) ?? '').split(',').filter((part) => part !== '');
+export const noFilter: ActivityFilter = { text: '', conditions: [] };
 
-/** The filter in an address such as `status=pagar,saknas&utan-indikator=ja`. Unknown statuses are left out. */
-export function parseFilter(address: string): ActivityFilter {
-  const parameters = new URLSearchParams(address);
-  const chosen = listIn(parameters, 'status');
-  return {
-    text: parameters.get('text') ?? '',
-    unitIds: listIn(parameters, 'verksamhet'),
-    areaIds: listIn(parameters, 'omrade'),
-    statuses: [...statuses, missing].filter((status): status is Status | typeof missing => chosen.includes(status)),
-    isUnlinkedOnly: parameters.get('utan-indikator') === 'ja',
+/** The operators that make sense for a column. */
+export function operatorsFor(column: TableColumnId): readonly Operator[] {
+  const kind = columnKind(column);
+  if (kind === 'choice' || kind === 'choices') return ['any', 'none', 'said', 'missing'];
+  return kind === 'text' ? ['has', 'lacks', 'said', 'missing'] : ['least', 'most', 'said', 'missing'];
+}
+
+/** Whether an operator needs something to compare with. */
+export const needsValue = (operator: Operator): boolean => operator !== 'said' && operator !== 'missing';
+
+type Test = (row: ActivityRow) => boolean;
+
+function choiceTest({ column, operator, values }: Condition, { periodId }: TableContext): Test {
+  const wanted = new Set(values);
+  const meets = (row: ActivityRow): boolean => {
+    const chosen = choicesIn(row, column, periodId);
+    return chosen.length === 0 ? wanted.has(missing) : chosen.some((id) => wanted.has(id));
+  };
+  if (operator === 'any') return meets;
+  if (operator === 'none') return (row) => !meets(row);
+  return (row) => choicesIn(row, column, periodId).length > 0 === (operator === 'said');
+}
+
+function textTest({ column, operator, values }: Condition): Test {
+  const wanted = (values[0] ?? '').toLowerCase();
+  if (operator === 'has') return (row) => textIn(row, column).toLowerCase().includes(wanted);
+  if (operator === 'lacks') return (row) => !textIn(row, column).toLowerCase().includes(wanted);
+  return (row) => (textIn(row, column) !== '') === (operator === 'said');
+}
+
+function compareTest({ column, operator, values }: Condition): Test {
+  const isFigure = columnKind(column) === 'figure';
+  const valueIn = (row: ActivityRow): number | string | null =>
+    isFigure ? figureIn(row, column) : textIn(row, column) || null;
+  const bound = isFigure ? Number(values[0]) : (values[0] ?? '');
+  if (operator === 'said' || operator === 'missing') return (row) => (valueIn(row) !== null) === (operator === 'said');
+  return (row) => {
+    const value = valueIn(row);
+    if (value === null) return false;
+    return operator === 'least' ? value >= bound : value <= bound;
   };
 }
 
-/** The filter as a part of the address; empty when nothing is narrowed. */
-export function writeFilter(filter: ActivityFilter): string {
-  const parameters = new URLSearchParams();
-  const put = (name: string, value: string): void => {
-    if (value !== '') parameters.set(name, value);
-  };
-  put('text', filter.text);
-  put('verksamhet', filter.unitIds.join(','));
-  put('omrade', filter.areaIds.join(','));
-  put('status', filter.statuses.join(','));
-  put('utan-indikator', filter.isUnlinkedOnly ? 'ja' : '');
-  return parameters.toString().replaceAll('%2C', ',');
+/** Whether a row meets a condition. */
+export function conditionTest(condition: Condition, context: TableContext): Test {
+  const kind = columnKind(condition.column);
+  if (kind === 'choice' || kind === 'choices') return choiceTest(condition, context);
+  return kind === 'text' ? textTest(condition) : compareTest(condition);
 }
 
-const plain = (text: string): string => text.toLocaleLowerCase('sv-SE');
-
-/** Everything about an activity that can be searched: its code, its unit's names and all its texts. */
-function textOf({ activity, report, unit }: ActivityRow): string {
-  const { values } = report;
-  const { title, description, partners, responsible, outcome, deviations, nextSteps } = values;
-  const texts = [
-    activity.id,
-    unit.name,
-    unit.short,
-    title,
-    description,
-    partners,
-    responsible,
-    outcome,
-    deviations,
-    nextSteps,
-  ];
-  return plain([...texts, activity.note].join('\n'));
+/** The rows that meet every condition. */
+export function meetConditions(
+  rows: readonly ActivityRow[],
+  conditions: readonly Condition[],
+  context: TableContext,
+): readonly ActivityRow[] {
+  if (conditions.length === 0) return rows;
+  const tests = conditions.map((condition) => conditionTest(condition, context));
+  return rows.filter((row) => tests.every((test) => test(row)));
 }
 
-const passes = <Id extends string>(chosen: readonly Id[], id: Id): boolean =>
-  chosen.length === 0 || chosen.includes(id);
-
-/** The rows that pass every part of the filter; each word that was searched for must occur somewhere in the row. */
-export function filterRows(rows: readonly ActivityRow[], filter: ActivityFilter): readonly ActivityRow[] {
-  const words = plain(filter.text).split(/\s+/).filter(Boolean);
+/** The rows in which each word that was searched for occurs somewhere. */
+export function searchRows(rows: readonly ActivityRow[], text: string, context: TableContext): readonly ActivityRow[] {
+  const words = searchWords(text);
+  if (words.length === 0) return rows;
   return rows.filter((row) => {
-    const { values } = row.report;
-    if (!passes(filter.unitIds, row.unit.id)) return false;
-    if (!passes(filter.areaIds, values.focusArea ?? missing)) return false;
-    if (!passes(filter.statuses, values.status ?? missing)) return false;
-    if (filter.isUnlinkedOnly && values.indicators.length > 0) return false;
-    if (words.length === 0) return true;
-    const text = textOf(row);
-    return words.every((word) => text.includes(word));
+    const searched = searchTextOf(row, context);
+    return words.every((word) => searched.includes(word));
   });
 }

@@ -1,64 +1,100 @@
 import { useMemo } from 'react';
-import type { ActivityRow } from '../../../shared/contract.ts';
+import type { ActivityDetail, ActivityRow } from '../../../shared/contract.ts';
+import { formatNumber } from '../../../shared/language/format.ts';
+import { periodIdLabel } from '../../../shared/language/labels.ts';
 import type { Period } from '../../../shared/register/entities.ts';
-import type { Strategy } from '../../../shared/register/strategy.ts';
 import { Badge } from '../../components/badge.tsx';
+import { Loaded } from '../../components/loaded.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { Tabs } from '../../components/tabs.tsx';
+import { Tabs, type TabItem } from '../../components/tabs.tsx';
 import { useCommand } from '../../lib/queries.ts';
 import { activityPanelTexts as texts, activityTexts } from '../../lib/texts/activities.ts';
 import { ActivityFields } from './activity-fields.tsx';
 import { ActivityHistory } from './activity-history.tsx';
+import { ActivityLinks } from './activity-links.tsx';
+import { ActivityMoney } from './activity-money.tsx';
+import { ActivityNote } from './activity-note.tsx';
 import { ActivitySuggestions } from './activity-suggestions.tsx';
+import { ActivityTime } from './activity-time.tsx';
+import type { TableContext } from './column-values.ts';
+import { EndActivity } from './end-activity.tsx';
 import './activity-panel.css';
 
 export type ActivityPanelProps = {
   readonly row: ActivityRow;
   readonly period: Period;
-  readonly strategy: Strategy;
+  readonly context: TableContext;
   readonly onClose: () => void;
 };
 
-/** One activity: its values, editable in place with their sources, and what it has been through. */
-export function ActivityPanel({ row, period, strategy, onClose }: ActivityPanelProps) {
+/** One activity: its values, editable in place with their sources, and its whole life. */
+export function ActivityPanel({ row, period, context, onClose }: ActivityPanelProps) {
+  const { activity, unit, report } = row;
+  const detail = useCommand('activity:show', { activityId: activity.id, periodId: period.id });
+  return (
+    <Panel
+      title={report.values.title}
+      eyebrow={
+        <>
+          {activity.id} · {unit.name}
+        </>
+      }
+      onClose={onClose}
+      footer={<EndActivity activity={activity} period={period} context={context} />}
+    >
+      <State row={row} />
+      <Loaded query={detail}>{(shown) => <Life detail={shown} row={row} period={period} context={context} />}</Loaded>
+    </Panel>
+  );
+}
+
+/** What stands out about the activity as a whole. */
+function State({ row }: Pick<ActivityPanelProps, 'row'>) {
+  const { activity, report } = row;
+  const isUnlinked = report.values.indicators.length === 0;
+  if (!isUnlinked && activity.lastPeriodId === null) return null;
+  return (
+    <p className="panel-state cluster">
+      {isUnlinked ? <Badge tone="warn">{activityTexts.unlinkedOnly.toLocaleLowerCase('sv-SE')}</Badge> : null}
+      {activity.lastPeriodId === null ? null : (
+        <Badge tone="quiet">{texts.ended(periodIdLabel(activity.lastPeriodId))}</Badge>
+      )}
+    </p>
+  );
+}
+
+type LifeProps = Pick<ActivityPanelProps, 'row' | 'period' | 'context'> & { readonly detail: ActivityDetail };
+
+function Life({ detail, row, period, context }: LifeProps) {
+  const { strategy } = context;
   const history = useCommand('activity:history', { activityId: row.activity.id });
   const changeCount = useMemo(
     () => (history.data?.fields ?? []).reduce((sum, { entries }) => sum + entries.length, 0),
     [history.data],
   );
-  const isWanting = row.report.values.focusArea === null || row.report.values.indicators.length === 0;
+  const { values } = row.report;
+  const isWanting = values.focusArea === null || values.indicators.length === 0;
+  const tabs: readonly TabItem[] = [
+    {
+      id: 'values',
+      label: texts.values,
+      content: <ActivityFields detail={detail} period={period} strategy={strategy} />,
+    },
+    { id: 'time', label: texts.time, content: <ActivityTime history={history} strategy={strategy} /> },
+    { id: 'links', label: texts.links, content: <ActivityLinks detail={detail} period={period} context={context} /> },
+    { id: 'money', label: texts.money, content: <ActivityMoney history={history} /> },
+    {
+      id: 'history',
+      label: texts.history,
+      badge: changeCount === 0 ? null : <span className="soft small tabular">{formatNumber(changeCount)}</span>,
+      content: <ActivityHistory history={history} strategy={strategy} />,
+    },
+    { id: 'note', label: texts.note, content: <ActivityNote activity={detail.activity} /> },
+  ];
   return (
-    <Panel
-      title={row.report.values.title}
-      eyebrow={
-        <>
-          {row.activity.id} · {row.unit.name}
-        </>
-      }
-      onClose={onClose}
-    >
-      {row.report.values.indicators.length > 0 ? null : (
-        <p className="panel-state">
-          <Badge tone="warn">{activityTexts.unlinkedOnly.toLocaleLowerCase('sv-SE')}</Badge>
-        </p>
-      )}
+    <>
       {isWanting && period.state === 'open' ? <ActivitySuggestions row={row} strategy={strategy} /> : null}
-      <Tabs
-        label={texts.tabs}
-        tabs={[
-          {
-            id: 'values',
-            label: texts.values,
-            content: <ActivityFields row={row} period={period} strategy={strategy} />,
-          },
-          {
-            id: 'history',
-            label: texts.history,
-            badge: changeCount === 0 ? null : <span className="soft small tabular">{changeCount}</span>,
-            content: <ActivityHistory history={history} strategy={strategy} />,
-          },
-        ]}
-      />
-    </Panel>
+      <Tabs label={texts.tabs} tabs={tabs} />
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
 import type { FieldSource } from '../../../shared/register/entities.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
+import { SourceLink } from '../../components/source-link.tsx';
 import { fieldText } from '../../lib/field-text.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { useCommand } from '../../lib/queries.ts';
-import { hrefOf } from '../../lib/route.ts';
 import { activityPanelTexts as texts } from '../../lib/texts/activities.ts';
 import { periodIdLabel } from '../../lib/texts/labels.ts';
 
@@ -47,7 +47,7 @@ function Place({ source, returnId, periodId }: PlaceProps) {
   return (
     <p>
       {place === '' ? null : `${texts.at(place)} ${texts.inFile} `}
-      <a href={hrefOf({ screen: 'returns', returnId })}>{found?.member ?? found?.fileName ?? returnId}</a>
+      <SourceLink source={source}>{found?.member ?? found?.fileName ?? returnId}</SourceLink>
     </p>
   );
 }

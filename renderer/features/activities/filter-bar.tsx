@@ -1,91 +1,137 @@
-import type { Ref } from 'react';
-import { statuses, type Status } from '../../../shared/register/activity-fields.ts';
-import type { Unit } from '../../../shared/register/entities.ts';
-import type { Strategy } from '../../../shared/register/strategy.ts';
+import { ListFilterPlus } from 'lucide-react';
+import { useState, type Ref } from 'react';
+import { isTableColumn, tableColumnLabel, type TableColumnId } from '../../../shared/register/table-columns.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { FilterChips } from '../../components/filter-chips.tsx';
 import { MultiSelect } from '../../components/multi-select.tsx';
 import { SearchField } from '../../components/search-field.tsx';
-import { activityTexts } from '../../lib/texts/activities.ts';
-import { statusLabels } from '../../../shared/language/labels.ts';
-import { chipsOf } from './activity-chips.ts';
-import { missing, noFilter, type ActivityFilter } from './activity-filter.ts';
+import { Select } from '../../components/select.tsx';
+import { activityTexts as texts } from '../../lib/texts/activities.ts';
+import { chipsOf, sortChips } from './activity-chips.ts';
+import type { ActivityFilter, Condition } from './activity-filter.ts';
+import { choicesOf, usualLook, withChoices, type ActivityLook } from './activity-look.ts';
+import { columnOptions, missing, missingLabel, type TableContext } from './column-values.ts';
+import { ConditionDialog } from './condition-dialog.tsx';
+import { groupColumns } from './group-activities.ts';
 
 export type FilterBarProps = {
-  readonly filter: ActivityFilter;
-  readonly onChange: (filter: ActivityFilter) => void;
-  readonly strategy: Strategy;
-  readonly units: readonly Unit[];
+  /** With what is written in the search field right now. */
+  readonly look: ActivityLook;
+  readonly onLook: (look: ActivityLook) => void;
+  readonly onText: (text: string) => void;
+  readonly context: TableContext;
   readonly searchRef: Ref<HTMLInputElement>;
 };
 
-const statusOptions = [
-  ...statuses.map((id) => ({ id, label: statusLabels[id] })),
-  { id: missing, label: activityTexts.missingStatus },
-];
+const quick = [
+  { column: 'unit', label: texts.unit },
+  { column: 'focusArea', label: texts.area },
+  { column: 'status', label: texts.status },
+] as const satisfies readonly { readonly column: TableColumnId; readonly label: string }[];
 
-const isStatus = (id: string): id is Status | typeof missing => statusOptions.some((option) => option.id === id);
+const unlinked: Condition = { column: 'indicators', operator: 'missing', values: [] };
+const isUnlinked = ({ column, operator }: Condition): boolean => column === 'indicators' && operator === 'missing';
 
-/** Search and filters, and below them what the list is narrowed to. */
-export function FilterBar({ filter, onChange, strategy, units, searchRef }: FilterBarProps) {
-  const put = (part: Partial<ActivityFilter>): void => onChange({ ...filter, ...part });
-  const chips = chipsOf(filter, strategy, units);
-  const areas = [
-    ...strategy.focusAreas.map(({ id, name }) => ({ id, label: name })),
-    { id: missing, label: activityTexts.missingArea },
+const groupOptions = groupColumns.map((id) => ({ id, label: texts.groupBy(tableColumnLabel(id)) }));
+
+/** Search, filters and grouping, and below them what the list is narrowed to and sorted by. */
+export function FilterBar({ look, onLook, onText, context, searchRef }: FilterBarProps) {
+  const [isAdding, setAdding] = useState(false);
+  const { filter } = look;
+  const put = (next: ActivityFilter): void => onLook({ ...look, filter: next });
+  const without = filter.conditions.filter((condition) => !isUnlinked(condition));
+  const optionsOf = (column: TableColumnId) => [
+    ...columnOptions(column, context),
+    ...(column === 'unit' ? [] : [{ id: missing, label: missingLabel(column) }]),
   ];
   return (
-    <search className="filter-bar" aria-label={activityTexts.filters}>
+    <search className="filter-bar" aria-label={texts.filters}>
       <div className="filter-row">
         <SearchField
-          label={activityTexts.search}
+          label={texts.search}
           isLabelHidden
-          placeholder={activityTexts.searchHint}
+          placeholder={texts.searchHint}
           value={filter.text}
-          onChange={(text) => put({ text })}
+          onChange={onText}
           inputRef={searchRef}
         />
-        <MultiSelect
-          label={activityTexts.unit}
-          isLabelHidden
-          placeholder={activityTexts.anyUnit}
-          options={units.map(({ id, name }) => ({ id, label: name }))}
-          value={filter.unitIds}
-          onChange={(unitIds) => put({ unitIds })}
-        />
-        <MultiSelect
-          label={activityTexts.area}
-          isLabelHidden
-          placeholder={activityTexts.anyArea}
-          options={areas}
-          value={filter.areaIds}
-          onChange={(areaIds) => put({ areaIds })}
-        />
-        <MultiSelect
-          label={activityTexts.status}
-          isLabelHidden
-          placeholder={activityTexts.anyStatus}
-          options={statusOptions}
-          value={filter.statuses}
-          onChange={(ids) => put({ statuses: ids.filter(isStatus) })}
-        />
-        <Checkbox isSelected={filter.isUnlinkedOnly} onChange={(isUnlinkedOnly) => put({ isUnlinkedOnly })}>
-          {activityTexts.unlinkedOnly}
-        </Checkbox>
-      </div>
-      {chips.length === 0 ? null : (
-        <div className="cluster">
-          <FilterChips
-            label={activityTexts.filters}
-            chips={chips}
-            onRemove={(id) => onChange(chips.find((chip) => chip.id === id)?.without ?? filter)}
+        {quick.map(({ column, label }) => (
+          <MultiSelect
+            key={column}
+            label={label}
+            isLabelHidden
+            placeholder={label}
+            options={optionsOf(column)}
+            value={choicesOf(filter, column)}
+            onChange={(values) => put(withChoices(filter, column, values))}
           />
-          <Button tone="quiet" size="small" onPress={() => onChange(noFilter)}>
-            {activityTexts.clear}
+        ))}
+        <Select
+          label={texts.group}
+          isLabelHidden
+          options={groupOptions}
+          emptyChoice={texts.noGroup}
+          value={look.groupBy}
+          onChange={(id) => onLook({ ...look, groupBy: id !== null && isTableColumn(id) ? id : null })}
+        />
+      </div>
+      <div className="cluster">
+        <Checkbox
+          isSelected={filter.conditions.some(isUnlinked)}
+          onChange={(isOn) => put({ ...filter, conditions: isOn ? [...without, unlinked] : without })}
+        >
+          {texts.unlinkedOnly}
+        </Checkbox>
+        <Button
+          size="small"
+          tone="quiet"
+          icon={<ListFilterPlus size={14} aria-hidden />}
+          onPress={() => setAdding(true)}
+        >
+          {texts.condition} …
+        </Button>
+        <Narrowed look={look} onLook={onLook} context={context} />
+      </div>
+      {isAdding ? (
+        <ConditionDialog
+          context={context}
+          onClose={() => setAdding(false)}
+          onAdd={(condition) => put({ ...filter, conditions: [...filter.conditions, condition] })}
+        />
+      ) : null}
+    </search>
+  );
+}
+
+/** What the list is narrowed to and sorted by, each part with its own way out. */
+function Narrowed({ look, onLook, context }: Pick<FilterBarProps, 'look' | 'onLook' | 'context'>) {
+  const { filter, sorts } = look;
+  const chips = chipsOf(filter, context);
+  return (
+    <>
+      {chips.length === 0 ? null : (
+        <>
+          <FilterChips
+            label={texts.filters}
+            chips={chips}
+            onRemove={(id) => onLook({ ...look, filter: chips.find((chip) => chip.id === id)?.without ?? filter })}
+          />
+          <Button tone="quiet" size="small" onPress={() => onLook({ ...look, filter: usualLook.filter, viewId: null })}>
+            {texts.clear}
           </Button>
+        </>
+      )}
+      {sorts.length < 2 ? null : (
+        <div className="sort-bar">
+          <span className="soft small">{texts.sortedBy}</span>
+          <FilterChips
+            label={texts.sortedBy}
+            chips={sortChips(sorts)}
+            onRemove={(id) => onLook({ ...look, sorts: sorts.filter(({ column }) => column !== id) })}
+          />
         </div>
       )}
-    </search>
+    </>
   );
 }

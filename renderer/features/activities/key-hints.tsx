@@ -1,23 +1,31 @@
 import { Kbd } from '../../components/kbd.tsx';
 import { activityTexts } from '../../lib/texts/activities.ts';
 
+export type KeyHintsProps = {
+  /** Whether an activity is open beside the table. */
+  readonly isOpen: boolean;
+  readonly canEdit: boolean;
+};
+
 /** The next key, where it is used. */
-export function KeyHints({ isOpen }: { readonly isOpen: boolean }) {
+export function KeyHints({ isOpen, canEdit }: KeyHintsProps) {
   const { keys } = activityTexts;
   return (
     <footer>
       <span>
-        <Kbd>↑</Kbd> <Kbd>↓</Kbd> {keys.rows}
+        <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Kbd>←</Kbd> <Kbd>→</Kbd> {keys.rows}
       </span>
-      {isOpen ? (
+      {canEdit ? (
         <span>
-          <Kbd>Esc</Kbd> {keys.close}
+          <Kbd>F2</Kbd> {keys.edit}
         </span>
-      ) : (
-        <span>
-          <Kbd>Enter</Kbd> {keys.open}
-        </span>
-      )}
+      ) : null}
+      <span>
+        <Kbd>Mellanslag</Kbd> {keys.select}
+      </span>
+      <span>
+        <Kbd>{isOpen ? 'Esc' : 'Enter'}</Kbd> {isOpen ? keys.close : keys.open}
+      </span>
       <span>
         <Kbd>/</Kbd> {keys.search}
       </span>

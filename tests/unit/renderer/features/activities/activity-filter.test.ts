@@ -1,98 +1,87 @@
 import { describe, expect, it } from 'vitest';
 import {
-  filterRows,
-  noFilter,
-  parseFilter,
-  writeFilter,
-  type ActivityFilter,
+  meetConditions,
+  searchRows,
+  type Condition,
 } from '../../../../../renderer/features/activities/activity-filter.ts';
-import type { ActivityRow } from '../../../../../shared/contract.ts';
-import { blankValues } from '../../../../../shared/register/activity-fields.ts';
-import type { ActivityReport } from '../../../../../shared/register/entities.ts';
-
-function row(id: string, unitId: string, values: Partial<ActivityReport['values']>): ActivityRow {
-  return {
-    activity: {
-      id,
-      unitId,
-      coUnitIds: [],
-      firstPeriodId: '2024-delar',
-      lastPeriodId: null,
-      mergedInto: null,
-      note: '',
-    },
-    report: {
-      id: `${id}@2024-delar`,
-      activityId: id,
-      periodId: '2024-delar',
-      values: { ...blankValues, indicators: [], targetGroups: [], title: id, ...values },
-      sources: {},
-      issues: [],
-      returnId: null,
-      sheet: null,
-      row: null,
-      accounts: [],
-    },
-    unit: {
-      id: unitId,
-      name: unitId,
-      short: unitId,
-      kind: 'annan',
-      aliases: [],
-      emails: [],
-      from: null,
-      to: null,
-      contact: '',
-      mergedInto: null,
-    },
-  };
-}
+import { context, idsOf, rowOf } from './row-fixture.ts';
 
 const rows = [
-  row('A-1', 'a', { title: 'Språkcafé på biblioteket', focusArea: 'sprak', status: 'pagar', indicators: ['su1'] }),
-  row('A-2', 'a', { title: 'Läxhjälp', focusArea: 'sprak', status: 'genomford', outcome: 'Ökat språk' }),
-  row('B-1', 'b', { title: 'Praktik', focusArea: null, status: null, indicators: ['ak7'] }),
+  rowOf('BUF-001', {
+    title: 'Språkcafé på biblioteket',
+    focusArea: 'sprakutveckling',
+    status: 'pagar',
+    indicators: ['su1'],
+    participants: 12,
+    start: '2024-01-15',
+    cost: 125_000,
+  }),
+  rowOf(
+    'BUF-002',
+    { title: 'Läxhjälp', status: 'genomford', outcome: 'Ökat språk', participants: 40 },
+    {
+      firstPeriodId: '2023-delar',
+      note: 'Ring rektorn',
+    },
+  ),
+  rowOf('SF-001', { title: 'Praktik', indicators: ['ak1'] }, { coUnitIds: ['buf'] }, { warning: 2 }),
 ];
-const idsBy = (filter: Partial<ActivityFilter>) =>
-  filterRows(rows, { ...noFilter, ...filter }).map(({ activity }) => activity.id);
+const found = (text: string) => idsOf(searchRows(rows, text, context));
+const meeting = (...conditions: readonly Condition[]) => idsOf(meetConditions(rows, conditions, context));
 
-describe('filterRows', () => {
-  it('shows everything when nothing is narrowed', () => {
-    expect(idsBy({})).toEqual(['A-1', 'A-2', 'B-1']);
+describe('searchRows', () => {
+  it('shows everything when nothing is searched for', () => {
+    expect(found('')).toEqual(['BUF-001', 'BUF-002', 'SF-001']);
   });
 
-  it('finds words in any text, in any order and case', () => {
-    expect(idsBy({ text: 'SPRÅK' })).toEqual(['A-1', 'A-2']);
-    expect(idsBy({ text: 'biblioteket språk' })).toEqual(['A-1']);
-    expect(idsBy({ text: 'b-1' })).toEqual(['B-1']);
+  it('finds words in any text, in any order and case, each of which must occur', () => {
+    expect(found('SPRÅK')).toEqual(['BUF-001', 'BUF-002']);
+    expect(found('biblioteket språk')).toEqual(['BUF-001']);
+    expect(found('biblioteket praktik')).toEqual([]);
   });
 
-  it('lets every part of the filter hold at once', () => {
-    expect(idsBy({ unitIds: ['a'], statuses: ['genomford'] })).toEqual(['A-2']);
-    expect(idsBy({ unitIds: ['b'], statuses: ['genomford'] })).toEqual([]);
-  });
-
-  it('finds what is missing', () => {
-    expect(idsBy({ isUnlinkedOnly: true })).toEqual(['A-2']);
-    expect(idsBy({ areaIds: ['saknas'] })).toEqual(['B-1']);
-    expect(idsBy({ statuses: ['saknas', 'pagar'] })).toEqual(['A-1', 'B-1']);
+  it('searches what the screen shows too: codes, units, statuses, indicators, figures and notes', () => {
+    expect(found('sf-0')).toEqual(['SF-001']);
+    expect(found('socialförv')).toEqual(['SF-001']);
+    expect(found('genomförd')).toEqual(['BUF-002']);
+    expect(found('ak 1')).toEqual(['SF-001']);
+    expect(found('125 000')).toEqual(['BUF-001']);
+    expect(found('rektorn')).toEqual(['BUF-002']);
+    expect(found('barn och utbildning')).toEqual(['BUF-001', 'BUF-002', 'SF-001']);
   });
 });
 
-describe('the filter in the address', () => {
-  it('comes back as it was written', () => {
-    const filter: ActivityFilter = {
-      text: 'läxa & lek, ute',
-      unitIds: ['buf', 'sf'],
-      areaIds: ['saknas'],
-      statuses: ['pagar', 'saknas'],
-      isUnlinkedOnly: true,
-    };
-    expect(parseFilter(writeFilter(filter))).toEqual(filter);
-    expect(writeFilter(noFilter)).toBe('');
+describe('meetConditions', () => {
+  it('lets every condition hold at once', () => {
+    const unit: Condition = { column: 'unit', operator: 'any', values: ['buf'] };
+    expect(meeting(unit)).toEqual(['BUF-001', 'BUF-002']);
+    expect(meeting(unit, { column: 'status', operator: 'any', values: ['genomford'] })).toEqual(['BUF-002']);
+    expect(meeting(unit, { column: 'status', operator: 'any', values: ['avbruten'] })).toEqual([]);
   });
 
-  it('leaves out statuses that do not exist', () => {
-    expect(parseFilter('status=pagar,hittepa').statuses).toEqual(['pagar']);
+  it('finds what is missing, alone and among other choices', () => {
+    expect(meeting({ column: 'indicators', operator: 'missing', values: [] })).toEqual(['BUF-002']);
+    expect(meeting({ column: 'status', operator: 'any', values: ['pagar', 'saknas'] })).toEqual(['BUF-001', 'SF-001']);
+    expect(meeting({ column: 'outcome', operator: 'said', values: [] })).toEqual(['BUF-002']);
+    expect(meeting({ column: 'start', operator: 'missing', values: [] })).toEqual(['BUF-002', 'SF-001']);
+  });
+
+  it('compares figures and days, and leaves out what says nothing', () => {
+    expect(meeting({ column: 'participants', operator: 'least', values: ['12'] })).toEqual(['BUF-001', 'BUF-002']);
+    expect(meeting({ column: 'participants', operator: 'most', values: ['12'] })).toEqual(['BUF-001']);
+    expect(meeting({ column: 'start', operator: 'least', values: ['2024-01-15'] })).toEqual(['BUF-001']);
+    expect(meeting({ column: 'start', operator: 'most', values: ['2024-01-14'] })).toEqual([]);
+  });
+
+  it('finds texts that hold or lack something', () => {
+    expect(meeting({ column: 'title', operator: 'has', values: ['LÄX'] })).toEqual(['BUF-002']);
+    expect(meeting({ column: 'title', operator: 'lacks', values: ['läx'] })).toEqual(['BUF-001', 'SF-001']);
+  });
+
+  it('tells new from continued, issues by their severity, and who takes part', () => {
+    expect(meeting({ column: 'isNew', operator: 'any', values: ['fortsatt'] })).toEqual(['BUF-002']);
+    expect(meeting({ column: 'issues', operator: 'any', values: ['warning'] })).toEqual(['SF-001']);
+    expect(meeting({ column: 'issues', operator: 'missing', values: [] })).toEqual(['BUF-001', 'BUF-002']);
+    expect(meeting({ column: 'coUnits', operator: 'none', values: ['buf'] })).toEqual(['BUF-001', 'BUF-002']);
   });
 });

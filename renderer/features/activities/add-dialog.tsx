@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Unit } from '../../../shared/register/entities.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Select } from '../../components/select.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useAction } from '../../lib/queries.ts';
+import { addTexts as texts } from '../../lib/texts/activities.ts';
+import { showUndoableToast } from '../../lib/toasts.ts';
+
+export type AddDialogProps = {
+  readonly units: readonly Unit[];
+  readonly periodId: string;
+  readonly onAdded: (activityId: string) => void;
+  readonly onClose: () => void;
+};
+
+/** An activity that no return tells of. */
+export function AddDialog({ units, periodId, onAdded, onClose }: AddDialogProps) {
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [title, setTitle] = useState('');
+  const adding = useAction('activity:add');
+  const undoing = useAction('history:undo');
+  const add = async (): Promise<void> => {
+    if (unitId === null || title.trim() === '') return;
+    const added = await adding.run({ periodId, unitId, title: title.trim() });
+    if (!added) return;
+    const { id } = added.activity;
+    showUndoableToast(texts.done(id), () => void undoing.run({}));
+    onAdded(id);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={texts.title}
+      isOpen
+      onOpenChange={onClose}
+      footer={
+        <Button
+          tone="main"
+          isDisabled={unitId === null || title.trim() === ''}
+          isPending={adding.isRunning}
+          onPress={() => void add()}
+        >
+          {texts.confirm}
+        </Button>
+      }
+    >
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <p className="soft">{texts.hint}</p>
+        <Select
+          label={texts.unit}
+          options={units.filter(({ mergedInto }) => mergedInto === null).map(({ id, name }) => ({ id, label: name }))}
+          value={unitId}
+          onChange={setUnitId}
+        />
+        <TextField label={texts.name} value={title} onChange={setTitle} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,144 @@
+import { Columns3, FileDown, Plus, Save, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { ActivityRow } from '../../../shared/contract.ts';
+import type { Period, SavedView } from '../../../shared/register/entities.ts';
+import type { TableColumnId } from '../../../shared/register/table-columns.ts';
+import { Button } from '../../components/button.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { saveDownload } from '../../lib/download.ts';
+import { useAction } from '../../lib/queries.ts';
+import { activityTexts as texts, viewTexts } from '../../lib/texts/activities.ts';
+import { showToast, showUndoableToast } from '../../lib/toasts.ts';
+import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
+import type { ActivityLook } from './activity-look.ts';
+import { AddDialog } from './add-dialog.tsx';
+import { ColumnsDialog } from './columns-dialog.tsx';
+import type { TableContext } from './column-values.ts';
+import { SaveViewDialog } from './save-view-dialog.tsx';
+import type { DrawnColumn } from './table-columns.ts';
+import { ViewMenu } from './view-menu.tsx';
+
+export type RegisterHeadProps = {
+  readonly look: ActivityLook;
+  readonly onLook: (look: ActivityLook) => void;
+  readonly onWidth: (column: TableColumnId, width: number) => void;
+  readonly views: readonly SavedView[];
+  readonly columns: readonly DrawnColumn[];
+  readonly shown: readonly ActivityRow[];
+  readonly total: number;
+  readonly period: Period;
+  readonly context: TableContext;
+  readonly canEdit: boolean;
+  readonly onOpen: (activityId: string) => void;
+};
+
+type Tool = 'save' | 'columns' | 'add';
+
+/** The screen's name with how many there are, the views, and what can be done with the whole of it. */
+export function RegisterHead(props: RegisterHeadProps) {
+  const { look, onLook, views, columns, shown, total, period, canEdit } = props;
+  const [tool, setTool] = useState<Tool | null>(null);
+  const exporting = useAction('activity:export');
+  const exportShown = async (): Promise<void> => {
+    const activityIds = shown.map(({ activity }) => activity.id);
+    const file = await exporting.run({ periodId: period.id, activityIds, columns: columns.map(({ id }) => id) });
+    if (!file) return;
+    saveDownload(file);
+    showToast({ tone: 'ok', text: texts.exported(activityIds.length) });
+  };
+  return (
+    <div className="activities-title">
+      <h1>{texts.title}</h1>
+      <output className="soft small">{texts.count(shown.length, total)}</output>
+      <div className="activities-views cluster">
+        <ViewMenu look={look} views={views} onLook={onLook} />
+        <ViewTools look={look} views={views} onLook={onLook} onSave={() => setTool('save')} />
+      </div>
+      <div className="activities-tools cluster">
+        <Button size="small" icon={<Columns3 size={14} aria-hidden />} onPress={() => setTool('columns')}>
+          {texts.columnsButton}
+        </Button>
+        <Button
+          size="small"
+          icon={<FileDown size={14} aria-hidden />}
+          isDisabled={shown.length === 0}
+          isPending={exporting.isRunning}
+          onPress={() => void exportShown()}
+        >
+          {texts.export}
+        </Button>
+        <Button size="small" icon={<Plus size={14} aria-hidden />} isDisabled={!canEdit} onPress={() => setTool('add')}>
+          {texts.add}
+        </Button>
+      </div>
+      <Tools {...props} tool={tool} onClose={() => setTool(null)} />
+    </div>
+  );
+}
+
+type ToolsProps = RegisterHeadProps & { readonly tool: Tool | null; readonly onClose: () => void };
+
+/** The dialog of the tool that is in use. */
+function Tools({ tool, onClose, look, onLook, onWidth, views, columns, period, context, onOpen }: ToolsProps) {
+  switch (tool) {
+    case 'save':
+      return (
+        <SaveViewDialog
+          look={look}
+          shown={columns.map(({ id }) => id)}
+          views={views}
+          onSaved={({ id }) => onLook({ ...look, columns: columns.map((column) => column.id), viewId: id })}
+          onClose={onClose}
+        />
+      );
+    case 'columns':
+      return (
+        <ColumnsDialog
+          shown={columns}
+          onColumns={(ids) => onLook({ ...look, columns: ids })}
+          onWidth={onWidth}
+          onReset={() => onLook({ ...look, columns: null, widths: {} })}
+          onClose={onClose}
+        />
+      );
+    case 'add':
+      return <AddDialog units={context.units} periodId={period.id} onAdded={onOpen} onClose={onClose} />;
+    default:
+      return null;
+  }
+}
+
+type ViewToolsProps = Pick<RegisterHeadProps, 'look' | 'views' | 'onLook'> & { readonly onSave: () => void };
+
+/** Saving the view that is shown, and taking away the one that was chosen. */
+function ViewTools({ look, views, onLook, onSave }: ViewToolsProps) {
+  const isReadOnly = useIsReadOnly();
+  const removing = useAction('view:remove');
+  const undoing = useAction('history:undo');
+  const own = views.find(({ id }) => id === look.viewId);
+  const remove = async (view: SavedView): Promise<void> => {
+    if ((await removing.run({ viewId: view.id })) === null) return;
+    showUndoableToast(viewTexts.removed(view.name), () => void undoing.run({}));
+    onLook({ ...look, viewId: null });
+  };
+  return (
+    <>
+      <IconButton
+        size="small"
+        label={viewTexts.save}
+        icon={<Save size={14} aria-hidden />}
+        isDisabled={isReadOnly}
+        onPress={onSave}
+      />
+      {own === undefined ? null : (
+        <IconButton
+          size="small"
+          label={viewTexts.remove}
+          icon={<Trash2 size={14} aria-hidden />}
+          isDisabled={isReadOnly}
+          onPress={() => void remove(own)}
+        />
+      )}
+    </>
+  );
+}
