@@ -1,6 +1,6 @@
 import { fillMail, type MailWording } from '../../shared/language/mail-fields.ts';
 import { formatLongDate } from '../../shared/language/format.ts';
-import { periodLabel } from '../../shared/language/labels.ts';
+import { commonMailValues } from '../../shared/language/mail-values.ts';
 import { capitalised } from '../../shared/followup/swedish.ts';
 import type { IsoDate } from '../../shared/register/activity-fields.ts';
 import type { Period, Return, Unit } from '../../shared/register/entities.ts';
@@ -60,13 +60,10 @@ function replySubject(subject: string): string {
 export function questionsMail(mail: QuestionsMail): MailWording {
   const { strategy, unit, period, received, questions, attached } = mail;
   const filled = fillMail(mail.wording, {
-    verksamhet: unit.name,
-    rapporttillfälle: periodLabel(period).toLocaleLowerCase('sv'),
-    strategi: strategy.name,
+    ...commonMailValues(strategy, unit, period),
     svarsdatum: formatLongDate(mail.answerBy),
     frågor: listed(questions),
     filen: aboutFile(attached),
-    avsändare: `${capitalised(strategy.followUp.compiledBy)}\n${strategy.municipality}`,
   });
   const reply = mail.isOwnWording ? '' : replySubject(received?.subject ?? '');
   return { ...filled, subject: reply || filled.subject };

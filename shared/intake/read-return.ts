@@ -4,6 +4,7 @@ import type { Period, ReviewDecisions, Unit } from '../register/entities.ts';
 import type { Issue } from '../register/issue.ts';
 import type { Strategy } from '../register/strategy.ts';
 import type { Grid, Sheet } from './grid.ts';
+import { withEvidence } from './map/column-answers.ts';
 import { rememberedScores } from './map/match-heading.ts';
 import { readQuestions, type ReturnedQuestions } from './questions/read-questions.ts';
 import type { ReadFile, ReadRow } from './plan-types.ts';
@@ -43,7 +44,7 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
   const score = rememberedScores;
   const identity = readIdentity(grid);
   const questions = grid.sheets.flatMap((sheet) => readQuestions(sheet) ?? []);
-  const hiddenClues: readonly Clue[] = [
+  const ourClues: readonly Clue[] = [
     ...(identity?.unit
       ? [{ kind: 'hidden', about: 'unit', text: identity.unit, evidence: 'mallens dolda blad' } as const]
       : []),
@@ -56,7 +57,7 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     sheet.name === identity?.sheetName || questions.some((one) => one.sheet === sheet);
   const views = grid.sheets.filter((sheet) => !isOurs(sheet)).map(viewSheet);
   const outer = outerClues([], context.member, context.fileName, context.mail);
-  const guessed = recognisePeriod([...hiddenClues, ...outer], context.period).said;
+  const guessed = recognisePeriod([...ourClues, ...outer], context.period).said;
   const choice = chooseContents(views, context.period ?? guessed, context.strategy, score);
   const setting = {
     strategy: context.strategy,
@@ -79,7 +80,7 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     '',
     null,
   ).filter((clue) => clue.kind === 'sheet');
-  const clues = [...hiddenClues, ...read.clues, ...sheetClues, ...outer];
+  const clues = [...ourClues, ...read.clues, ...sheetClues, ...outer];
   const unit = recogniseUnit(clues, context.units);
   const period = recognisePeriod(clues, context.period);
   return {
@@ -91,7 +92,7 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     unit: unit.unit,
     period: period.period,
     rows: withRepeatsMarked(read.rows).map((row) => checked(row, context.strategy)),
-    columns: read.columns,
+    columns: read.columns.map((column) => withEvidence(column, context.columns ?? [])),
     ignored: [
       ...read.ignored,
       ...questions.flatMap(({ sheet }) => wholeSheet(viewSheet(sheet), 'frågor och svar') ?? []),
@@ -107,8 +108,8 @@ function questionClues({ address }: ReturnedQuestions): readonly Clue[] {
   if (!address) return [];
   const evidence = 'bladet med frågor';
   return [
-    { kind: 'hidden', about: 'unit', text: address.unit, evidence },
-    { kind: 'hidden', about: 'period', text: address.period, evidence },
+    { kind: 'label', about: 'unit', text: address.unit, evidence },
+    { kind: 'label', about: 'period', text: address.period, evidence },
   ];
 }
 

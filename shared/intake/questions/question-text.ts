@@ -46,7 +46,7 @@ function place({ cell, sheet }: QuestionSubject): string {
 
 /** `I cell F7 på bladet Insatser står ”15–20”.`, or that it is empty. */
 function stands(subject: QuestionSubject): string {
-  if (subject.raw.trim() !== '') return `${place(subject)} står ${quote(hidePersonalIdentityNumbers(subject.raw))}.`;
+  if (subject.raw.trim() !== '') return `${place(subject)} står ${quote(subject.raw)}.`;
   const label = subject.field === null ? '' : fieldDefinition(subject.field).label;
   if (subject.cell !== null) return `${place(subject)} står inget.`;
   return label === '' ? `${place(subject)} saknas en uppgift.` : `${label} saknas${ofActivity(subject)}.`;
@@ -60,6 +60,16 @@ const isItRight = (subject: QuestionSubject): string => `${stands(subject)} Stä
 
 /** The sentence without its call on the coordinator, which is of no use to the unit. */
 const firstSentence = (message: string): string => /^.*?[.!?](?=\s|$)/u.exec(message)?.[0] ?? message;
+
+/** Hidden before anything is quoted: a number that is cut in the middle is not known for what it is. */
+const withHidden = <Some extends { readonly raw: string; readonly title: string; readonly message: string }>(
+  subject: Some,
+): Some => ({
+  ...subject,
+  raw: hidePersonalIdentityNumbers(subject.raw),
+  title: hidePersonalIdentityNumbers(subject.title),
+  message: hidePersonalIdentityNumbers(subject.message),
+});
 
 const questions: Readonly<Record<IssueCode, (subject: QuestionSubject) => string>> = {
   'missing-title': (subject) => `${place(subject)} finns en insats utan namn. ${wanted.title}`,
@@ -108,16 +118,16 @@ const questions: Readonly<Record<IssueCode, (subject: QuestionSubject) => string
   'low-confidence-column': (subject) =>
     subject.raw.trim() === ''
       ? `${place(subject)} är det oklart vad uppgifterna betyder. Vad står i kolumnen?`
-      : `Det är oklart vad kolumnen eller cellen ${quote(hidePersonalIdentityNumbers(subject.raw))} betyder. Vad är det för uppgift?`,
+      : `Det är oklart vad kolumnen eller cellen ${quote(subject.raw)} betyder. Vad är det för uppgift?`,
   'nothing-but-known': () =>
     'Filen säger att ni inte har något att rapportera, men ni har rapporterat insatser tidigare. Är de avslutade? Skriv annars hur det går med dem.',
 };
 
 /** A plain Swedish question about an issue: what stands there, and what is wanted. The coordinator can word it otherwise. */
-export const questionText = (subject: QuestionSubject): string => questions[subject.code](subject);
+export const questionText = (subject: QuestionSubject): string => questions[subject.code](withHidden(subject));
 
 /** A question about a cell or row without any issue, for the coordinator to go on from. */
 export function openQuestionText(subject: Omit<QuestionSubject, 'code' | 'message'>): string {
-  const asked = { ...subject, code: 'approximate', message: '' } as const;
+  const asked = withHidden({ ...subject, code: 'approximate', message: '' } as const);
   return subject.field === null ? `Det gäller ${named(asked)}. ` : whatStands(asked);
 }

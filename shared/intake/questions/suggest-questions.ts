@@ -7,30 +7,39 @@ import { openQuestionText, questionText } from './question-text.ts';
 /** A question as it is asked: what the command `question:ask` takes. */
 export type QuestionDraft = Pick<Question, 'rowKey' | 'activityId' | 'field' | 'sheet' | 'cell' | 'raw' | 'text'>;
 
-/** What a question about an issue, a field or a row is made from. */
-type RowSubject = Pick<PlannedRow, 'rowKey' | 'sheet' | 'match' | 'merged' | 'origins'>;
+/** What of a file's plan a question needs to be put at its cell. */
+type Columns = Pick<FilePlan, 'columns'>;
 
-const ofRow = ({ rowKey, match }: RowSubject) => ({ rowKey, activityId: match.activityId });
+const ofRow = ({ rowKey, match }: PlannedRow) => ({ rowKey, activityId: match.activityId });
+const isLetters = (column: string): boolean => /^[A-Z]{1,3}$/.test(column);
+
+type Place = { readonly sheet: string | null; readonly cell: string | null };
+
+/** Where a field of a row stands or, when nothing stands there, the empty cell in the column that asks for it. */
+function placeOf(plan: Columns, row: PlannedRow, field: FieldName | null): Place {
+  const origin = field === null ? undefined : row.origins[field];
+  if (origin) return { sheet: origin.sheet, cell: origin.cell };
+  const asking = plan.columns.filter((each) => each.sheet === row.sheet && each.field === field && field !== null);
+  const [column] = asking;
+  // Of two columns for one field, or a form with a label for it, the file does not say which cell is the empty one.
+  const cell = column && asking.length === 1 && isLetters(column.column) ? `${column.column}${row.row}` : null;
+  return { sheet: row.sheet, cell };
+}
 
 /** A question about an issue of a row, as the program words it. */
-export function questionOfIssue(row: RowSubject, issue: Issue): QuestionDraft {
-  const sheet = (issue.field === null ? null : row.origins[issue.field]?.sheet) ?? row.sheet;
-  const text = questionText({ ...issue, sheet, title: row.merged.title });
-  return { ...ofRow(row), field: issue.field, sheet, cell: issue.cell, raw: issue.raw, text };
+export function questionOfIssue(plan: Columns, row: PlannedRow, issue: Issue): QuestionDraft {
+  const place = placeOf(plan, row, issue.field);
+  const cell = issue.cell ?? place.cell;
+  const text = questionText({ ...issue, sheet: place.sheet, cell, title: row.merged.title });
+  return { ...ofRow(row), field: issue.field, sheet: place.sheet, cell, raw: issue.raw, text };
 }
 
 /** A question about what stands in a row's field, or about the row when the field is null. */
-export function questionOfField(row: RowSubject, field: FieldName | null): QuestionDraft {
-  const origin = field === null ? undefined : row.origins[field];
-  const subject = {
-    field,
-    cell: origin?.cell ?? null,
-    raw: origin?.raw ?? '',
-    sheet: origin?.sheet ?? row.sheet,
-    title: row.merged.title,
-  };
-  const { cell, raw, sheet } = subject;
-  return { ...ofRow(row), field, sheet, cell, raw, text: openQuestionText(subject) };
+export function questionOfField(plan: Columns, row: PlannedRow, field: FieldName | null): QuestionDraft {
+  const place = placeOf(plan, row, field);
+  const raw = (field === null ? undefined : row.origins[field]?.raw) ?? '';
+  const text = openQuestionText({ field, raw, ...place, title: row.merged.title });
+  return { ...ofRow(row), field, ...place, raw, text };
 }
 
 /** A question about the file as a whole. */
@@ -63,7 +72,7 @@ export function isAsked(questions: readonly Question[], draft: Asked): boolean {
 export function suggestQuestions(plan: FilePlan, asked: readonly Question[]): readonly QuestionDraft[] {
   const drafts = [
     ...plan.issues.filter(isAskable).map(questionOfFile),
-    ...plan.rows.flatMap((row) => row.issues.filter(isAskable).map((issue) => questionOfIssue(row, issue))),
+    ...plan.rows.flatMap((row) => row.issues.filter(isAskable).map((issue) => questionOfIssue(plan, row, issue))),
   ];
   return drafts.filter((draft) => !isAsked(asked, draft));
 }
