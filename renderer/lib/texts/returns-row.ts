@@ -45,7 +45,6 @@ export const rowTexts = {
     cancel: 'Avbryt',
     empty: 'tom cell',
     fill: (n: number): string => `Sätt alla tomma (${n}) till …`,
-    fillOf: (label: string, n: number): string => `Sätt alla tomma (${n}) i ${label} till …`,
     fillTitle: (label: string): string => `Tomma celler: ${label}`,
     fillIntro: 'Välj ett värde. Det sätts i raderna som är ikryssade; det är ett steg och går att ångra.',
   },

@@ -29,8 +29,9 @@ export function FillBlanks({ returnId, plan, field }: FillBlanksProps) {
   const { label } = fieldDefinition(field);
   return (
     <>
-      <Button size="small" tone="quiet" aria-label={texts.fillOf(label, rows.length)} onPress={() => setOpen(true)}>
+      <Button size="small" tone="quiet" onPress={() => setOpen(true)}>
         {texts.fill(rows.length)}
+        <span className="unseen">: {label}</span>
       </Button>
       {isOpen ? <FillDialog returnId={returnId} plan={plan} field={field} onClose={() => setOpen(false)} /> : null}
     </>

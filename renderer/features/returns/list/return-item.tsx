@@ -20,7 +20,7 @@ export function ReturnItem({ summary, isCurrent, isMarked, onMark }: ReturnItemP
   return (
     <li className="return-item">
       {onMark === null || summary.return.state !== 'received' ? null : (
-        <Checkbox isSelected={isMarked} onChange={onMark} aria-label={texts.select(name)}>
+        <Checkbox isSelected={isMarked} onChange={onMark}>
           <span className="unseen">{texts.select(name)}</span>
         </Checkbox>
       )}
