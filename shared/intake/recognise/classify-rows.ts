@@ -107,6 +107,10 @@ function classify(row: number, cells: readonly Cell[], glance: Glance, progress:
   if (said.length === 0) return ignored('tom rad');
   if (said.every((cell) => cell.isFormula === true && (cell.value === 0 || cell.value === '')))
     return ignored('tom rad med formler');
+  // The word for a sum may stand in a column for remarks of any kind, beside the first number.
+  const words = cells.filter((cell) => cell.kind === 'text' && /\p{L}{2}/u.test(cellText(cell)));
+  if (words.length === 1 && words.some((cell) => glance.isAside(cell.column) && isTotalText(cellText(cell))))
+    return ignored('summering');
   const underHead = row === glance.table.firstRow ? underHeadings(cells) : null;
   if (underHead) return underHead;
   return classifyByText(row, said, glance, progress) ?? classifyByTitle(row, said, glance, progress);

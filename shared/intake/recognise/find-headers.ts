@@ -200,9 +200,11 @@ function knownShare(run: readonly Scored[]): number {
   return run.filter((one) => one.role !== null).length / run.length;
 }
 
-/** `42 000 SEK`, `12 personer`, `kv 2 2024`: a value, although a heading's word is in it. */
+/** `42 000 SEK`, `12 personer`, `kv 2 2024`, `Insats 2`: a value, although a heading's word is in it. */
 const isValueLike = (text: string): boolean =>
-  /^[~<>]?\s*\d[\d\s.,]*\s*\p{L}*$/u.test(text) || /\d{3}/u.test(text.replace(/\b20\d{2}\b/gu, ''));
+  /^(?:insats|aktivitet|projekt|åtgärd)\s*(?:nr\.?)?\s*\d{1,2}\s*:?$/iu.test(text) ||
+  /^[~<>]?\s*\d[\d\s.,]*\s*\p{L}*$/u.test(text) ||
+  /\d{3}/u.test(text.replace(/\b20\d{2}\b/gu, ''));
 
 function scoreCell(cell: Cell, score: HeadingScorer): Scored {
   if (cell.kind !== 'text') return { cell, role: null, points: -1.2 };

@@ -140,11 +140,11 @@ function labelOf(row: number, cell: Cell, score: HeadingScorer, isAmongLabels: b
   return inlineLabel(row, cell, text, score);
 }
 
-/** Units stand beside answers (`125` `tkr`), and boxes are answers to tick. */
+/** Units stand beside answers (`125` `tkr`), boxes are answers to tick, and `No` is no number's heading. */
 const isNoLabel = (text: string): boolean =>
   /^[~<>]?\s*\d[\d\s.,]*\s*\p{L}{0,10}\.?$/u.test(text) ||
   /^\s*[☐☒☑□✓✔[(]/u.test(text) ||
-  /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers|k|m)\.?$/iu.test(text);
+  /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers|k|m|ja|nej|j|n|yes|no|x)[.!]?$/iu.test(text);
 
 const hasInlineAnswer = (text: string): boolean => /^[^:]{2,50}:\s*\S/u.test(text) && !/\)\s*:?\s*$/u.test(text);
 

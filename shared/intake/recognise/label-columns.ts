@@ -22,7 +22,8 @@ export function labelColumnsOf(labels: readonly FormLabel[], view: SheetView): r
     if (!first || shareOfLabels(own, main, view) < 0.5) return [];
     const asking = own.filter(({ inline }) => inline === null);
     const answered = asking.filter((label) => hasAnswerBeside(label, labels, view));
-    const isBeside = answered.length >= 2 && answered.length * 2 >= asking.length;
+    const under = asking.filter((label) => !answered.includes(label) && hasAnswerUnder(label, labels, view));
+    const isBeside = answered.length >= 2 && answered.length >= under.length;
     return [{ column: first.column, firstRow: first.row, isBeside }];
   });
 }
@@ -33,6 +34,12 @@ function shareOfLabels(own: readonly FormLabel[], main: readonly FormLabel[], vi
   const column = own[0]?.column ?? 1;
   const held = view.rowNumbers.filter((row) => first <= row && row <= last && view.cellAt(row, column));
   return own.length / Math.max(1, held.length);
+}
+
+/** Something that is no label stands in the row below. */
+function hasAnswerUnder(label: FormLabel, labels: readonly FormLabel[], view: SheetView): boolean {
+  const isLabel = labels.some((other) => other.row === label.row + 1 && other.column === label.column);
+  return !isLabel && view.cellAt(label.row + 1, label.column) !== undefined;
 }
 
 function hasAnswerBeside(label: FormLabel, labels: readonly FormLabel[], view: SheetView): boolean {
