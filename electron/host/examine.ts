@@ -4,6 +4,7 @@ import { planInSteps } from '../../shared/intake/plan/plan-return.ts';
 import { noDecisions, type Register, type RejectionCode, type Return } from '../../shared/register/entities.ts';
 import type { HostContext } from './host-context.ts';
 import type { FileReading } from './file-reading.ts';
+import { readRemembered } from './read-remembered.ts';
 import { done } from '../answer.ts';
 import { inTurns } from '../pauses.ts';
 import { sha256Of } from '../sha256.ts';
@@ -52,7 +53,7 @@ async function examineOpened(common: ExaminedCommon, examination: Examination): 
   seen.add(opened.sha256);
   const { sha256, member } = opened;
   const request = { fileName: file, fileSha256, sha256, member, periodId, columns: [] };
-  const answer = await files.read(register, request, () => Promise.resolve(done(common.fileBytes)));
+  const answer = await readRemembered(files, register, request, null, () => Promise.resolve(done(common.fileBytes)));
   if (!answer.ok) throw new Error(`bytes at hand were refused: ${answer.refusal.code}`);
   const read = answer.value;
   if (!read.ok) return { ...common, outcome: 'rejected', rejection: read.rejection };

@@ -8,7 +8,9 @@ type Remembered = { readonly order: ReadingOrder; readonly reading: ReturnReadin
 /** Rows in all that are remembered, at some three kilobytes each: several times a large municipality's period. */
 const mostRows = 20_000;
 
-const keyOf = ({ fileSha256, sha256, member }: Place): string => [fileSha256, sha256, member ?? ''].join('\n');
+/** A file that was read before and after somebody chose its columns is remembered as both: what is remembered of a layout needs both. */
+const keyOf = ({ fileSha256, sha256, member }: Place, { chosen }: ReadingOrder): string =>
+  [fileSha256, sha256, member ?? '', JSON.stringify(chosen)].join('\n');
 
 /** Whether two orders give the same reading of the same bytes. The setting is one and the same text as long as it holds. */
 function isSameOrder(one: ReadingOrder, other: ReadingOrder): boolean {
@@ -18,7 +20,7 @@ function isSameOrder(one: ReadingOrder, other: ReadingOrder): boolean {
 }
 
 /**
- * The last reading of each workbook, as long as what it was read by still holds: a correction or an accepted file alters
+ * The last reading of each workbook and choice of columns, as long as what it was read by still holds: a correction or an accepted file alters
  * the plan, not what the file says. The one not asked for the longest is forgotten first.
  */
 export class ReadingMemory {
@@ -26,7 +28,7 @@ export class ReadingMemory {
   #rows = 0;
 
   get(place: Place, order: ReadingOrder): ReturnReading | undefined {
-    const key = keyOf(place);
+    const key = keyOf(place, order);
     const known = this.#readings.get(key);
     if (!known || !isSameOrder(known.order, order)) return undefined;
     this.#readings.delete(key);
@@ -40,7 +42,7 @@ export class ReadingMemory {
       if (reading === null) continue;
       const { sha256, member } = opened;
       const own = order.chosen?.sha256 === sha256 ? order : { ...order, chosen: null };
-      this.#add(keyOf({ fileSha256, sha256, member }), reading, own);
+      this.#add(keyOf({ fileSha256, sha256, member }, own), reading, own);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { ReturnReview } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
-import { put } from '../../shared/register/change.ts';
+import { put, type Operation } from '../../shared/register/change.ts';
 import type { Register, Return, ReviewDecisions } from '../../shared/register/entities.ts';
 import { refused } from '../answer.ts';
 import type { RegisterContext } from './host-context.ts';
@@ -13,6 +13,8 @@ export type Decision = {
   readonly decide: (decisions: ReviewDecisions) => ReviewDecisions;
   /** What of the return itself goes with the decision. */
   readonly also?: Partial<Return>;
+  /** What besides the return is altered by it. */
+  readonly beside?: (register: Register) => readonly Operation[];
 };
 
 /** Stores a decision as one change of the return, and gives the review as it then is. */
@@ -30,7 +32,7 @@ export async function decideOn(
   const committed = await open.store.commit((register: Register) => ({
     kind: decision.kind,
     label,
-    ops: [put(register, 'returns', next)],
+    ops: [put(register, 'returns', next), ...(decision.beside?.(register) ?? [])],
   }));
   return committed.ok ? reviewOf(context, open.store.state, returnId) : committed;
 }

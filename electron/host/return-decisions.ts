@@ -16,8 +16,7 @@ type DecisionCommand =
   | 'return:uncorrect'
   | 'return:hold'
   | 'return:match'
-  | 'return:resolve'
-  | 'return:map-column';
+  | 'return:resolve';
 
 export const returnDecisionCommands: Commands<DecisionCommand> = {
   'return:assign': inRegister(async (context, { returnId, unitId, periodId }) => {
@@ -87,16 +86,6 @@ export const returnDecisionCommands: Commands<DecisionCommand> = {
       decide: (decisions) => ({
         ...decisions,
         conflicts: [...decisions.conflicts.filter(isOther({ rowKey, field })), { rowKey, field, take }],
-      }),
-    }),
-  ),
-  'return:map-column': inRegister(async (context, { returnId, column, field }) =>
-    decideOn(context, returnId, {
-      kind: 'return:map-column',
-      label: field === null ? 'Bortsåg från en kolumn' : `Valde kolumn för ${fieldLabel(field)}`,
-      decide: (decisions) => ({
-        ...decisions,
-        columns: [...decisions.columns.filter((one) => one.column !== column), { column, field }],
       }),
     }),
   ),

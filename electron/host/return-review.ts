@@ -10,6 +10,7 @@ import { done, refused } from '../answer.ts';
 import { inTurns } from '../pauses.ts';
 import type { RegisterContext } from './host-context.ts';
 import { issueCount, outcomeOf, takenRows } from './outcome.ts';
+import { readRemembered } from './read-remembered.ts';
 import { rememberPlans, type PlannedReturn } from './plan-memory.ts';
 
 /** The plan of a stored return, beside what its unit's other files are about. */
@@ -21,7 +22,9 @@ async function planBeside(
 ): Promise<Result<PlannedReturn>> {
   const { decisions } = stored;
   const request = { ...stored, periodId: decisions.periodId ?? stored.periodId, columns: decisions.columns };
-  const read = await files.read(register, request, (sha256) => open.store.returnBytes(sha256));
+  const read = await readRemembered(files, register, request, decisions.unitId, (sha256) =>
+    open.store.returnBytes(sha256),
+  );
   if (!read.ok) return read;
   if (!read.value.ok) return refused('return-not-open', stored.id);
   const { file } = read.value;

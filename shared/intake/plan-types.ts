@@ -28,8 +28,8 @@ export type ReadRow = {
   readonly isHidden: boolean;
 };
 
-/** How a column (or a form's label) was understood. */
-export type ColumnReading = {
+/** What a column (or a form's label) was taken for. */
+export type ColumnMeaning = {
   readonly sheet: string | null;
   /** Column letters; for a form the label's address. */
   readonly column: string;
@@ -40,6 +40,20 @@ export type ColumnReading = {
   readonly field: FieldName | null;
   /** 0–1; below the stated limit it is asked. */
   readonly confidence: number;
+};
+
+/**
+ * What told what a column is. heading: its words. content: its words do not say it (or there are none), so what its cells hold was
+ * weighed in. decided: the coordinator, in this file. remembered: the coordinator, in an earlier file of the unit with the same
+ * layout.
+ */
+export type ColumnEvidence = 'heading' | 'content' | 'decided' | 'remembered';
+
+/** How a column (or a form's label) was understood, and by what. */
+export type ColumnReading = ColumnMeaning & {
+  readonly from: ColumnEvidence;
+  /** The return in which it was answered, for one that is remembered; null for the rest. */
+  readonly answeredIn: string | null;
 };
 
 export type IgnoredRange = {

@@ -2,7 +2,7 @@ import { matchFocusArea } from '../../language/match-focus-area.ts';
 import { foldText } from '../../language/normalise.ts';
 import type { Issue } from '../../register/issue.ts';
 import { cellAddress } from '../grid.ts';
-import type { ColumnReading, IgnoredRange, ReadRow } from '../plan-types.ts';
+import type { ColumnMeaning, IgnoredRange, ReadRow } from '../plan-types.ts';
 import { twoRowRecords } from '../recognise/action-tables.ts';
 import type { Choice, LeftOut, SheetContent } from '../recognise/choice.ts';
 import { cellClues, type Clue } from '../recognise/clues.ts';
@@ -21,7 +21,7 @@ import { hiddenSheetIssue, twoRowsIssue } from './wording.ts';
 
 export type ContentsReading = {
   readonly rows: readonly ReadRow[];
-  readonly columns: readonly ColumnReading[];
+  readonly columns: readonly ColumnMeaning[];
   readonly ignored: readonly IgnoredRange[];
   readonly issues: readonly Issue[];
   readonly clues: readonly Clue[];

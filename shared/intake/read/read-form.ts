@@ -6,8 +6,9 @@ import { columnContent } from '../map/column-content.ts';
 import { CONFIDENT } from '../map/map-columns.ts';
 import { guessByContent } from '../map/guess-by-content.ts';
 import { headingUnit } from '../map/heading-unit.ts';
-import type { ColumnReading, ReadRow } from '../plan-types.ts';
+import type { ColumnMeaning, ReadRow } from '../plan-types.ts';
 import type { Form } from '../recognise/find-forms.ts';
+import type { FormLabel } from '../recognise/find-labels.ts';
 import type { SheetView } from '../recognise/sheet-view.ts';
 import type { Ledger } from './account.ts';
 import { type Answer, formAnswers, isUnanswered } from './form-answers.ts';
@@ -16,7 +17,7 @@ import { accountFor, readCells, type Section, type SourceCell } from './read-cel
 import type { ReadSetting } from './read-setting.ts';
 import { fileIssue } from './wording.ts';
 
-export type FormReading = { readonly row: ReadRow | null; readonly columns: readonly ColumnReading[] };
+export type FormReading = { readonly row: ReadRow | null; readonly columns: readonly ColumnMeaning[] };
 
 /** Reads one form as one action. A form without a single answer is no action. */
 export function readForm(
@@ -28,10 +29,12 @@ export function readForm(
   column: number | null = null,
 ): FormReading {
   const all = formAnswers(view, form, column);
-  const answers = withGuesses(all, setting).filter(({ label }) => fieldOf(label.role) !== null);
-  const columns = answers.map((answer) => labelReading(answer, view, setting));
+  // A label that nobody understands is listed too: somebody may say what it asks for.
+  const asking = withGuesses(withDecisions(all, view, setting), setting).filter(isAsking);
+  const columns = asking.map((answer) => labelReading(answer, view, setting));
+  const answers = asking.filter((_, index) => (columns[index]?.field ?? null) !== null);
   if (isUnanswered(answers)) return { row: null, columns };
-  const sources = answers.flatMap((answer, index) => sourcesOf(answer, columns[index]?.field ?? null));
+  const sources = answers.flatMap((answer) => sourcesOf(answer, fieldOf(answer.label.role)));
   for (const { label } of answers) ledger.mark(label.row, label.column);
   accountFor(sources, ledger);
   const reading = readCells(sources, section, view.name, setting);
@@ -52,13 +55,28 @@ export function readForm(
 
 const keyBeside = (column: number | null): string => (column === null ? '' : `@${columnLetters(column)}`);
 
+const isAsking = ({ label }: Answer): boolean => label.role === 'unknown' || fieldOf(label.role) !== null;
+
+const decisionFor = (label: FormLabel, view: SheetView, setting: ReadSetting) =>
+  setting.columnDecisions.find((one) => one.column === `${view.name ?? ''}!${cellAddress(label.row, label.column)}`);
+
+/** The labels as somebody has said what they ask for; one that is to be left out stays, as one that asks for nothing. */
+function withDecisions(answers: readonly Answer[], view: SheetView, setting: ReadSetting): readonly Answer[] {
+  if (setting.columnDecisions.length === 0) return answers;
+  return answers.map((answer) => {
+    const decided = decisionFor(answer.label, view, setting);
+    if (!decided) return answer;
+    return { ...answer, label: { ...answer.label, role: decided.field ?? 'unknown', score: 1 } };
+  });
+}
+
 /** A label that isn't understood is taken for what its answer looks like, among what no other label asks for; and it is asked. */
 function withGuesses(answers: readonly Answer[], setting: ReadSetting): readonly Answer[] {
   const taken = new Set<string>(answers.flatMap(({ label }) => fieldOf(label.role) ?? []));
   if (answers.some(({ label }) => label.role === 'time')) taken.add('end');
   const test = cellTest(setting);
   return answers.map((answer) => {
-    if (answer.label.role !== 'unknown') return answer;
+    if (answer.label.role !== 'unknown' || answer.label.score === 1) return answer;
     const content = columnContent(
       answer.cells.map(({ cell }) => cell),
       test,
@@ -98,9 +116,9 @@ function besideIssues(answer: Answer): readonly Issue[] {
   );
 }
 
-function labelReading({ label }: Answer, view: SheetView, setting: ReadSetting): ColumnReading {
+function labelReading({ label }: Answer, view: SheetView, setting: ReadSetting): ColumnMeaning {
   const address = cellAddress(label.row, label.column);
-  const decided = setting.columnDecisions.find((one) => one.column === `${view.name ?? ''}!${address}`);
+  const decided = decisionFor(label, view, setting);
   return {
     sheet: view.name,
     column: address,

@@ -1,7 +1,7 @@
 import type { Issue } from '../../register/issue.ts';
 import { cellAddress, columnLetters } from '../grid.ts';
 import { amountsRemark } from '../map/heading-unit.ts';
-import type { ColumnReading, ReadRow } from '../plan-types.ts';
+import type { ColumnMeaning, ReadRow } from '../plan-types.ts';
 import { type ClassifiedRow, classifyRows } from '../recognise/classify-rows.ts';
 import { headingText, type Table } from '../recognise/layout.ts';
 import { cellHoldingFor, cellText } from '../recognise/sheet-view.ts';
@@ -15,7 +15,7 @@ import { fileIssue } from './wording.ts';
 
 export type RowsReading = {
   readonly rows: readonly ReadRow[];
-  readonly columns: readonly ColumnReading[];
+  readonly columns: readonly ColumnMeaning[];
   readonly issues: readonly Issue[];
   /** It says somewhere that there are no actions. */
   readonly saysNothing: boolean;
@@ -177,7 +177,7 @@ function rowKeyOf(table: Table, row: number): string {
   return `${table.view.name ?? ''}!${row}${isFirst ? '' : `@${columnLetters(table.left)}`}`;
 }
 
-function columnReading(column: PreparedColumn, table: Table): ColumnReading {
+function columnReading(column: PreparedColumn, table: Table): ColumnMeaning {
   return {
     sheet: table.view.name,
     column: columnLetters(column.column),

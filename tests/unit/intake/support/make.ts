@@ -118,6 +118,8 @@ export function makeFile(rows: readonly ReadRow[], more: Partial<ReadFile> = {})
       row: 1,
       field,
       confidence: 1,
+      from: 'heading',
+      answeredIn: null,
     })),
     ignored: [],
     issues: [],
