@@ -48,8 +48,17 @@ export function answerColumns(view: SheetView, form: Form): readonly number[] {
   const answered = form.labels.filter(
     (label) => columns.filter((column) => view.cellAt(label.row, column)).length >= 2,
   );
-  return columns.length >= 2 && answered.length >= 3 && answered.length * 2 >= form.labels.length ? columns : [];
+  const said = form.labels.filter((label) => columns.some((column) => view.cellAt(label.row, column)));
+  const isMostly = answered.length * 2 >= said.length || isNumbered(columns, title.row - 1, view);
+  return columns.length >= 2 && answered.length >= 3 && isMostly ? columns : [];
 }
+
+/** `Insats 1 | Insats 2` right above the titles. */
+const isNumbered = (columns: readonly number[], row: number, view: SheetView): boolean =>
+  columns.every((column) => {
+    const cell = view.cellAt(row, column);
+    return cell !== undefined && /^(?:insats|aktivitet|projekt) (?:nr )?\d{1,2}$/u.test(foldText(cellText(cell)));
+  });
 
 function answerTo(label: FormLabel, form: Form, view: SheetView): Answer {
   if (label.inline)
