@@ -36,10 +36,19 @@ export function conflictIssue(row: ReadRow, field: FieldName): Issue {
   return issueAt(row, field, { code: 'conflict', severity: 'warning', message });
 }
 
-const namesOf = (unit: Unit): readonly string[] =>
-  [unit.name, unit.short, ...unit.aliases].map(foldText).filter((name) => name.length > 1);
+/** Folded once for each unit: they are looked for in every report of every other unit. */
+const foldedNames = new WeakMap<Unit, readonly string[]>();
+
+function namesOf(unit: Unit): readonly string[] {
+  const known = foldedNames.get(unit);
+  if (known) return known;
+  const names = [unit.name, unit.short, ...unit.aliases].map(foldText).filter((name) => name.length > 1);
+  foldedNames.set(unit, names);
+  return names;
+}
 
 const isNamedIn = (unit: Unit, text: string): boolean => {
+  if (text === '') return false;
   const folded = ` ${foldText(text)} `;
   return namesOf(unit).some((name) => folded.includes(` ${name} `));
 };
@@ -56,10 +65,11 @@ export function othersReports(register: Register, unitId: string, periodId: stri
 }
 
 function isPerhapsJoint(merged: ActivityValues, unit: Unit, other: OtherReport): boolean {
-  if (!canBeAlike(merged.title, other.report.values.title, JOINT_TITLE_OF_PARTNERS)) return false;
-  const likeness = similarity(merged.title, other.report.values.title);
-  if (likeness >= JOINT_TITLE || likeness < JOINT_TITLE_OF_PARTNERS) return likeness >= JOINT_TITLE;
-  return isNamedIn(other.unit, merged.partners) || isNamedIn(unit, other.report.values.partners);
+  const { title, partners } = other.report.values;
+  const isAlike = (least: number): boolean =>
+    canBeAlike(merged.title, title, least) && similarity(merged.title, title) >= least;
+  if (isAlike(JOINT_TITLE)) return true;
+  return (isNamedIn(other.unit, merged.partners) || isNamedIn(unit, partners)) && isAlike(JOINT_TITLE_OF_PARTNERS);
 }
 
 /** Another unit's report of what may be the same activity; the first there is. */

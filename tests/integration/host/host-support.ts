@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHost, type RunningHost } from '../../../electron/host/host.ts';
+import type { ReaderSource } from '../../../electron/host/file-reading.ts';
 import type { HostOptions } from '../../../electron/host/host-context.ts';
 import type { ReaderReply } from '../../../electron/workbook/reader-messages.ts';
 import type { ReaderPort } from '../../../electron/workbook/reader-process.ts';
@@ -38,7 +39,7 @@ function readerInProcess(): ReaderPort {
 export type TestHost = RunningHost & { readonly problems: readonly string[] };
 
 /** A host on folders of its own, with a clock that goes a minute at a time. */
-export function hostIn(folder: string, options: Partial<HostOptions> = {}): TestHost {
+export function hostIn(folder: string, options: Partial<HostOptions & ReaderSource> = {}): TestHost {
   let minutes = 0;
   const problems: string[] = [];
   const host = createHost({
