@@ -47,6 +47,7 @@ function Dispatches({ period, rows }: DispatchesProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(rows.map(({ preview }) => preview.unit.id)));
   const [shownId, setShownId] = useState<string | null>(null);
   const [isReminding, setIsReminding] = useState(false);
+  const [view, setView] = useState('units');
   const shown = rows.find(({ preview }) => preview.unit.id === shownId) ?? null;
   const choose = (unitIds: readonly string[]): void => setChosen(new Set(unitIds));
   const chosenRows = rows.filter(({ preview }) => chosen.has(preview.unit.id));
@@ -69,6 +70,8 @@ function Dispatches({ period, rows }: DispatchesProps) {
         <PageHead title={dispatchTexts.title}>{dispatchTexts.lead(periodName(period.id), period.dueDate)}</PageHead>
         <Tabs
           label={dispatchTexts.views}
+          selected={view}
+          onChange={setView}
           tabs={[
             { id: 'units', label: dispatchTexts.toUnits, content: rows.length === 0 ? <NoUnits /> : toUnits },
             {
@@ -79,7 +82,7 @@ function Dispatches({ period, rows }: DispatchesProps) {
           ]}
         />
       </section>
-      {shown === null ? null : <DispatchPanel row={shown} onClose={() => setShownId(null)} />}
+      {shown === null || view !== 'units' ? null : <DispatchPanel row={shown} onClose={() => setShownId(null)} />}
       {isReminding ? <ReminderDialog period={period} rows={chosenRows} onClose={() => setIsReminding(false)} /> : null}
     </>
   );

@@ -44,9 +44,11 @@ export function Exemption({ unit, period, reason }: ExemptionProps) {
   }
   return (
     <>
-      <Button size="small" isDisabled={isReadOnly} onPress={() => setIsAsking(true)}>
-        {unitPanelTexts.exempt}
-      </Button>
+      <p>
+        <Button size="small" isDisabled={isReadOnly} onPress={() => setIsAsking(true)}>
+          {unitPanelTexts.exempt}
+        </Button>
+      </p>
       {isAsking ? <ExemptDialog unit={unit} period={period} onClose={() => setIsAsking(false)} onGiven={set} /> : null}
     </>
   );
