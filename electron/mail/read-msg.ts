@@ -1,13 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { addressParser } from 'postal-mime';
 import { openCompoundFile, type CompoundEntry, type CompoundFile } from '../workbook/reader/compound-file.ts';
 import { Refusal } from '../workbook/reader/refusal.ts';
-import { decodeCodePage } from './code-page.ts';
-import { decompressRtf } from './compressed-rtf.ts';
-import { htmlText } from './html-text.ts';
+import { bodyText } from './body-text.ts';
 import { msgProperties, propertyHeaderBytes, type MsgProperties } from './msg-properties.ts';
 import { addressText, distinctNames, type MailAttachment, type ReceivedMail } from './received-mail.ts';
-import { rtfText } from './rtf-text.ts';
 
 /** Property ids of [MS-OXPROPS], as they stand in the streams' names. */
 const ids = {
@@ -62,24 +58,13 @@ function subjectOf(properties: MsgProperties): string {
   return subject.codePointAt(0) === 1 ? subject.slice(2) : subject;
 }
 
-function htmlOf(properties: MsgProperties): string {
-  const bytes = properties.bytes(ids.html);
-  if (bytes === null) return properties.text(ids.html) ?? '';
-  return isUtf8(bytes)
-    ? bytes.toString('utf8')
-    : decodeCodePage(bytes, properties.wholeNumber(ids.htmlCodePage) ?? 1252);
-}
-
-/** The text of a mail: as it was written without formatting, else what its HTML or RTF says. */
-function textOf(properties: MsgProperties): string {
-  const plain = properties.text(ids.body)?.replace(/\r\n?/g, '\n').trim() ?? '';
-  if (plain !== '') return plain;
-  const html = htmlText(htmlOf(properties));
-  if (html !== '') return html;
-  const packed = properties.bytes(ids.rtf);
-  const rtf = packed && decompressRtf(packed);
-  return rtf ? rtfText(rtf) : '';
-}
+const textOf = (properties: MsgProperties): string =>
+  bodyText({
+    plain: properties.text(ids.body),
+    html: properties.bytes(ids.html) ?? properties.text(ids.html),
+    htmlCodePage: properties.wholeNumber(ids.htmlCodePage),
+    rtf: properties.bytes(ids.rtf),
+  });
 
 /** Every stream below a storage, one after the other. */
 function contentOf(file: CompoundFile, storage: CompoundEntry): Buffer {

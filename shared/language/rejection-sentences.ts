@@ -31,6 +31,8 @@ const slides =
   'Filen är en presentation, och det är bara kalkylblad som kan läsas. Be avsändaren lägga in uppgifterna i mallen och skicka den.';
 const otherOffice =
   'Filen är sparad i ett annat kalkylformat. Be avsändaren öppna den i LibreOffice, välja Spara som och Excel 2007–365 (.xlsx), och skicka den nya filen.';
+const damagedMail =
+  'Mejlet är skadat eller avhugget. Be avsändaren skicka det igen, eller spara bilagan ur mejlet och dra in den här. Kontrollera i så fall vad mejlet säger.';
 const nested =
   'Mejlet ligger för djupt inne i andra mejl. Be avsändaren skicka det innersta mejlet eller dess bilaga direkt.';
 
@@ -72,9 +74,14 @@ const byEnding: Readonly<Partial<Record<RejectionCode, Readonly<Record<string, s
     '7z': packed,
     gz: packed,
     zip: 'Filen är en zip-fil inne i en annan zip-fil, eller packad på ett sätt som inte stöds. Be avsändaren skicka filerna i en enda vanlig zip-fil, eller var för sig.',
-    dat: 'Bilagan har packats av Outlook (winmail.dat) och kan inte öppnas. Be avsändaren skicka mejlet igen i formatet HTML i stället för RTF, så att Excelfilen följer med som bilaga.',
     eml: nested,
     msg: nested,
+  },
+  damaged: {
+    dat: 'Bilagan har packats av Outlook (winmail.dat) och kan inte öppnas. Be avsändaren skicka mejlet igen i formatet HTML i stället för RTF, så att Excelfilen följer med som bilaga.',
+    eml: damagedMail,
+    msg: damagedMail,
+    zip: 'Zip-filen är skadad eller avhuggen. Be avsändaren packa filerna på nytt, eller skicka dem var för sig.',
   },
   encrypted: {
     ods: 'Filen är skyddad med lösenord. Be avsändaren öppna den i LibreOffice, välja Spara som utan Spara med lösenord, och skicka den igen.',

@@ -3,6 +3,7 @@ import type { IgnoredMember, MailOrigin, OpenedFile } from '../../../shared/inta
 import type { RejectionCode } from '../../../shared/register/entities.ts';
 import { readMail } from '../../mail/read-mail.ts';
 import { readMsg } from '../../mail/read-msg.ts';
+import { readTnef } from '../../mail/read-tnef.ts';
 import type { ReceivedMail } from '../../mail/received-mail.ts';
 import { ignoredByName } from './ignored-member.ts';
 import { limits } from './limits.ts';
@@ -158,6 +159,8 @@ function openSniffed(bytes: Buffer, place: Place): Found | Promise<Found> {
       return readMail(bytes).then((mail) => openMail(bytes, mail, place));
     case 'outlook-mail':
       return openMail(bytes, readMsg(bytes), place);
+    case 'winmail':
+      return openMail(bytes, readTnef(bytes), place);
     case 'text':
       return opened(bytes, place, readCsv(sniffed.text));
     case 'picture':

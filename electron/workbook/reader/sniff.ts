@@ -8,6 +8,8 @@ export type Sniffed =
   | { readonly kind: 'mail' }
   /** Saved by Outlook as `.msg`. */
   | { readonly kind: 'outlook-mail' }
+  /** Outlook's winmail.dat. */
+  | { readonly kind: 'winmail' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'picture' }
   | { readonly kind: 'refused'; readonly code: RejectionCode };
@@ -29,8 +31,7 @@ const signatures: readonly (readonly [string, Sniffed])[] = [
   ['526172211a07', refused('unsupported-format')],
   ['377abcaf271c', refused('unsupported-format')],
   ['1f8b', refused('unsupported-format')],
-  // Outlook's winmail.dat.
-  ['789f3e22', refused('unsupported-format')],
+  ['789f3e22', { kind: 'winmail' }],
   // Excel 2–4, from before workbooks lay in OLE files.
   ['09000400', refused('legacy-format')],
   ['09020600', refused('legacy-format')],
