@@ -3,6 +3,7 @@ import { fieldDefinition, fieldNames } from '../../register/activity-fields.ts';
 import type { Cell } from '../grid.ts';
 import { type Form, isFieldRole } from '../recognise/find-forms.ts';
 import type { FormLabel } from '../recognise/find-labels.ts';
+import { isTotalText } from '../recognise/row-signs.ts';
 import { cellText, type PlacedCell, type SheetView } from '../recognise/sheet-view.ts';
 
 /** A label's answer: the cells it is made up of, the first one first, and what stands beside without belonging to it. */
@@ -60,6 +61,13 @@ const isNumbered = (columns: readonly number[], row: number, view: SheetView): b
     return cell !== undefined && /^(?:insats|aktivitet|projekt) (?:nr )?\d{1,2}$/u.test(foldText(cellText(cell)));
   });
 
+/** `Summa` above the answers, to the right of them: what stands under it is reckoned, not answered. */
+function sumColumn(view: SheetView, form: Form): number {
+  const first = form.labels[0];
+  const cells = first ? view.cellsOf(first.row - 1).filter(({ column }) => column > first.column) : [];
+  return cells.length >= 2 ? (cells.find((cell) => isTotalText(cellText(cell)))?.column ?? Infinity) : Infinity;
+}
+
 function answerTo(label: FormLabel, form: Form, view: SheetView): Answer {
   if (label.inline)
     return {
@@ -68,7 +76,7 @@ function answerTo(label: FormLabel, form: Form, view: SheetView): Answer {
       beside: [],
     };
   const next = form.labels.find((other) => other.row === label.row && other.column > label.column);
-  const end = Math.min(next?.column ?? Infinity, form.end);
+  const end = Math.min(next?.column ?? Infinity, form.end, sumColumn(view, form));
   const right = view
     .cellsOf(label.row)
     .filter((cell) => cell.column > label.column && cell.column < end)

@@ -4,6 +4,8 @@ import { type FieldName, fieldDefinition, isBlankValue } from '../../register/ac
 import type { Cell } from '../grid.ts';
 import { bestRole } from '../map/match-heading.ts';
 import type { ColumnHeading } from '../recognise/layout.ts';
+import { isTotalText } from '../recognise/row-signs.ts';
+import { cellText } from '../recognise/sheet-view.ts';
 import type { ReadSetting } from './read-setting.ts';
 
 /** A column to put a cross in: what the cross says, and of which field. */
@@ -34,6 +36,9 @@ const isNoMark = (cell: Cell): boolean =>
   cell.value === 0 ||
   (cell.kind === 'text' && (isNothingWritten(String(cell.value)) || foldsTo(String(cell.value), noWords)));
 
+/** The word for the sums further along the row. */
+const isSumWord = (cell: Cell): boolean => cell.kind === 'text' && isTotalText(cellText(cell));
+
 /** A column's heading and what stands under it. */
 export type HeadedCells = { readonly heading: ColumnHeading; readonly cells: readonly Cell[] };
 
@@ -47,7 +52,7 @@ export function markColumns(columns: readonly HeadedCells[], setting: ReadSettin
   for (const { heading: written, cells } of columns) {
     // A heading merged down over both levels stands in the upper one.
     const heading = written.low === '' ? { ...written, group: '', low: written.group } : written;
-    if (heading.low === '' || !cells.every((cell) => isMark(cell) || isNoMark(cell))) continue;
+    if (heading.low === '' || !cells.every((cell) => isMark(cell) || isNoMark(cell) || isSumWord(cell))) continue;
     const mark = markOf(heading, cells, setting);
     if (mark) found.set(heading.column, mark);
     else if (heading.group === '') {

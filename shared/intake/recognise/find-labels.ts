@@ -153,7 +153,8 @@ function inlineLabel(row: number, cell: Cell, text: string, score: HeadingScorer
   const match = /^(?<label>[^:\n]{2,50}):\s*(?<answer>\S[\s\S]*)$/u.exec(text);
   const label = match?.groups?.['label'] ?? '';
   const answer = cleanText(match?.groups?.['answer'] ?? '');
-  if (label === '' || answer === '') return null;
+  // `Kvinnor: 25, män: 23` is one answer in two parts.
+  if (label === '' || answer === '' || /^\d[^:]*:\s*\d/u.test(answer)) return null;
   const best = roleAsked(label, score);
   if (!best || best.score < SURE_WITHOUT_COLON || foldText(label).split(' ').length > 5) return null;
   const inline: Cell = { column: cell.column, kind: 'text', value: answer, raw: cell.raw };
