@@ -165,7 +165,7 @@ function addSheet(opened: Opened, name: string, xml: string): void {
   const list = childOf(outline.root, 'sheets');
   if (!list) return refuse('damaged', 'a workbook without sheets');
   const numbers = list.children.map(({ attributes }) => Number(attributes['sheetId'])).filter(Number.isInteger);
-  const declared = prefixOfNamespace(outline.root, '/officeDocument/relationships');
+  const declared = prefixOfNamespace(outline.root, relations);
   const declaration = declared === null ? ` xmlns:r="${relations}"` : '';
   const element = `<${outline.prefix}sheet${declaration} name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" ${declared ?? 'r'}:id="${id}"/>`;
   edit.write(main, applyEdits(outline.text, [appendIn(outline, list, element)]));

@@ -62,9 +62,7 @@ function addDrawing(edit: PackageEdit, kind: WorkbookKind, sheet: SheetToMark, b
   const outline = outlineXml(edit.text(sheet.part), 2);
   const last = outline.root.children.findLast(({ name }) => beforeDrawing.has(name));
   if (!last) return refuse('damaged', 'a worksheet without cells');
-  const declared =
-    prefixOfNamespace(outline.root, '/officeDocument/relationships') ??
-    prefixOfNamespace(outline.root, '/relationships');
+  const declared = prefixOfNamespace(outline.root, kind.relations) ?? prefixOfNamespace(outline.root, '/relationships');
   const prefix = declared ?? 'r';
   const declaration = declared === null ? ` xmlns:r="${kind.relations}"` : '';
   const xml = `<${outline.prefix}legacyDrawing${declaration} ${prefix}:id="${id}"/>`;

@@ -7,7 +7,7 @@ import type { PlacedQuestion, QuestionsInput } from './question-row.ts';
 import type { QuestionStyles } from './question-styles.ts';
 import { escapeXml } from './xml-edit.ts';
 
-/** In Excel's unit: digits of the default font. The last one is hidden. */
+/** In Excel's unit: digits of the default font. */
 const widths = [5, 16, 8, 28, 20, 26, 48, 44, 8];
 const { columns, headings, headingRow, addressRow } = questionsSheet;
 const lastColumn = columnLetters(columns.answer);
@@ -70,10 +70,7 @@ function links(questions: readonly PlacedQuestion[]): string {
 }
 
 const columnsXml = `<cols>${widths
-  .map((width, index) => {
-    const hidden = index + 1 === columns.id ? ' hidden="1"' : '';
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden}/>`;
-  })
+  .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
   .join('')}</cols>`;
 
 /** Without a password: it keeps the questions from being written over by accident, and columns can still be made wider. */

@@ -83,10 +83,10 @@ export function childOf(element: XmlElement, name: string): XmlElement | undefin
   return element.children.find((child) => child.name === name);
 }
 
-/** A namespace that the root declares, by the end of its address: transitional and strict files differ only before it. */
-export function prefixOfNamespace(root: XmlElement, ending: string): string | null {
+/** The prefix that the root declares for a namespace; null when it declares none. */
+export function prefixOfNamespace(root: XmlElement, namespace: string): string | null {
   const declared = Object.entries(root.attributes).find(
-    ([name, value]) => name.startsWith('xmlns:') && value.endsWith(ending),
+    ([name, value]) => name.startsWith('xmlns:') && value === namespace,
   );
   return declared ? declared[0].slice('xmlns:'.length) : null;
 }

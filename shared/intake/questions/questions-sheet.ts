@@ -3,7 +3,7 @@ export const questionsSheet = {
   name: 'Frågor',
   /** In the order of the columns, from A. The sheet is known by them, whatever it is called when it comes back. */
   headings: ['Nr', 'Blad', 'Cell', 'Insats', 'Fält', 'Det står', 'Fråga', 'Svar', 'Id'],
-  /** 1-based columns. `id` holds the question's own id, such as `Q0001`, and is hidden. */
+  /** 1-based columns. `id` holds the question's own id, such as `Q0001`. It is not hidden: what is hidden in a return is for somebody to look at. */
   columns: { number: 1, sheet: 2, cell: 3, title: 4, field: 5, raw: 6, text: 7, answer: 8, id: 9 },
   /** Rows, 1-based: whom the questions are to, and the row of headings. */
   addressRow: 2,

@@ -50,6 +50,27 @@ export async function resaveWithLibreOffice(
 
 const literal = (line: string): string => `"${line.replaceAll('"', '""')}"`;
 
+/** The notes that LibreOffice sees in a workbook, each as its text on one line. */
+export async function annotationsIn(soffice: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'liggaren-office-'));
+  try {
+    await writeFile(join(folder, 'in.xlsx'), bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const options = ['--headless', '--norestore', '--convert-to', 'fods', '--outdir', folder, join(folder, 'in.xlsx')];
+    await run(soffice, [profile, ...options], { timeout: TIME_LIMIT });
+    const text = await readFile(join(folder, 'in.fods'), 'utf8');
+    const found = text.matchAll(/<office:annotation .*?<\/office:annotation>/gs);
+    return Array.from(found, ([note]) =>
+      note
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** A text as an expression in Basic. */
 export function basicText(text: string): string {
   return text.split('\n').map(literal).join(' & Chr(10) & ');
