@@ -1,4 +1,4 @@
-import { foldText } from '../../language/normalise.ts';
+import { foldText, hasMoreLettersThan } from '../../language/normalise.ts';
 import { cellAddress, type Cell, type GridRow, type Sheet } from '../grid.ts';
 import { cellText } from '../recognise/sheet-view.ts';
 import { questionsSheet, readAddressLine } from './questions-sheet.ts';
@@ -19,6 +19,10 @@ const lastHeadingRow = 25;
 
 const { columns, headings } = questionsSheet;
 const folded = headings.map(foldText);
+const firstLetters = folded[0]?.length ?? 0;
+
+const isFirstHeading = (cell: Cell): boolean =>
+  !hasMoreLettersThan(String(cell.value), firstLetters) && foldText(cellText(cell)) === folded[0];
 
 const textAt = (row: GridRow, column: number): string => {
   const cell = row.cells.find((each) => each.column === column);
@@ -27,7 +31,7 @@ const textAt = (row: GridRow, column: number): string => {
 
 /** All headings in a row, whatever the columns they stand in now: somebody may have put a column in front. */
 function headingShift(row: GridRow): number | null {
-  const first = row.cells.find((cell) => foldText(cellText(cell)) === folded[0]);
+  const first = row.cells.length < folded.length ? undefined : row.cells.find(isFirstHeading);
   if (!first) return null;
   const shift = first.column - columns.number;
   return folded.every((heading, index) => foldText(textAt(row, index + 1 + shift)) === heading) ? shift : null;

@@ -1,5 +1,5 @@
 import { phraseList } from '../../language/find-phrases.ts';
-import { foldText } from '../../language/normalise.ts';
+import { foldText, startsWithWord } from '../../language/normalise.ts';
 import { fieldDefinition } from '../../register/activity-fields.ts';
 import type { Issue } from '../../register/issue.ts';
 import { type Cell, cellAddress } from '../grid.ts';
@@ -16,17 +16,23 @@ const words: ReadonlySet<string> = new Set(
   `),
 );
 const longest = 20;
+/** What the words above begin with; quick to see, and most cells begin otherwise. */
+const beginsLikeOne = /^[das]/i;
 
 const isDitto = (cell: Cell): boolean => {
   if (cell.kind !== 'text' || String(cell.value).length > longest) return false;
   const text = cellText(cell);
-  return signs.test(text) || words.has(foldText(text));
+  if (!startsWithWord(text)) return signs.test(text) || words.has(foldText(text));
+  return beginsLikeOne.test(text) && words.has(foldText(text));
 };
+
+const counted: ReadonlySet<string> = new Set(['count', 'kronor']);
 
 /** What a ditto mark (`"`, `se ovan`) stands for: the nearest cell above it that says something itself. Numbers are never repeated so. */
 export function cellMeantAbove(placed: PlacedCell, column: PreparedColumn, table: Table): PlacedCell | undefined {
-  if (column.field === null || column.field === 'title' || !isDitto(placed.cell)) return undefined;
-  if (['count', 'kronor'].includes(fieldDefinition(column.field).kind)) return undefined;
+  if (column.field === null || column.field === 'title' || counted.has(fieldDefinition(column.field).kind))
+    return undefined;
+  if (!isDitto(placed.cell)) return undefined;
   const above = table.view.rowNumbers.filter((row) => table.firstRow <= row && row < placed.row);
   const row = above.findLast((one) => {
     const cell = table.view.cellAt(one, column.column);

@@ -108,7 +108,7 @@ function classify(row: number, cells: readonly Cell[], glance: Glance, progress:
   if (said.every((cell) => cell.isFormula === true && (cell.value === 0 || cell.value === '')))
     return ignored('tom rad med formler');
   // The word for a sum may stand in a column for remarks of any kind, beside the first number.
-  const words = cells.filter((cell) => cell.kind === 'text' && /\p{L}{2}/u.test(cellText(cell)));
+  const words = firstWords(cells);
   if (words.length === 1 && words.some((cell) => glance.isAside(cell.column) && isTotalText(cellText(cell))))
     return ignored('summering');
   const underHead = row === glance.table.firstRow ? underHeadings(cells) : null;
