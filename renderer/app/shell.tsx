@@ -70,7 +70,7 @@ function Screen({ route, period }: { readonly route: Route; readonly period: Per
     case 'activities':
       return <ActivitiesScreen period={period} activityId={route.activityId} filter={route.filter} />;
     case 'link':
-      return <LinkScreen period={period} />;
+      return <LinkScreen period={period} part={route.part ?? null} />;
     case 'dispatches':
       return <DispatchesScreen period={period} />;
     case 'follow-up':

@@ -1,4 +1,4 @@
-import type { Status } from '../../shared/register/activity-fields.ts';
+import type { Funding, Status } from '../../shared/register/activity-fields.ts';
 import { hrefOf } from './route.ts';
 
 /** Which activities a figure stands for, in the words of the address of Insatser. Parts combine; an empty part lets all through. */
@@ -9,6 +9,8 @@ export type ActivityPick = {
   /** `unknown` for those without one. */
   readonly statuses?: readonly (Status | 'unknown')[];
   readonly indicatorIds?: readonly string[];
+  /** Null for those that have not said who pays. */
+  readonly fundings?: readonly (Funding | null)[];
   /** Only those without any indicator. */
   readonly isUnlinkedOnly?: boolean;
 };
@@ -16,19 +18,38 @@ export type ActivityPick = {
 /** Stands for "nothing is said" in the address. */
 const missing = 'saknas';
 
+/** A condition that has no short name of its own in the address. */
+const condition = (column: string, ids: readonly string[]): readonly (readonly [string, string])[] =>
+  ids.length === 0 ? [] : [['urval', `${column}:any:${ids.join(',')}`]];
+
+const named = (name: string, ids: readonly string[]): readonly (readonly [string, string])[] =>
+  ids.length === 0 ? [] : [[name, ids.join(',')]];
+
 /** The address of the list of activities, narrowed to those that a figure stands for. */
-export function activitiesHref({ unitIds, areaIds, statuses, indicatorIds, isUnlinkedOnly }: ActivityPick): string {
-  const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['verksamhet', unitIds ?? []],
-    ['omrade', (areaIds ?? []).map((id) => id ?? missing)],
-    ['status', (statuses ?? []).map((status) => (status === 'unknown' ? missing : status))],
-    ['indikator', indicatorIds ?? []],
-    ['utan-indikator', isUnlinkedOnly ? ['ja'] : []],
+export function activitiesHref(pick: ActivityPick): string {
+  const parts = [
+    ...named('verksamhet', pick.unitIds ?? []),
+    ...named(
+      'omrade',
+      (pick.areaIds ?? []).map((id) => id ?? missing),
+    ),
+    ...named(
+      'status',
+      (pick.statuses ?? []).map((status) => (status === 'unknown' ? missing : status)),
+    ),
+    ...named('utan-indikator', pick.isUnlinkedOnly ? ['ja'] : []),
+    ...condition('indicators', pick.indicatorIds ?? []),
+    ...condition(
+      'funding',
+      (pick.fundings ?? []).map((funding) => funding ?? missing),
+    ),
   ];
-  const filter = new URLSearchParams(
-    parts.filter(([, ids]) => ids.length > 0).map(([name, ids]) => [name, ids.join(',')]),
-  );
-  return hrefOf({ screen: 'activities', activityId: null, filter: filter.toString().replaceAll('%2C', ',') });
+  const filter = new URLSearchParams(parts.map(([name, ids]) => [name, ids])).toString();
+  return hrefOf({
+    screen: 'activities',
+    activityId: null,
+    filter: filter.replaceAll('%2C', ',').replaceAll('%3A', ':'),
+  });
 }
 
 /** The address of one activity. */

@@ -44,15 +44,16 @@ export function participantsChart({ areas, participants, strategy }: FollowUp): 
 
 /** What the activities cost by who pays, as far as told. */
 export function moneyChart({ money }: FollowUp): ChartData {
+  const all = { value: money.total, href: activitiesHref({}) };
   return {
     rowHeading: texts.funding,
     series: [{ id: 'cost', label: texts.cost, look: 'solid', ink: 'accent' }],
     rows: money.byFunding.map(({ funding, cost }) => {
       const label = funding === null ? texts.noFunding : fundingLabels[funding];
-      const figure = { value: cost, href: null };
+      const figure = { value: cost, href: activitiesHref({ fundings: [funding] }) };
       return { id: funding ?? 'none', label, short: label, ink: 'accent', figures: [figure], total: figure };
     }),
-    totals: { figures: [{ value: money.total, href: null }], total: { value: money.total, href: null } },
+    totals: { figures: [all], total: all },
     format: formatKronor,
   };
 }
