@@ -34,16 +34,11 @@ import { goneCommands } from './return-gone.ts';
 import { jointCommands } from './return-joint.ts';
 import { strategyCommands } from './strategy.ts';
 import { suggestCommands } from './suggest.ts';
+import { undoCommands } from './undo.ts';
 import { unitCommands } from './unit.ts';
 import { viewCommands } from './view.ts';
 
-/** Commands of the contract that are being built; each leaves the list when its function comes. */
-type Pending =
-  | 'return:undo-accept'
-  | 'history:undo-change'
-  | 'app:licences';
-
-const commands: Commands<Exclude<CommandName, Pending>> & Partial<Commands<Pending>> = {
+const commands: Commands = {
   ...appCommands,
   ...registerCommands,
   ...registerPlaceCommands,
@@ -70,6 +65,7 @@ const commands: Commands<Exclude<CommandName, Pending>> & Partial<Commands<Pendi
   ...followUpCommands,
   ...overviewCommands,
   ...historyCommands,
+  ...undoCommands,
 };
 
 /** What only looks need not wait for what alters: the page must answer while a drop of sixty files is read. */
@@ -106,7 +102,6 @@ const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'coverage:compile',
   'backup:list',
   'personal-data:report',
-  'app:licences',
 ]);
 
 /** The register that is open, and the events that its changes make. */
@@ -188,8 +183,7 @@ export function createHost(options: HostOptions & ReaderSource): RunningHost {
     if (!read.success) return refused('invalid-arguments', firstProblem(read.error));
     // The table has this command's own function under its name, and its schema has read the arguments: the compiler
     // can't follow the name through both tables at once.
-    const command = commands[name] as unknown as Command<Name> | undefined;
-    if (!command) throw new Error(`${name} is not built`);
+    const command = commands[name] as unknown as Command<Name>;
     const checked = read.data as CommandArguments<Name>;
     return looking.has(name) ? command(context, checked) : inTurn(() => command(context, checked));
   }

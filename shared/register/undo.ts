@@ -56,6 +56,10 @@ export function redoTarget(history: readonly Change[]): Change | null {
   return stacksOf(history).undone.at(-1) ?? null;
 }
 
+/** The changes that stand and can be taken back, oldest first: neither undone, nor an undo or redo, nor the one that made the register. */
+export const standingChanges = (history: readonly Change[]): readonly Change[] =>
+  stacksOf(history).done.toSorted((one, other) => one.seq - other.seq);
+
 /** The changes that are undone as things stand, by id. */
 export function undoneChanges(history: readonly Change[]): ReadonlySet<string> {
   const undone = new Set<string>();

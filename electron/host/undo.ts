@@ -1,0 +1,70 @@
+import type { KeptBack } from '../../shared/contract/return.ts';
+import type { Change, Operation } from '../../shared/register/change.ts';
+import { keptName, toldOnce } from '../../shared/register/describe-kept.ts';
+import { activityReportSchema, type Register } from '../../shared/register/entities.ts';
+import { standingChanges } from '../../shared/register/undo.ts';
+import { undoSeveral, type KeptEntity } from '../../shared/register/undo-partly.ts';
+import type { Result } from '../../shared/result.ts';
+import { done, refused } from '../answer.ts';
+import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
+
+type Undone = { readonly label: string; readonly kept: readonly KeptBack[] };
+
+const told = (kept: readonly KeptEntity[], register: Register): readonly KeptBack[] =>
+  toldOnce(kept).map((each) => ({ what: keptName(each, register), since: each.by.map(({ label }) => label) }));
+
+/** The frozen period whose reports the operations would alter; undefined when there is none. */
+const frozenPeriod = (register: Register, ops: readonly Operation[]): string | undefined =>
+  ops
+    .flatMap(({ collection, id }) => (collection === 'activityReports' ? (id.split('@')[1] ?? []) : []))
+    .find((periodId) => register.periods[periodId]?.state === 'frozen');
+
+/**
+ * Takes changes back but for what somebody has touched since. One that nobody has touched is undone as by "Ångra", and can be
+ * done again; the rest is a change of its own, which can itself be undone.
+ */
+async function takeBack({ open, register }: RegisterContext, targets: readonly Change[]): Promise<Result<Undone>> {
+  const { store } = open;
+  const [latest] = targets;
+  if (!latest) return refused('unknown-id', '');
+  const { ops, kept } = undoSeveral(store.history, register, targets);
+  const frozen = frozenPeriod(register, ops);
+  if (frozen !== undefined) return refused('period-frozen', frozen);
+  const left = told(kept, register);
+  if (ops.length === 0) return refused('changed-since', left.map(({ what }) => what).join(', '));
+  const label = `${kept.length > 0 ? 'Ångrade delvis' : 'Ångrade'}: ${latest.label}`;
+  const isWhole = targets.length === 1 && kept.length === 0;
+  const committed = isWhole
+    ? await store.undo(latest.id)
+    : await store.commit({ kind: 'history:undo-change', label, ops }, { backupFirst: true });
+  if (!committed.ok) return committed;
+  return done({ label: committed.value?.label ?? label, kept: left });
+}
+
+/** Whether an entity that a change left says that it came from a return. */
+function isFrom(op: Operation, returnId: string): boolean {
+  if (op.collection === 'returns') return op.id === returnId;
+  if (op.collection !== 'activityReports') return false;
+  const report = activityReportSchema.safeParse(op.after);
+  return report.success && [report.data, ...report.data.accounts].some((said) => said.returnId === returnId);
+}
+
+/** The changes that took rows of a return into the register, the latest first. */
+const acceptances = (history: readonly Change[], returnId: string): readonly Change[] =>
+  standingChanges(history)
+    .filter(({ kind, ops }) => kind === 'return:accept' && ops.some((op) => isFrom(op, returnId)))
+    .toReversed();
+
+export const undoCommands: Commands<'return:undo-accept' | 'history:undo-change'> = {
+  'return:undo-accept': inRegister(async (context, { returnId }) => {
+    const stored = context.register.returns[returnId];
+    if (!stored) return refused('unknown-id', returnId);
+    return takeBack(context, acceptances(context.open.store.history, returnId));
+  }),
+  'history:undo-change': inRegister(async (context, { changeId }) =>
+    takeBack(
+      context,
+      standingChanges(context.open.store.history).filter(({ id }) => id === changeId),
+    ),
+  ),
+};

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  granted,
+  hostIn,
+  newRegister,
+  refusal,
+  removeFolder,
+  sample,
+  temporaryFolder,
+  type TestHost,
+} from './host-support.ts';
+
+let folder: string;
+let host: TestHost;
+const periodId = '2024-delar';
+
+const activities = () => granted(host, 'activity:list', { periodId });
+const history = (limit = 20) => granted(host, 'history:list', { limit });
+const stateOf = async (returnId: string) =>
+  (await granted(host, 'return:list', { periodId })).find((one) => one.return.id === returnId)?.return.state;
+
+async function receive(...names: readonly string[]): Promise<readonly string[]> {
+  const told = await granted(host, 'return:receive', { periodId, files: names.map(sample) });
+  return told.flatMap(({ returnId }) => returnId ?? []);
+}
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  host = hostIn(folder);
+  await newRegister(host);
+});
+
+afterEach(async () => {
+  await host.close();
+  removeFolder(folder);
+});
+
+describe('undoing what was taken in', () => {
+  it('takes back the whole batch, which can be done again', async () => {
+    const ids = await receive('BUF_delar_2024.xlsx', 'RESORT.xlsx');
+    await granted(host, 'return:accept', { returnIds: [...ids], which: 'all' });
+    const all = await activities();
+    expect(new Set(all.map(({ unit }) => unit.id))).toEqual(new Set(['buf', 'resort']));
+    const [, second = ''] = ids;
+    const undone = await granted(host, 'return:undo-accept', { returnId: second });
+    expect(undone.kept).toEqual([]);
+    expect(undone.label).toMatch(/^Ångrade: Tog in /);
+    expect(await activities()).toEqual([]);
+    for (const id of ids) expect(await stateOf(id)).toBe('received');
+    await granted(host, 'history:redo', {});
+    expect(await activities()).toEqual(all);
+  });
+
+  it('keeps what has been edited since and says so; the undo can itself be undone', async () => {
+    const [id = ''] = await receive('BUF_delar_2024.xlsx');
+    await granted(host, 'return:accept', { returnIds: [id], which: 'all' });
+    const before = await activities();
+    const activityId = before[0]?.activity.id ?? '';
+    await granted(host, 'activity:edit', { activityId, periodId, field: 'responsible', value: 'Ny chef' });
+    const edited = await activities();
+    const [edit] = await history(1);
+    const undone = await granted(host, 'return:undo-accept', { returnId: id });
+    expect(undone.label).toMatch(/^Ångrade delvis: Ta in /);
+    expect(undone.kept).toEqual([{ what: `${activityId}, delårsrapport 2024`, since: [edit?.label] }]);
+    expect((await activities()).map(({ activity }) => activity.id)).toEqual([activityId]);
+    expect(await stateOf(id)).toBe('received');
+    await granted(host, 'history:undo', {});
+    expect(await activities()).toEqual(edited);
+    expect(await stateOf(id)).toBe('accepted');
+  });
+
+  it('is refused for a return that has not been taken in, and when nothing of it can be taken back', async () => {
+    const [id = ''] = await receive('BUF_delar_2024.xlsx');
+    expect(await refusal(host, 'return:undo-accept', { returnId: id })).toBe('unknown-id');
+    expect(await refusal(host, 'history:undo-change', { changeId: 'finns-inte' })).toBe('unknown-id');
+    const [first] = (await history()).toReversed();
+    expect(await refusal(host, 'history:undo-change', { changeId: first?.id ?? '' })).toBe('unknown-id');
+  });
+});
+
+describe('undoing one change out of the middle', () => {
+  it('leaves the later ones as they are', async () => {
+    const [id = ''] = await receive('BUF_delar_2024.xlsx');
+    await granted(host, 'return:accept', { returnIds: [id], which: 'all' });
+    const [first, second] = (await activities()).map(({ activity }) => activity.id);
+    const edit = { periodId, field: 'responsible' as const };
+    await granted(host, 'activity:edit', { ...edit, activityId: first ?? '', value: 'Ett' });
+    const [change] = await history(1);
+    await granted(host, 'activity:edit', { ...edit, activityId: second ?? '', value: 'Två' });
+    const undone = await granted(host, 'history:undo-change', { changeId: change?.id ?? '' });
+    expect(undone.kept).toEqual([]);
+    const detail = async (activityId: string) => (await granted(host, 'activity:history', { activityId })).reports[0];
+    expect((await detail(first ?? ''))?.values.responsible).not.toBe('Ett');
+    expect((await detail(second ?? ''))?.values.responsible).toBe('Två');
+  });
+});
+
+describe('the period’s last day and exempt units', () => {
+  it('are kept with who said so and why, and can be taken back', async () => {
+    const due = await granted(host, 'period:due', { periodId, dueDate: '2024-09-30' });
+    expect(due.dueDate).toBe('2024-09-30');
+    const exempted = await granted(host, 'period:exempt', { periodId, unitId: 'buf', reason: 'Omorganisation' });
+    expect(exempted.exempt).toMatchObject([{ unitId: 'buf', reason: 'Omorganisation', by: 'anna' }]);
+    const { replies } = await granted(host, 'followup:compile', { periodId });
+    expect(replies.find(({ unit }) => unit.id === 'buf')).toMatchObject({ state: 'exempt', isExpected: false });
+    const entries = (await history()).length;
+    await granted(host, 'period:exempt', { periodId, unitId: 'buf', reason: 'Omorganisation' });
+    expect(await history()).toHaveLength(entries);
+    expect((await granted(host, 'period:exempt', { periodId, unitId: 'buf', reason: null })).exempt).toEqual([]);
+    expect(await refusal(host, 'period:exempt', { periodId, unitId: 'okänd', reason: 'x' })).toBe('unknown-id');
+    expect(await refusal(host, 'period:due', { periodId: '2031-delar', dueDate: '2031-09-01' })).toBe('unknown-id');
+  });
+});
