@@ -22,7 +22,9 @@ const folded = headings.map(foldText);
 const firstLetters = folded[0]?.length ?? 0;
 
 const isFirstHeading = (cell: Cell): boolean =>
-  !hasMoreLettersThan(String(cell.value), firstLetters) && foldText(cellText(cell)) === folded[0];
+  cell.kind === 'text' &&
+  !hasMoreLettersThan(String(cell.value), firstLetters) &&
+  foldText(cellText(cell)) === folded[0];
 
 const textAt = (row: GridRow, column: number): string => {
   const cell = row.cells.find((each) => each.column === column);

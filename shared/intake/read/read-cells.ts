@@ -56,6 +56,20 @@ export function accountFor(sources: readonly SourceCell[], ledger: Ledger): void
   }
 }
 
+const ranks: ReadonlyMap<FieldName, number> = new Map(activityFields.map(({ name }, index) => [name, index]));
+const rankOf = ({ field }: SourceCell): number => ranks.get(field) ?? 0;
+
+/** The cells in the order of the fields, as they stand in most sheets already; those of one field in their own order. */
+function inFieldOrder(sources: readonly SourceCell[]): readonly SourceCell[] {
+  let last = 0;
+  for (const source of sources) {
+    const rank = rankOf(source);
+    if (rank < last) return sources.toSorted((one, other) => rankOf(one) - rankOf(other));
+    last = rank;
+  }
+  return sources;
+}
+
 type Draft = {
   values: ActivityValues;
   origins: Partial<Record<FieldName, CellOrigin>>;
@@ -76,9 +90,8 @@ export function readCells(
   const areas = sources.filter((one) => one.field === 'focusArea' && !(one.isUnsure && isPlain));
   for (const source of areas) readSource(source, draft, sheet, setting);
   applySection(section, draft, sheet);
-  for (const { name } of activityFields) {
-    if (name === 'focusArea') continue;
-    for (const source of sources) if (source.field === name) readSource(source, draft, sheet, setting);
+  for (const source of inFieldOrder(sources)) {
+    if (source.field !== 'focusArea') readSource(source, draft, sheet, setting);
   }
   const unsure = areas.find((one) => one.isUnsure);
   if (unsure && draft.values.indicators.length > 0) {
