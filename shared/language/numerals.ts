@@ -96,6 +96,7 @@ export function decideDecimalMark(texts: readonly string[]): DecimalMark {
   let comma = 0;
   let point = 0;
   for (const text of texts) {
+    if (!text.includes(',') && !text.includes('.')) continue;
     const plain = text.replace(/[\s\u00A0\u2009\u202F]+/gu, ' ');
     if (/\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.test(plain)) continue;
     if (

@@ -76,6 +76,7 @@ export function readContents(
 
 /** Sheets with actions that are left out: hidden ones when they stand nowhere else, and those that can't be read safely. */
 function aboutLeftOut(choice: Choice, rows: readonly ReadRow[], setting: ReadSetting): readonly Issue[] {
+  if (choice.leftOut.length === 0) return [];
   const known = new Set(rows.map((row) => foldText(row.values.title)));
   return choice.leftOut.flatMap(({ hidden, view, why }) => {
     if (why === twoRowRecords) return [twoRowsIssue(view.name ?? '')];
