@@ -15,8 +15,9 @@ export function findHeadlessTable(view: SheetView, strategy: Strategy): Table | 
   const [first] = rows;
   if (first === undefined || rows.length < 2) return null;
   const columns = rows.flatMap((row) => view.cellsOf(row).map((cell) => cell.column));
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
+  // One by one: a large sheet has more cells than a call takes arguments.
+  const left = columns.reduce((least, column) => Math.min(least, column));
+  const right = columns.reduce((most, column) => Math.max(most, column));
   if (right - left > 60 || !hasFocusAreas(view, rows, left, right, strategy)) return null;
   return {
     view,

@@ -71,8 +71,17 @@ export function unitsNamedIn(text: string, units: readonly Unit[]): readonly str
 const isReceiver = (words: readonly string[], from: number): boolean =>
   ['till', 'to', 'mottagare'].includes(words[from - 1] ?? '');
 
-/** A unit's names as people write them: whole, short, aliases; without AB; the board (nämnden) for its office. */
+const rememberedNames = new WeakMap<Unit, readonly (readonly string[])[]>();
+
+/** Worked out once per unit, not once per cell that may name one: a unit is never altered in place. */
 function namesOf(unit: Unit): readonly (readonly string[])[] {
+  const known = rememberedNames.get(unit) ?? spellNames(unit);
+  rememberedNames.set(unit, known);
+  return known;
+}
+
+/** A unit's names as people write them: whole, short, aliases; without AB; the board (nämnden) for its office. */
+function spellNames(unit: Unit): readonly (readonly string[])[] {
   const whole = [unit.name, unit.short, ...unit.aliases];
   const varied = whole.flatMap((name) => {
     const folded = foldText(name);
