@@ -95,6 +95,8 @@ export type FieldChange = {
   readonly after: FieldValue;
   /** What came back. */
   readonly theirs: FieldValue;
+  /** Who here set the value that the register holds, and when; null when it is the unit's own, or nobody's. */
+  readonly ourChange: { readonly at: string; readonly by: string } | null;
   /**
    * theirs: the unit changed it. conflict: both sides changed it and somebody must choose. blanked: the cell is empty where
    * something was known; the known value is kept. corrected: the coordinator has replaced what was read.

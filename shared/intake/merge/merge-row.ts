@@ -6,7 +6,7 @@ import type { FieldChange, ReadRow } from '../plan-types.ts';
 import type { KnownActivity } from '../match/known-activities.ts';
 import type { CorrectedRow } from '../plan/correct-row.ts';
 import { mergeField } from './merge-field.ts';
-import { oursOf, sidesOf } from './sides-of.ts';
+import { ourChangeOf, oursOf, sidesOf } from './sides-of.ts';
 
 export type MergedRow = {
   readonly merged: ActivityValues;
@@ -79,7 +79,8 @@ export function mergeRow(row: CorrectedRow, known: KnownActivity | null, context
     if (value !== merged[field]) merged = withValue(merged, field, value);
     if (change === null) continue;
     const before = known ? oursOf(field, known) : blankOf(field);
-    changes.push({ field, before, after: value, theirs: row.read[field], kind: change });
+    const ourChange = known ? ourChangeOf(field, known) : null;
+    changes.push({ field, before, after: value, theirs: row.read[field], ourChange, kind: change });
   }
   const isDecided = (field: FieldName): boolean =>
     context.conflicts.some((each) => each.rowKey === row.rowKey && each.field === field);

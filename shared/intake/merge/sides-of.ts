@@ -29,6 +29,10 @@ export function oursOf<Name extends FieldName>(field: Name, known: KnownActivity
   return holderOf(field, known)?.values[field] ?? blankOf(field);
 }
 
+/** Who here set the value that the register holds of a field, and when; null when nobody here has. */
+export const ourChangeOf = (field: FieldName, known: KnownActivity): FieldSource['corrected'] =>
+  holderOf(field, known)?.sources[field]?.corrected ?? null;
+
 /** What the unit itself last said in the field; blank when it has not. */
 function lastRead(field: FieldName, known: KnownActivity): FieldValue {
   return holderOf(field, known)?.sources[field]?.read ?? blankOf(field);
