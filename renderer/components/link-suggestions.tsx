@@ -95,11 +95,11 @@ function SuggestionList({ label, suggestions, nameOf, acceptKey, isLinking, onLi
               size="small"
               {...keyAt(index)}
               icon={<Link2 size={14} aria-hidden />}
-              aria-label={texts.linkTo(nameOf(suggestion.id))}
               isDisabled={isLinking}
               onPress={() => onLink(suggestion.id)}
             >
               {texts.link}
+              <span className="unseen"> {nameOf(suggestion.id)}</span>
             </Button>
           </li>
         ))}

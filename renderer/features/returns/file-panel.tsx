@@ -9,6 +9,8 @@ import { AssignFile } from './assign-file.tsx';
 import { ColumnChoices } from './columns/column-choices.tsx';
 import { ColumnQuestions } from './columns/column-questions.tsx';
 import { MailText } from './mail-text.tsx';
+import { QuestionsPanel } from './questions/questions-panel.tsx';
+import { WrittenAnswers } from './questions/written-answers.tsx';
 
 export type FilePanelProps = {
   readonly review: ReturnReview;
@@ -33,8 +35,10 @@ export function FilePanel({ review, plan, isOpen, onGone }: FilePanelProps) {
             {issue.message}
           </Notice>
         ))}
-        <AssignFile summary={summary} plan={plan} isOpen={isOpen} />
         {plan.gone.length > 0 ? <GoneNotice plan={plan} isOpen={isOpen} onGone={onGone} /> : null}
+        <WrittenAnswers review={review} plan={plan} />
+        <AssignFile summary={summary} plan={plan} isOpen={isOpen} />
+        <QuestionsPanel review={review} plan={plan} />
         {isOpen ? <ColumnQuestions review={review} plan={plan} /> : null}
         {mail === null ? null : <MailText mail={mail} />}
         <ColumnChoices review={review} plan={plan} isOpen={isOpen} />

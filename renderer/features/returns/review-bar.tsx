@@ -1,10 +1,12 @@
 import { Download, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import type { ReturnReview } from '../../../shared/contract.ts';
+import { isOnlyAnswers } from '../../../shared/intake/questions/written-answer.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { saveDownload } from '../../lib/download.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { useAction } from '../../lib/queries.ts';
+import { questionTexts } from '../../lib/texts/questions.ts';
 import { periodIdLabel } from '../../lib/texts/labels.ts';
 import { returnListTexts } from '../../lib/texts/returns-list.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
@@ -101,6 +103,7 @@ function TakeIn({ review }: { readonly review: ReturnReview }) {
   const clean = rows.filter((row) => row.isClean && row.isAcceptable && !row.isHeld).length;
   const returnIds = [review.summary.return.id];
   const isNothing = review.plan?.nothingToReport === true && rows.length === 0;
+  const answers = review.plan && isOnlyAnswers(review.plan) ? review.plan.answers.length : 0;
   return (
     <>
       {clean > 0 && clean < acceptable ? (
@@ -115,10 +118,12 @@ function TakeIn({ review }: { readonly review: ReturnReview }) {
       <Button
         tone="main"
         isPending={accept.isRunning}
-        isDisabled={isReadOnly || (acceptable === 0 && !isNothing)}
+        isDisabled={isReadOnly || (acceptable === 0 && !isNothing && answers === 0)}
         onPress={() => void accept.run(returnIds, 'all')}
       >
-        {isNothing ? returnsTexts.acceptNothing : returnsTexts.accept(acceptable, rows.length)}
+        {isNothing ? returnsTexts.acceptNothing : null}
+        {answers > 0 ? questionTexts.takeInAnswers(answers) : null}
+        {isNothing || answers > 0 ? null : returnsTexts.accept(acceptable, rows.length)}
       </Button>
     </>
   );

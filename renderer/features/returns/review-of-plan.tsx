@@ -25,6 +25,7 @@ const isSettled = (plan: FilePlan, unitId: string | null): boolean =>
   unitId !== null &&
   plan.issues.length === 0 &&
   plan.gone.length === 0 &&
+  plan.answers.length === 0 &&
   !plan.nothingToReport;
 
 /** A file that could be read: its sheet or its issues, beside the row at hand or what holds for the file as a whole. */

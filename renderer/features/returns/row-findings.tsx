@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ReturnReview } from '../../../shared/contract.ts';
 import type { FilePlan, PlannedRow } from '../../../shared/intake/plan-types.ts';
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
@@ -9,7 +10,9 @@ import { Button } from '../../components/button.tsx';
 import { SourceLink, type SourceLinkProps } from '../../components/source-link.tsx';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { rowTexts } from '../../lib/texts/returns-row.ts';
-import { rowsLike } from './bulk/same-cells.ts';
+import { questionOfIssue } from '../../../shared/intake/questions/suggest-questions.ts';
+import { AskButton } from './questions/ask-button.tsx';
+import { rowsSaying } from './bulk/same-cells.ts';
 import { Conflict } from './row/conflict.tsx';
 import { severityTones } from './severity-tones.ts';
 
@@ -54,6 +57,14 @@ export function RowFindings({ review, plan, isOpen, row, selectedField, onField 
           isSelected={issue.field !== null && issue.field === selectedField}
           onField={onField}
           place={{ returnId: review.summary.return.id, sheet: row.sheet, cell: issue.cell }}
+          ask={
+            <AskButton
+              review={review}
+              draft={questionOfIssue(plan, row, issue)}
+              title={row.merged.title}
+              what={issue.field === null ? issueTitle(issue) : fieldDefinition(issue.field).label}
+            />
+          }
         />
       ))}
     </div>
@@ -64,7 +75,7 @@ export function RowFindings({ review, plan, isOpen, row, selectedField, onField 
 function othersWith(plan: FilePlan, row: PlannedRow, issue: Issue): number {
   const { field, code } = issue;
   if (field === null || issue.severity === 'info') return 0;
-  return rowsLike(plan, row, field, null).filter((other) =>
+  return rowsSaying(plan, row, field).filter((other) =>
     other.issues.some((one) => one.code === code && one.field === field),
   ).length;
 }
@@ -76,9 +87,11 @@ type FindingProps = {
   readonly isSelected: boolean;
   readonly onField: (field: FieldName) => void;
   readonly place: SourceLinkProps['source'];
+  /** Asks the unit about it. */
+  readonly ask: ReactNode;
 };
 
-function Finding({ issue, others, isOpen, isSelected, onField, place }: FindingProps) {
+function Finding({ issue, others, isOpen, isSelected, onField, place, ask }: FindingProps) {
   const { field } = issue;
   return (
     <div className={`finding finding-${issue.severity}`} data-selected={isSelected || undefined}>
@@ -100,6 +113,7 @@ function Finding({ issue, others, isOpen, isSelected, onField, place }: FindingP
             {returnsTexts.correctShort}
           </Button>
         ) : null}
+        {ask}
         {issue.cell === null ? null : <SourceLink source={place} />}
       </div>
     </div>

@@ -7,6 +7,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { JointCard } from './joint/joint-card.tsx';
+import { AskRowButton } from './questions/ask-row-button.tsx';
 import { ChooseActivity } from './row/choose-activity.tsx';
 import { CompareSwitch, useCompare } from './row/compare.tsx';
 import { RowFields } from './row-fields.tsx';
@@ -47,6 +48,7 @@ export function RowPanel({ review, plan, isOpen, row, selectedField, onField, on
         <RowFields {...common} previous={compare.previous} />
         {evidence === '' ? null : <p className="soft small">{returnsTexts.matchedBy(evidence)}</p>}
         {isOpen ? <HoldRow returnId={returnId} row={row} /> : null}
+        <AskRowButton review={review} plan={plan} row={row} selectedField={selectedField} />
       </div>
     </Panel>
   );

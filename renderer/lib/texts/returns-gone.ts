@@ -13,11 +13,11 @@ export const goneTexts = {
   show: 'Visa dem',
   help: 'Verksamheten hade de här insatserna men nämner dem inte i filen. Vad du än väljer tas ingenting bort: insatsen och allt som har rapporterats om den ligger kvar i registret.',
   tick: 'Markera',
-  columns: { activity: 'Insats', last: 'Senast rapporterad', guess: 'Troligen', fate: 'Vad har hänt?' },
+  columns: { activity: 'Insats', last: 'Senast rapporterad', fate: 'Vad har hänt?' },
+  likely: 'Troligen:',
   never: 'aldrig',
   last: (period: string, status: string): string => `${period}: ${status}`,
   alreadyReported: 'Rapporterad redan i det här rapporttillfället. Det som sades då gäller.',
-  noGuess: 'inget talar för något särskilt',
   takeGuess: 'Godta',
   takeGuessOf: (title: string): string => `Godta gissningen för ${title}`,
   fates: {

@@ -56,7 +56,7 @@ export const rowTexts = {
     changed: (n: number, period: string): string =>
       n === 0
         ? `Inget är ändrat sedan ${period}.`
-        : `${n} ${n === 1 ? 'uppgift' : 'uppgifter'} ändrade sedan ${period}.`,
+        : `${n} ${n === 1 ? 'uppgift är ändrad' : 'uppgifter är ändrade'} sedan ${period}.`,
   },
   choose: {
     accept: (name: string): string => `Det är ${name}`,

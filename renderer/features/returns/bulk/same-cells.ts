@@ -19,21 +19,24 @@ const isComparable = (one: PlannedRow, other: PlannedRow, field: FieldName): boo
   field !== 'indicators' || one.merged.focusArea === other.merged.focusArea;
 
 /**
- * The other rows whose cell says the same as this row's, and whose value is another than `value`: what the same correction would
- * be right for too. An empty cell counts as saying the same as another empty one, as long as nothing is known there.
+ * The other rows whose cell says the same as this row's. An empty cell counts as saying the same as another empty one, as long as
+ * nothing is known there.
  */
-export function rowsLike(plan: FilePlan, row: PlannedRow, field: FieldName, value: FieldValue): readonly PlannedRow[] {
+export function rowsSaying(plan: FilePlan, row: PlannedRow, field: FieldName): readonly PlannedRow[] {
   if (isUnique(field)) return [];
   const text = folded(rawOf(row, field));
   return plan.rows.filter(
     (other) =>
       other.rowKey !== row.rowKey &&
       folded(rawOf(other, field)) === text &&
-      !isSameValue(other.merged[field], value) &&
       (text !== '' || isBlankValue(other.merged[field])) &&
       isComparable(row, other, field),
   );
 }
+
+/** Those of them whose value is another than `value`: what the same correction would be right for too. */
+export const rowsLike = (plan: FilePlan, row: PlannedRow, field: FieldName, value: FieldValue): readonly PlannedRow[] =>
+  rowsSaying(plan, row, field).filter((other) => !isSameValue(other.merged[field], value));
 
 /** Rows where nothing is known of a field, neither from its cell nor from before. */
 export const blankRows = (plan: FilePlan, field: FieldName): readonly PlannedRow[] =>

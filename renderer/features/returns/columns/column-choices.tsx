@@ -18,7 +18,7 @@ export type ColumnChoicesProps = {
 /** How headings and labels were understood; each can be given another field, and the file is read again. */
 export function ColumnChoices({ review, plan, isOpen }: ColumnChoicesProps) {
   const { others } = columnsOf(plan);
-  const answers = useColumnAnswers(review, plan);
+  const answers = useColumnAnswers(plan);
   if (others.length === 0) return null;
   return (
     <section className="panel-section">

@@ -1,4 +1,3 @@
-import type { ReturnReview } from '../../../../shared/contract.ts';
 import type { ColumnReading, FilePlan } from '../../../../shared/intake/plan-types.ts';
 import type { ColumnAnswer } from '../../../../shared/register/entities.ts';
 import { Button } from '../../../components/button.tsx';
@@ -7,20 +6,19 @@ import { hrefOf } from '../../../lib/route.ts';
 import { columnTexts as texts } from '../../../lib/texts/returns-columns.ts';
 
 export type ColumnAnswers = {
-  /** The answer from an earlier file that a column is read by; null when it is read by itself, or answered in this file. */
+  /** The answer that a column is read by, when it was given in an earlier file; null when it is read by itself. */
   readonly of: (column: ColumnReading) => ColumnAnswer | null;
 };
 
 /** The answers from the unit's earlier files that are used in this one. */
-export function useColumnAnswers(review: ReturnReview, plan: FilePlan): ColumnAnswers {
+export function useColumnAnswers(plan: FilePlan): ColumnAnswers {
   const unitId = plan.unit?.id ?? null;
-  const { id: returnId } = review.summary.return;
-  const answers = useCommand('column-answer:list', { unitId }, { isEnabled: unitId !== null }).data ?? [];
+  const isAsked = unitId !== null && plan.columns.some(({ from }) => from === 'remembered');
+  const answers = useCommand('column-answer:list', { unitId }, { isEnabled: isAsked }).data ?? [];
   return {
-    of: ({ heading, field, confidence }) =>
-      answers.find(
-        (answer) =>
-          confidence === 1 && answer.heading === heading && answer.field === field && answer.returnId !== returnId,
+    of: ({ from, heading, field, answeredIn }) =>
+      (from === 'remembered' ? answers : []).find(
+        (answer) => answer.returnId === answeredIn && answer.heading === heading && answer.field === field,
       ) ?? null,
   };
 }

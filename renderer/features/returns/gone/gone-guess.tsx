@@ -16,13 +16,13 @@ export type GoneGuessProps = {
 export function GoneGuess({ activity, plan, known, isOpen, decide }: GoneGuessProps) {
   const { guess, decided, reportedIn, title, code } = activity;
   if (decided === null && reportedIn !== null) return <span className="soft">{texts.alreadyReported}</span>;
-  if (guess === null) return <span className="soft">{decided === null ? texts.noGuess : ''}</span>;
+  if (guess === null) return null;
   const row = plan.rows.find(({ rowKey }) => rowKey === guess.into);
   const into = guess.into === null ? null : (row?.values.title ?? known.nameOf(guess.into));
   return (
     <div className="gone-guess">
       <span>
-        {texts.guessed(guess.fate, into)}
+        <span className="soft">{texts.likely}</span> {texts.guessed(guess.fate, into)}
         <small className="soft">{guess.evidence}</small>
       </span>
       {isOpen ? (

@@ -79,10 +79,8 @@ function GoneRow({ activity, plan, known, isOpen, isMarked, onMark, decide }: Go
         <b>{code}</b> {title}
       </th>
       <td>{lastOf(activity, known)}</td>
-      <td>
+      <td className="gone-fate">
         <GoneGuess activity={activity} plan={plan} known={known} isOpen={isOpen} decide={decide} />
-      </td>
-      <td>
         <FateChoiceField
           activity={activity}
           plan={plan}

@@ -59,7 +59,7 @@ function JointSide({ title, values }: JointSideProps) {
   const { participants = null, outcome = '' } = values ?? {};
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p>
         <b>{values?.title}</b>
       </p>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReturnReview } from '../../../../shared/contract.ts';
 import type { PlannedRow } from '../../../../shared/intake/plan-types.ts';
 import { fieldNames } from '../../../../shared/register/activity-fields.ts';
@@ -38,11 +39,17 @@ export function useCompare(review: ReturnReview, row: PlannedRow): Compare {
 /** Turns the comparison on and off; says so when there is nothing to compare with. */
 export function CompareSwitch({ compare }: { readonly compare: Compare }) {
   const { available, previous, toggle, changed } = compare;
+  const place = useRef<HTMLDivElement>(null);
   if (available === null) return null;
   const period = periodIdLabel(available.periodId);
+  const press = (): void => {
+    toggle();
+    // By key from the sheet the values may be out of sight, below what has to be decided.
+    if (previous === null) place.current?.scrollIntoView({ block: 'start' });
+  };
   return (
-    <div className="compare">
-      <Button size="small" shortcut="J" data-key="j" aria-pressed={previous !== null} onPress={toggle}>
+    <div ref={place} className="compare">
+      <Button size="small" shortcut="J" data-key="j" aria-pressed={previous !== null} onPress={press}>
         {rowTexts.compare.show(period)}
       </Button>
       {previous === null ? null : <output className="soft small">{rowTexts.compare.changed(changed, period)}</output>}

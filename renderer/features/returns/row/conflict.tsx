@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { ReturnReview } from '../../../../shared/contract.ts';
 import type { FieldChange, PlannedRow } from '../../../../shared/intake/plan-types.ts';
 import { fieldDefinition } from '../../../../shared/register/activity-fields.ts';
+import { saysTheSame } from '../../../../shared/register/field-values.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { SourceLink } from '../../../components/source-link.tsx';
-import { useAction } from '../../../lib/queries.ts';
+import { formatInstant } from '../../../lib/format.ts';
+import { useAction, useCommand } from '../../../lib/queries.ts';
 import { rowTexts } from '../../../lib/texts/returns-row.ts';
 import { useFieldText } from '../use-strategy.ts';
 
@@ -27,6 +29,7 @@ export function Conflict({ review, row, change, hasKeys }: ConflictProps) {
   const { field } = change;
   const taken = decisions.conflicts.find((one) => one.rowKey === row.rowKey && one.field === field)?.take ?? null;
   const origin = row.origins[field];
+  const ours = useOurChange(row, change);
   const take = (side: 'ours' | 'theirs') => () => void resolve.run({ returnId, rowKey: row.rowKey, field, take: side });
   const keyOf = (letter: string) => (hasKeys ? { shortcut: letter, 'data-key': letter.toLowerCase() } : {});
   return (
@@ -34,7 +37,12 @@ export function Conflict({ review, row, change, hasKeys }: ConflictProps) {
       <Badge tone={taken === null ? 'warn' : 'ok'}>{fieldDefinition(field).label}</Badge>
       <p>{taken === null ? texts.intro : taken === 'ours' ? texts.tookOurs : texts.tookTheirs}</p>
       <dl className="sides">
-        <Side name={texts.ours} isLeft={taken === 'theirs'} value={fieldText(field, change.before)} detail={null} />
+        <Side
+          name={texts.ours}
+          isLeft={taken === 'theirs'}
+          value={fieldText(field, change.before)}
+          detail={ours === null ? null : texts.by(ours.by, formatInstant(ours.at))}
+        />
         <Side
           name={texts.theirs}
           isLeft={taken === 'ours'}
@@ -58,6 +66,14 @@ export function Conflict({ review, row, change, hasKeys }: ConflictProps) {
       </div>
     </div>
   );
+}
+
+/** Who gave the field the value that the register holds, and when; null while that is read, or when nobody did by hand. */
+function useOurChange({ match }: PlannedRow, { field, before }: FieldChange) {
+  const { activityId } = match;
+  const history = useCommand('activity:history', { activityId: activityId ?? '' }, { isEnabled: activityId !== null });
+  const entries = history.data?.fields.find((one) => one.field === field)?.entries ?? [];
+  return entries.findLast(({ after }) => saysTheSame(after, before)) ?? null;
 }
 
 type SideProps = {
