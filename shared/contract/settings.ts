@@ -23,7 +23,6 @@ export const settingsArguments = {
    * they are; the backups too, unless they are to go. Can't be undone.
    */
   'personal-data:strike': z.object({ findingIds: z.array(z.string()).min(1), removesBackups: z.boolean() }),
-  'app:licences': nothing,
 } as const;
 
 export type BackupSummary = {
@@ -62,5 +61,4 @@ export type SettingsResults = {
   /** `backups` is how many there are: each may hold what is struck. */
   'personal-data:report': { readonly findings: readonly PersonalDataFinding[]; readonly backups: number };
   'personal-data:strike': { readonly struck: number };
-  'app:licences': readonly { readonly name: string; readonly version: string; readonly licence: string }[];
 };
