@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../electron/workbook/reader/open-file.ts';
@@ -82,5 +84,27 @@ describe('over the sample returns the reader agrees with exceljs, cell by cell',
       expect(ourCells(file.grid)).toEqual(theirs);
       expect(Object.values(theirs).some((cells) => Object.keys(cells).length > 0)).toBe(true);
     }
+  });
+});
+
+describe('over the sample returns in separated text the reader agrees with exceljs, cell by cell', () => {
+  const names = readdirSync(returns).filter((name) => name.endsWith('.csv'));
+
+  it.each(names)('%s', async (name) => {
+    const bytes = readFileSync(join(returns, name));
+    const [file] = await openFile(bytes);
+    if (file?.outcome !== 'opened') throw new Error(`${name} was turned away`);
+    const decoded = Readable.from([bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')]);
+    const map = (value: unknown): unknown => value;
+    const sheet = await new exceljs.Workbook().csv.read(decoded, { map, parserOptions: { delimiter: ';' } });
+    const theirs: Record<string, unknown> = {};
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        const value = theirValue(cell);
+        if (value !== null) theirs[cell.address] = value;
+      }),
+    );
+    expect(ourCells(file.grid)).toEqual({ '': theirs });
+    expect(Object.keys(theirs).length).toBeGreaterThan(0);
   });
 });
