@@ -2,8 +2,10 @@
 export const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv',
   eml: 'message/rfc822',
+  msg: 'application/vnd.ms-outlook',
   zip: 'application/zip',
 } as const;
 

@@ -8,7 +8,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 export const returnsTexts = {
   title: 'Återrapporter',
   choose: 'Välj filer',
-  dropHere: 'eller släpp dem var som helst i fönstret: Excel, CSV, mejl (.eml) eller zip.',
+  dropHere: 'eller släpp dem var som helst i fönstret: Excel, LibreOffice (.ods), CSV, mejl (.eml, .msg) eller zip.',
   reading: 'Läser filerna',
   received: (files: number): string => `${count(files, 'fil är inläst', 'filer är inlästa')}.`,
   receivedNone: 'Ingen ny fil togs emot.',

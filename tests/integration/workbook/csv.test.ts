@@ -64,6 +64,21 @@ describe('csv', () => {
     expect(await openValues(utf8('sep=,\r\na,b\r\n'))).toEqual({ A1: 'a', B1: 'b' });
   });
 
+  it('reads what Excel saves as Unicode text: tabs, UTF-16 and quoted line breaks', async () => {
+    const text = 'Insats\tResultat\r\n"Språkcafé\nÅsen"\t"sa ""ja"""\r\nNästa\t\r\n';
+    for (const bytes of [Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(`\ufeff${text}`, 'utf16le').swap16()]) {
+      expect(await openValues(bytes)).toEqual({
+        A1: 'Insats',
+        B1: 'Resultat',
+        A2: 'Språkcafé\nÅsen',
+        B2: 'sa "ja"',
+        A3: 'Nästa',
+      });
+    }
+    expect(await openValues(Buffer.from(`\ufeffsep=;\r\nå;ö\r\n`, 'utf16le'))).toEqual({ A1: 'å', B1: 'ö' });
+    expect(await openValues(utf8('\ufeffsep=\t\r\na;b\tc\r\n'))).toEqual({ A1: 'a;b', B1: 'c' });
+  });
+
   it('does not trim text, nor take numbers for anything but text', async () => {
     expect(await openValues(utf8(' a ;007\n b;1,5'))).toEqual({ A1: ' a ', B1: '007', A2: ' b', B2: '1,5' });
   });
