@@ -24,52 +24,66 @@ export type QuestionDialogProps = {
   readonly children?: ReactNode;
 };
 
-/** Where a question to a unit is worded. What is suggested can be kept as it is. */
-export function QuestionDialog(props: QuestionDialogProps) {
-  return (
-    <Dialog {...footless(props)} footer={null}>
-      {props.isOpen ? <QuestionForm {...props} key={props.text} /> : null}
-    </Dialog>
-  );
-}
+/** As in the contract. */
+const longest = 2_000;
 
-const footless = ({ title, isOpen, onOpenChange }: QuestionDialogProps) => ({ title, isOpen, onOpenChange });
-
-function QuestionForm({ subject, text, onOpenChange, onSave, isSaving, children }: QuestionDialogProps) {
-  const [words, setWords] = useState(text);
+/** Where a question to a unit is worded. What is suggested can be kept as it is; what has been written stays until it is saved or left. */
+export function QuestionDialog({
+  title,
+  subject,
+  text,
+  isOpen,
+  onOpenChange,
+  onSave,
+  isSaving,
+  children,
+}: QuestionDialogProps) {
+  // Null while nothing has been written: another choice then suggests other words.
+  const [written, setWritten] = useState<string | null>(null);
+  const words = written ?? text;
+  const setOpen = (next: boolean): void => {
+    setWritten(null);
+    onOpenChange(next);
+  };
   const save = async (): Promise<void> => {
-    if (await onSave(words.trim())) onOpenChange(false);
+    if (await onSave(words.trim())) setOpen(false);
   };
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <Dialog
+      title={title}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      footer={
+        <>
+          <Button onPress={() => setOpen(false)}>{questionTexts.cancel}</Button>
+          <Button
+            tone="main"
+            isPending={isSaving}
+            isDisabled={words.trim() === '' || words.length > longest}
+            onPress={() => void save()}
+          >
+            {questionTexts.save}
+          </Button>
+        </>
+      }
     >
-      <div>
-        <p>
-          <b>{questionPlace(subject)}</b>
-        </p>
-        <p className="soft">{subject.raw === '' ? questionTexts.standsNothing : questionTexts.stands(subject.raw)}</p>
+      <div className="stack">
+        <div>
+          <p>
+            <b>{questionPlace(subject)}</b>
+          </p>
+          <p className="soft">{subject.raw === '' ? questionTexts.standsNothing : questionTexts.stands(subject.raw)}</p>
+        </div>
+        {children}
+        <TextField
+          label={questionTexts.text}
+          description={questionTexts.textHelp}
+          lines={4}
+          value={words}
+          onChange={setWritten}
+          error={words.length > longest ? questionTexts.tooLong(longest) : null}
+        />
       </div>
-      {children}
-      <TextField
-        label={questionTexts.text}
-        description={questionTexts.textHelp}
-        lines={4}
-        value={words}
-        onChange={setWords}
-        maxLength={2_000}
-        autoFocus
-      />
-      <div className="cluster question-buttons">
-        <Button onPress={() => onOpenChange(false)}>{questionTexts.cancel}</Button>
-        <Button tone="main" type="submit" isPending={isSaving} isDisabled={words.trim() === ''}>
-          {questionTexts.save}
-        </Button>
-      </div>
-    </form>
+    </Dialog>
   );
 }
