@@ -4,7 +4,6 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction, useCommand } from '../../lib/queries.ts';
-import { goTo } from '../../lib/route.ts';
 import { backupTexts, settingsTexts } from '../../lib/texts/settings.ts';
 import { showToast } from '../../lib/toasts.ts';
 
@@ -21,7 +20,6 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
     if (!status) return;
     showToast({ tone: 'ok', text: backupTexts.restored(name.trim()) });
     onClose();
-    goTo({ screen: 'start' });
   };
   return (
     <Dialog
