@@ -13,7 +13,10 @@ function compiledActivities(register: Register, periodId: string): readonly Comp
     .flatMap((report): readonly CompiledActivity[] => {
       const activity = register.activities[report.activityId];
       const unit = activity && register.units[activity.unitId];
-      return unit ? [{ report, unit, isNew: activity.firstPeriodId === periodId }] : [];
+      if (!unit) return [];
+      const coUnits = activity.coUnitIds.flatMap((id) => register.units[id] ?? []);
+      const byName = coUnits.toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));
+      return [{ report, unit, coUnits: byName, isNew: activity.firstPeriodId === periodId }];
     })
     .toSorted(
       (one, other) =>

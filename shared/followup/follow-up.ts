@@ -52,7 +52,10 @@ export type Money = {
 
 export type CompiledActivity = {
   readonly report: ActivityReport;
+  /** The unit that answers for it. */
   readonly unit: Unit;
+  /** Other units that take part, by name; what they wrote stands in the report's accounts. */
+  readonly coUnits: readonly Unit[];
   readonly isNew: boolean;
 };
 

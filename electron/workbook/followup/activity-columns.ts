@@ -2,12 +2,14 @@ import { fieldDefinition, type FieldName } from '../../../shared/register/activi
 import type { CompiledActivity } from '../../../shared/followup/follow-up.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { yesNoChoice } from '../../../shared/intake/template-choices.ts';
+import { listed } from '../../../shared/followup/swedish.ts';
 import { fieldContent } from './field-text.ts';
 import type { Column, ColumnKind } from './table-writer.ts';
 
 type ActivityColumn = Column<CompiledActivity>;
 
-const kinds: Readonly<Partial<Record<FieldName, ColumnKind>>> = {
+/** Fields that are more than text, as cells. */
+export const fieldKinds: Readonly<Partial<Record<FieldName, ColumnKind>>> = {
   title: 'label',
   start: 'date',
   end: 'date',
@@ -23,7 +25,7 @@ const summed: ReadonlySet<FieldName> = new Set(['participants', 'women', 'men', 
 export function fieldColumn(strategy: Strategy, field: FieldName, width: number): ActivityColumn {
   return {
     head: fieldDefinition(field).label,
-    kind: kinds[field] ?? 'text',
+    kind: fieldKinds[field] ?? 'text',
     width,
     content: ({ report }) => fieldContent(strategy, report.values, field),
     ...(summed.has(field) && { isSummed: true }),
@@ -37,11 +39,12 @@ export const codeColumn: ActivityColumn = {
   content: ({ report }) => report.activityId,
 };
 
+/** Who does it: the unit that answers for it first, and those that take part. */
 export const unitColumn = (width: number): ActivityColumn => ({
   head: 'Verksamhet',
   kind: 'text',
   width,
-  content: ({ unit }) => unit.name,
+  content: ({ unit, coUnits }) => listed([unit.name, ...coUnits.map(({ name }) => name)]),
 });
 
 export const isNewColumn: ActivityColumn = {

@@ -10,7 +10,8 @@ import { followUpSheets } from './follow-up-sheets.ts';
 import { writeSheetHead } from './sheet-head.ts';
 import { writeTable } from './table-writer.ts';
 
-const widths: Readonly<Record<FieldName, number>> = {
+/** Widths of the fields' columns, in characters. */
+export const fieldWidths: Readonly<Record<FieldName, number>> = {
   title: 28,
   description: 34,
   type: 12,
@@ -41,7 +42,7 @@ export type ActivityRanges = (field: FieldName) => string;
 export function writeAllActivities(sheet: Worksheet, { followUp }: FollowUpInput): ActivityRanges {
   const { strategy, period, activities } = followUp;
   const top = writeSheetHead(sheet, followUpSheets.all, `${strategy.name}, ${periodLabel(period)}`);
-  const fields = activityFields.map(({ name }) => fieldColumn(strategy, name, widths[name]));
+  const fields = activityFields.map(({ name }) => fieldColumn(strategy, name, fieldWidths[name]));
   const columns = [codeColumn, unitColumn(28), ...fields, isNewColumn];
   const { first, last } = writeTable(sheet, {
     name: 'AllaInsatser',

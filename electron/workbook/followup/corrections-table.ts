@@ -1,4 +1,4 @@
-import type { CompiledActivity } from '../../../shared/followup/follow-up.ts';
+import { statementsOf, type Statement } from '../../../shared/followup/statements.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
 import { fieldDefinition, fieldNames, type FieldName } from '../../../shared/register/activity-fields.ts';
 import type { FieldSource, Register } from '../../../shared/register/entities.ts';
@@ -11,26 +11,29 @@ import { writeHeading } from './sheet-head.ts';
 import { writeTable, type Column } from './table-writer.ts';
 
 /** A field whose value is not what this period's file says: the coordinator changed it, or it was carried over. */
-type Departure = { readonly activity: CompiledActivity; readonly field: FieldName; readonly source: FieldSource };
+type Departure = { readonly statement: Statement; readonly field: FieldName; readonly source: FieldSource };
 
-function departures({ followUp }: FollowUpInput, isDeparture: (source: FieldSource) => boolean): readonly Departure[] {
-  return followUp.activities.flatMap((activity) =>
+function departures(
+  { followUp, register }: FollowUpInput,
+  isDeparture: (source: FieldSource) => boolean,
+): readonly Departure[] {
+  return statementsOf(followUp.activities, register).flatMap((statement) =>
     fieldNames.flatMap((field) => {
-      const source = activity.report.sources[field];
-      return source && isDeparture(source) ? [{ activity, field, source }] : [];
+      const source = statement.said.sources[field];
+      return source && isDeparture(source) ? [{ statement, field, source }] : [];
     }),
   );
 }
 
 /** The columns that both lists share, as wide as the columns of the table above them. */
 const sharedColumns: readonly Column<Departure>[] = [
-  { head: 'Kod', kind: 'text', content: ({ activity }) => activity.report.activityId },
-  { head: 'Insats', kind: 'label', content: ({ activity }) => activity.report.values.title },
+  { head: 'Kod', kind: 'text', content: ({ statement }) => statement.activity.report.activityId },
+  { head: 'Insats', kind: 'label', content: ({ statement }) => statement.said.values.title },
   { head: 'Uppgift', kind: 'text', content: ({ field }) => fieldDefinition(field).label },
 ];
 
-const currentText = (strategy: Strategy, { activity, field }: Departure): string =>
-  fieldText(strategy, activity.report.values, field, activity.report.values[field]);
+const currentText = (strategy: Strategy, { statement: { said }, field }: Departure): string =>
+  fieldText(strategy, said.values, field, said.values[field]);
 
 /** Lists what the coordinator changed, with what the unit wrote, and what was carried over from the period before. */
 export function writeCorrections(sheet: Worksheet, start: number, input: FollowUpInput): number {
@@ -44,7 +47,7 @@ export function writeCorrections(sheet: Worksheet, start: number, input: FollowU
       {
         head: 'Lästes som',
         kind: 'text',
-        content: ({ activity, field, source }) => fieldText(strategy, activity.report.values, field, source.read),
+        content: ({ statement, field, source }) => fieldText(strategy, statement.said.values, field, source.read),
       },
       { head: 'Cell', kind: 'text', content: ({ source }) => source.cell },
       {

@@ -3,11 +3,13 @@ import { safeSheetNames } from '../safe-sheet-name.ts';
 import { NO_FOCUS_AREA } from './field-text.ts';
 import type { FollowUpInput } from './follow-up-input.ts';
 
-/** The sheets that every follow-up has; the focus areas' own stand between the second and the third. */
+/** The follow-up's sheets by name; the focus areas' own stand between the second and the third. */
 export const followUpSheets = {
   summary: 'Sammanfattning',
   goals: 'Mål och indikatorer',
   all: 'Alla insatser',
+  /** Only where there are joint activities that more than one unit has written of. */
+  joint: 'Gemensamma insatser',
   issues: 'Anmärkningar',
   sources: 'Källor',
 } as const;

@@ -1,4 +1,4 @@
-import type { CompiledActivity } from '../../../shared/followup/follow-up.ts';
+import { statementsOf, type Statement } from '../../../shared/followup/statements.ts';
 import { issueTitle, periodLabel, severityLabels } from '../../../shared/language/labels.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import type { Issue } from '../../../shared/register/issue.ts';
@@ -11,22 +11,22 @@ import { writeSheetHead } from './sheet-head.ts';
 import { fileNameOf } from './source-file.ts';
 import { writeTable } from './table-writer.ts';
 
-type Standing = { readonly activity: CompiledActivity; readonly issue: Issue };
+type Standing = { readonly statement: Statement; readonly issue: Issue };
 
 /** The sheet Anmärkningar: what was left standing when the replies were accepted, with what stood in the cell. */
 export function writeIssues(sheet: Worksheet, { followUp, register }: FollowUpInput): void {
   const { strategy, period } = followUp;
-  const rows = followUp.activities
-    .flatMap((activity) => activity.report.issues.map((issue): Standing => ({ activity, issue })))
+  const rows = statementsOf(followUp.activities, register)
+    .flatMap((statement) => statement.said.issues.map((issue): Standing => ({ statement, issue })))
     .toSorted((one, other) => severities.indexOf(one.issue.severity) - severities.indexOf(other.issue.severity));
   const top = writeSheetHead(sheet, followUpSheets.issues, `${strategy.name}, ${periodLabel(period)}`);
   writeTable<Standing>(sheet, {
     name: 'AllaAnmarkningar',
     top,
     columns: [
-      { head: 'Verksamhet', kind: 'text', width: 28, content: ({ activity }) => activity.unit.name },
-      { head: 'Kod', kind: 'text', width: 10, content: ({ activity }) => activity.report.activityId },
-      { head: 'Insats', kind: 'label', width: 28, content: ({ activity }) => activity.report.values.title },
+      { head: 'Verksamhet', kind: 'text', width: 28, content: ({ statement }) => statement.unit.name },
+      { head: 'Kod', kind: 'text', width: 10, content: ({ statement }) => statement.activity.report.activityId },
+      { head: 'Insats', kind: 'label', width: 28, content: ({ statement }) => statement.said.values.title },
       {
         head: 'Uppgift',
         kind: 'text',
@@ -41,9 +41,9 @@ export function writeIssues(sheet: Worksheet, { followUp, register }: FollowUpIn
         head: 'Fil',
         kind: 'text',
         width: 24,
-        content: ({ activity }) => fileNameOf(register, activity.report.returnId),
+        content: ({ statement }) => fileNameOf(register, statement.said.returnId),
       },
-      { head: 'Blad', kind: 'text', width: 16, content: ({ activity }) => activity.report.sheet },
+      { head: 'Blad', kind: 'text', width: 16, content: ({ statement }) => statement.said.sheet },
       { head: 'Cell', kind: 'text', width: 8, content: ({ issue }) => issue.cell },
     ],
     rows,

@@ -1,4 +1,4 @@
-import type { CompiledActivity } from '../../../shared/followup/follow-up.ts';
+import { statementsOf, type Statement } from '../../../shared/followup/statements.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
 import { fieldDefinition, type FieldName } from '../../../shared/register/activity-fields.ts';
 import type { Worksheet } from '../exceljs.ts';
@@ -15,19 +15,18 @@ import { writeTable, type Column } from './table-writer.ts';
 /** The figures of the follow-up: each has its own cell in the file that it came in. */
 const figures: readonly FieldName[] = ['participants', 'women', 'men', 'children', 'cost'];
 
-const figureColumn = (field: FieldName): Column<CompiledActivity> => ({
+const figureColumn = (field: FieldName): Column<Statement> => ({
   head: `Cell: ${fieldDefinition(field).label}`,
   kind: 'text',
   width: 13,
-  content: ({ report }) => report.sources[field]?.cell ?? null,
+  content: ({ said }) => said.sources[field]?.cell ?? null,
 });
 
-/** The sheet Källor: the file, sheet and row of every activity, and what the coordinator has changed since. */
+/** The sheet Källor: the file, sheet and row of all that was written of every activity, and what the coordinator has changed since. */
 export function writeSources(sheet: Worksheet, input: FollowUpInput): void {
   const { followUp, register } = input;
   const { strategy, period } = followUp;
-  const received = ({ report }: CompiledActivity) =>
-    report.returnId === null ? undefined : register.returns[report.returnId];
+  const received = ({ said }: Statement) => (said.returnId === null ? undefined : register.returns[said.returnId]);
   const start = writeSheetHead(sheet, followUpSheets.sources, `${strategy.name}, ${periodLabel(period)}`);
   writeLine(
     sheet,
@@ -36,29 +35,29 @@ export function writeSources(sheet: Worksheet, input: FollowUpInput): void {
     looks.softLine,
   );
   const top = start + 1;
-  const { next } = writeTable<CompiledActivity>(sheet, {
+  const { next } = writeTable<Statement>(sheet, {
     name: 'AllaKallor',
     top,
     columns: [
-      { head: 'Kod', kind: 'text', width: 10, content: ({ report }) => report.activityId },
-      { head: 'Insats', kind: 'label', width: 28, content: ({ report }) => report.values.title },
+      { head: 'Kod', kind: 'text', width: 10, content: ({ activity }) => activity.report.activityId },
+      { head: 'Insats', kind: 'label', width: 28, content: ({ said }) => said.values.title },
       { head: 'Verksamhet', kind: 'text', width: 28, content: ({ unit }) => unit.name },
-      { head: 'Fil', kind: 'text', width: 30, content: ({ report }) => fileNameOf(register, report.returnId) },
-      { head: 'Blad', kind: 'text', width: 18, content: ({ report }) => report.sheet },
-      { head: 'Rad', kind: 'count', width: 8, content: ({ report }) => report.row },
+      { head: 'Fil', kind: 'text', width: 30, content: ({ said }) => fileNameOf(register, said.returnId) },
+      { head: 'Blad', kind: 'text', width: 18, content: ({ said }) => said.sheet },
+      { head: 'Rad', kind: 'count', width: 8, content: ({ said }) => said.row },
       {
         head: 'Mottagen',
         kind: 'instant',
         width: 18,
-        content: (activity) => {
-          const at = received(activity)?.receivedAt;
+        content: (statement) => {
+          const at = received(statement)?.receivedAt;
           return at === undefined ? null : instantCellValue(at);
         },
       },
-      { head: 'SHA-256', kind: 'text', width: 34, content: (activity) => received(activity)?.fileSha256 ?? null },
+      { head: 'SHA-256', kind: 'text', width: 34, content: (statement) => received(statement)?.fileSha256 ?? null },
       ...figures.map(figureColumn),
     ],
-    rows: followUp.activities,
+    rows: statementsOf(followUp.activities, register),
     emptyText: 'Inga insatser har tagits in för rapporttillfället.',
   });
   writeCorrections(sheet, next + 1, input);

@@ -43,6 +43,10 @@ function madeBy({ followUp, madeAt, by }: FollowUpInput): string {
   return `${periodLabel(period)}, ${strategy.municipality}. Sammanställd ${day} av ${by ?? strategy.followUp.compiledBy}.`;
 }
 
+/** Where a reply stands; why, for a unit that need not reply. */
+const replyText = ({ state, exemption }: UnitReply): string =>
+  state === 'exempt' && exemption !== null ? `${replyLabels.exempt}: ${exemption}` : replyLabels[state];
+
 /** Who has replied, and below what is missing from each that has not or not wholly. */
 function writeReplies(sheet: Worksheet, start: number, replies: readonly UnitReply[]): void {
   const top = writeHeading(sheet, start, 'Svar från verksamheterna');
@@ -50,7 +54,7 @@ function writeReplies(sheet: Worksheet, start: number, replies: readonly UnitRep
     top,
     columns: [
       { head: 'Verksamhet', kind: 'label', content: ({ unit }) => unit.name },
-      { head: 'Svar', kind: 'text', content: ({ state }) => replyLabels[state] },
+      { head: 'Svar', kind: 'text', content: replyText },
       { head: 'Insatser', kind: 'count', content: ({ activityCount }) => activityCount },
       { head: 'Anmärkningar', kind: 'count', content: ({ issueCount }) => issueCount },
     ],

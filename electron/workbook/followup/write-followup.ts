@@ -5,6 +5,7 @@ import { writeAreaSheet } from './area-sheet.ts';
 import type { FollowUpInput } from './follow-up-input.ts';
 import { areaSheetNames, followUpSheets } from './follow-up-sheets.ts';
 import { writeGoals } from './goals-sheet.ts';
+import { accountsIn, writeJoint } from './joint-sheet.ts';
 import { writeIssues } from './issues-sheet.ts';
 import { writeSources } from './sources-sheet.ts';
 import { writeSummary } from './summary-sheet.ts';
@@ -23,6 +24,7 @@ export async function writeFollowUp(input: FollowUpInput): Promise<Uint8Array> {
   const goals = workbook.addWorksheet(followUpSheets.goals);
   const areas = areaSheetNames(input).map((name) => workbook.addWorksheet(name));
   const ranges = writeAllActivities(workbook.addWorksheet(followUpSheets.all), input);
+  if (accountsIn(input).length > 0) writeJoint(workbook.addWorksheet(followUpSheets.joint), input);
   writeSummary(summary, input, ranges);
   writeGoals(goals, input);
   input.followUp.areas.forEach((area, index) => {
