@@ -3,6 +3,7 @@ import { type FieldName, fieldNames } from '../../register/activity-fields.ts';
 import type { HeadingScorer } from '../map/match-heading.ts';
 import { findLabels, type FormLabel } from './find-labels.ts';
 import { repeatedStarts, titleAbove } from './form-titles.ts';
+import { withoutPaper } from './paper-labels.ts';
 import { cellText, type SheetView } from './sheet-view.ts';
 
 /** The labels of one action, in reading order; `row` is the form's first row. */
@@ -48,7 +49,13 @@ function formsBelow(labels: readonly FormLabel[], view: SheetView, score: Headin
   const used = starts.filter((label, index) => index === 0 || isNewForm(starts[index - 1], label, labels));
   return used.flatMap((start, index): readonly Form[] => {
     const next = used[index + 1];
-    const own = labels.filter((label) => (index === 0 || label.row >= start.row) && (!next || label.row < next.row));
+    const isOwn = (label: FormLabel): boolean =>
+      // Above the first title stands also what is said of the sender, in lines that are not understood.
+      label.row >= start.row || (index === 0 && label.role !== 'unknown');
+    const own = withoutPaper(
+      labels.filter((label) => isOwn(label) && (!next || label.row < next.row)),
+      view,
+    );
     if (countFields(own) < ENOUGH_LABELS || isGuide(start, view)) return [];
     return [
       {

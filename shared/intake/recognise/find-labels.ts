@@ -29,7 +29,8 @@ const SURE_AMONG_LABELS = 0.6;
 
 /** The labels on a sheet in reading order, also those that only their place makes labels. */
 export function findLabels(view: SheetView, score: HeadingScorer): readonly FormLabel[] {
-  const sure = view.rowNumbers.flatMap((row) => labelsInRow(row, view, score));
+  const pairs = labelPairs(view, score);
+  const sure = view.rowNumbers.flatMap((row) => labelsInRow(row, view, score, pairs.has(row)));
   const columns = labelColumnsOf(sure, view);
   if (columns.length === 0) return sure;
   const hasTitle = sure.some(
@@ -38,7 +39,7 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
   );
   const own = columns.flatMap(({ column, firstRow, isBeside }) =>
     view.rowNumbers.flatMap((row): readonly FormLabel[] => {
-      if (isAcross(row, view, score)) return [];
+      if (isAcross(row, view, score) || pairs.has(row) || pairs.has(row - 1)) return [];
       const known = sure.find((label) => label.row === row && label.column === column);
       if (known) return [{ ...known, isBeside: isBeside && known.inline === null }];
       const cell = view.cellAt(row, column);
@@ -51,7 +52,9 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
   const isHeading = (label: FormLabel, next: FormLabel | undefined): boolean =>
     label.role === 'title' && label.isBeside && next?.role === 'title' && !hasAnswer(label, view);
   // Labels side by side with their answers under them may stand anywhere.
-  const across = sure.filter((label) => isAcross(label.row, view, score) || isInlineBeside(label, sure, columns, view));
+  const across = sure.filter(
+    (label) => pairs.has(label.row) || isAcross(label.row, view, score) || isInlineBeside(label, sure, columns, view),
+  );
   return [...own, ...across]
     .filter((label, index) => !isHeading(label, own[index + 1]))
     .toSorted((one, other) => one.row - other.row || one.column - other.column);
@@ -95,10 +98,10 @@ function roleAsked(text: string, score: HeadingScorer): ReturnType<typeof bestRo
 const hasAnswer = (label: { readonly row: number; readonly column: number }, view: SheetView): boolean =>
   view.cellsOf(label.row).some((cell) => cell.column > label.column);
 
-function labelsInRow(row: number, view: SheetView, score: HeadingScorer): readonly FormLabel[] {
+function labelsInRow(row: number, view: SheetView, score: HeadingScorer, isPair: boolean): readonly FormLabel[] {
   const labels: FormLabel[] = [];
   let isAnswerDue = false;
-  const isLabelRow = isAllLabels(row, view, score);
+  const isLabelRow = isPair || isAllLabels(row, view, score);
   for (const cell of view.cellsOf(row)) {
     const label = cell.kind === 'text' ? labelOf(row, cell, score, isLabelRow) : null;
     // Right beside a label stands its answer, even if it reads like a label (`Typ:` `Projekt`), unless it ends as one.
@@ -114,6 +117,29 @@ function labelsInRow(row: number, view: SheetView, score: HeadingScorer): readon
 function isAcross(row: number, view: SheetView, score: HeadingScorer): boolean {
   const [first] = view.cellsOf(row);
   return first !== undefined && view.cellAt(row + 1, first.column)?.kind !== 'text' && isAllLabels(row, view, score);
+}
+
+/**
+ * Rows of two plain labels each over a row with their answers in the same columns: the whole sheet is drawn so, or the
+ * second of them is an answer that reads like a label (`Typ | Projekt`).
+ */
+function labelPairs(view: SheetView, score: HeadingScorer): ReadonlySet<number> {
+  const rightRoles = new Set<string>();
+  const rows = view.rowNumbers.filter((row) => {
+    const [left, right, ...others] = view.cellsOf(row);
+    const under = view.cellsOf(row + 1);
+    if (!left || !right || others.length > 0 || under.length === 0 || under.length > 2) return false;
+    const [one, other] = [left, right].map((cell) => (cell.kind === 'text' ? labelOf(row, cell, score, false) : null));
+    const isOver = under.every(
+      (cell) =>
+        [left.column, right.column].includes(cell.column) &&
+        (cell.kind !== 'text' || labelOf(row + 1, cell, score, false) === null),
+    );
+    if (!one || !other || one.role === other.role || !isOver) return false;
+    rightRoles.add(other.role);
+    return true;
+  });
+  return new Set(rightRoles.size >= 3 ? rows : []);
 }
 
 /** Three labels or more and nothing else on a row: their answers stand under them. */

@@ -6,6 +6,7 @@ import { companiesAndRescue } from './companies-and-rescue.ts';
 import { crossesAndCodes } from './crosses-and-codes.ts';
 import { formsOtherwise } from './forms-otherwise.ts';
 import { headingsOtherwise } from './headings-otherwise.ts';
+import { namesAndDaysAround } from './names-and-days-around.ts';
 import { numbersAndTimes } from './numbers-and-times.ts';
 import { blocksAndRecords } from './blocks-and-records.ts';
 import { periodsAndPlaces } from './periods-and-places.ts';
@@ -24,6 +25,7 @@ const made = {
   ...numbersAndTimes,
   ...periodsAndPlaces,
   ...blocksAndRecords,
+  ...namesAndDaysAround,
 };
 
 describe('returns as people draw them', () => {
