@@ -1,12 +1,11 @@
-import type { Page } from '@playwright/test';
 import { appTexts } from '../../renderer/lib/texts/app.ts';
 import { activityPanelTexts } from '../../renderer/lib/texts/activities.ts';
 import { homeTexts } from '../../renderer/lib/texts/home.ts';
 import { returnsTexts } from '../../renderer/lib/texts/returns.ts';
 import { startTexts } from '../../renderer/lib/texts/start.ts';
-import { violationsOn } from './support/axe.ts';
 import { expect, test } from './support/door.ts';
 import { sample } from './support/files.ts';
+import { inspection, usual } from './support/inspect.ts';
 import { correctByKeyboard, stepToIssue } from './support/review.ts';
 import {
   choosePeriod,
@@ -22,54 +21,6 @@ import {
   takeInButton,
   toasts,
 } from './support/user.ts';
-
-const usual = { width: 1280, height: 720 };
-/** What 1280 × 720 has room for at 200 % zoom. */
-const zoomed = { width: 640, height: 360 };
-
-/** Whether the page itself, not a table inside it, has to be scrolled sideways. */
-const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const root = document.scrollingElement;
-    return root !== null && root.scrollWidth > root.clientWidth;
-  });
-
-/** Waits until what fades and slides has come to rest, or axe would measure colours on their way. */
-const atRest = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const moving = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
-    await Promise.allSettled(moving.map((one) => one.finished));
-  });
-
-/** Everything that is wrong with the page as it stands: axe in light and dark, and what does not fit at 100 and 200 %. */
-async function wrongWith(page: Page, state: string): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  // What the colours don't decide is the same in the dark.
-  const looks = [
-    { colorScheme: 'light', asked: 'everything' },
-    { colorScheme: 'dark', asked: 'colours' },
-  ] as const;
-  for (const { colorScheme, asked } of looks) {
-    await page.emulateMedia({ colorScheme });
-    await atRest(page);
-    wrong.push(...(await violationsOn(page, asked)).map((told) => `${colorScheme}: ${told}`));
-  }
-  for (const size of [zoomed, usual]) {
-    await page.setViewportSize(size);
-    if (await isTooWide(page)) wrong.push(`scrolls sideways at ${size.width} × ${size.height}`);
-  }
-  return wrong.map((told) => `${state}: ${told}`);
-}
-
-/** Looks at states one after the other and fails at the end with all that was wrong in any of them. */
-function inspection(page: Page) {
-  const wrong: string[] = [];
-  return {
-    look: async (state: string): Promise<void> => void wrong.push(...(await wrongWith(page, state))),
-    done: (): void => expect(wrong).toEqual([]),
-  };
-}
 
 test.use({ viewport: usual });
 
@@ -87,7 +38,7 @@ test('Start and the screens of an empty register have no violations and fit at 2
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await look('Första rapporttillfället');
   await choosePeriod(page, '2024', 'Delårsrapport');
-  await look('Läget utan verksamheter');
+  await look('Översikt utan verksamheter');
   await page.getByRole('button', { name: homeTexts.addUnit }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('Lägg till verksamhet');
@@ -133,7 +84,7 @@ test('Återrapporter has no violations and fits at 200 %', async ({ page, door }
   done();
 });
 
-test('Läget, Insatser and Uppföljning with something in them have no violations and fit at 200 %', async ({
+test('Översikt, Insatser and Uppföljning with something in them have no violations and fit at 200 %', async ({
   page,
   door,
 }) => {
@@ -144,7 +95,7 @@ test('Läget, Insatser and Uppföljning with something in them have no violation
   await takeInButton(page).click();
   await expect(toasts(page)).toBeVisible();
   await goToScreen(page, 'home');
-  await look('Läget');
+  await look('Översikt');
   await goToScreen(page, 'followUp');
   await look('Uppföljning');
   await goToScreen(page, 'activities');

@@ -1,4 +1,4 @@
-import { sendOutTexts } from '../../renderer/lib/texts/home.ts';
+import { dispatchTexts } from '../../renderer/lib/texts/dispatches.ts';
 import { columnLetters } from '../../shared/intake/grid.ts';
 import { templateColumns, templateRows } from '../../shared/intake/template-layout.ts';
 import { fillTemplate, type CellInput } from '../integration/support/fill-with-libreoffice.ts';
@@ -11,7 +11,6 @@ import {
   openFile,
   panel,
   receive,
-  screenLink,
   selectIn,
   startRegister,
   takeIn,
@@ -65,8 +64,10 @@ test('from a new register to the compiled workbook: send out, fill in, take in, 
   door,
 }) => {
   await startRegister(page, door);
-  await screenLink(page, 'home').click();
-  const sent = await downloadBy(page, () => page.getByRole('button', { name: sendOutTexts.write }).click());
+  await goToScreen(page, 'dispatches');
+  const sent = await downloadBy(page, () =>
+    page.getByRole('button', { name: dispatchTexts.download, exact: true }).click(),
+  );
   expect(sent.name).toMatch(/\.zip$/);
   const files = unzip(sent.bytes);
   const templates = files.filter(({ name }) => name.endsWith('.xlsx'));

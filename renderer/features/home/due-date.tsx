@@ -4,10 +4,11 @@ import type { Period } from '../../../shared/register/entities.ts';
 import { formatLongDate } from '../../../shared/language/format.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
 import { Button } from '../../components/button.tsx';
-import { DateField } from '../../components/date-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { useAction } from '../../lib/queries.ts';
+import { typedDate } from '../../lib/read-typed.ts';
 import { dueTexts as texts } from '../../lib/texts/home.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
@@ -31,11 +32,14 @@ export function DueDate({ period }: { readonly period: Period }) {
 }
 
 function DueDialog({ period, onClose }: { readonly period: Period; readonly onClose: () => void }) {
-  const [dueDate, setDueDate] = useState<string | null>(period.dueDate);
+  const [text, setText] = useState(period.dueDate);
+  const [isChecked, setIsChecked] = useState(false);
   const saving = useAction('period:due');
-  const isDay = dueDate !== null && dueDate !== 'ongoing';
+  const dueDate = typedDate(text, { edge: 'end', periodYear: period.year, periodKind: period.kind });
+  const isDay = typeof dueDate === 'string' && dueDate !== 'ongoing';
 
   const save = async (): Promise<void> => {
+    setIsChecked(true);
     if (!isDay) return;
     const saved = await saving.run({ periodId: period.id, dueDate });
     if (!saved) return;
@@ -56,13 +60,16 @@ function DueDialog({ period, onClose }: { readonly period: Period; readonly onCl
         </>
       }
     >
-      <DateField
+      <TextField
         label={texts.label}
-        description={texts.help}
-        value={dueDate}
-        onChange={setDueDate}
-        error={isDay ? null : texts.needed}
-        context={{ edge: 'end', periodYear: period.year, periodKind: period.kind }}
+        description={isDay ? texts.readAs(formatLongDate(dueDate)) : texts.help}
+        value={text}
+        onChange={setText}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') void save();
+          else event.continuePropagation();
+        }}
+        error={isChecked && !isDay ? texts.needed : null}
       />
     </Dialog>
   );

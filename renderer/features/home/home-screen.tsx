@@ -21,7 +21,6 @@ import { needsAttention } from './needs-attention.ts';
 import { OverviewCharts } from './overview-charts.tsx';
 import { PeriodTiles } from './period-tiles.tsx';
 import { Replies } from './replies.tsx';
-import { SendOut } from './send-out.tsx';
 import './home-screen.css';
 
 const daysLeft = ({ dueDate }: Period): number => daysUntil(dueDate, todayHere());
@@ -47,9 +46,6 @@ export function HomeScreen({ period }: { readonly period: Period }) {
                 </Card>
                 <MovementCard overview={overview} />
                 <Replies replies={overview.followUp.replies} />
-                <div className="no-print">
-                  <SendOut period={period} replies={overview.followUp.replies} />
-                </div>
               </div>
             </div>
           </>

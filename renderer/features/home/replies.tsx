@@ -18,7 +18,12 @@ export function Replies({ replies }: { readonly replies: readonly UnitReply[] })
     <Card
       title={homeTexts.replies}
       action={
-        replies.length === 0 ? null : <a href={hrefOf({ screen: 'units', unitId: null })}>{overviewTexts.allUnits}</a>
+        replies.length === 0 ? null : (
+          <span className="cluster no-print">
+            <a href={hrefOf({ screen: 'dispatches' })}>{overviewTexts.sendOut}</a>
+            <a href={hrefOf({ screen: 'units', unitId: null })}>{overviewTexts.allUnits}</a>
+          </span>
+        )
       }
     >
       {replies.length === 0 ? (

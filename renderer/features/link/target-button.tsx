@@ -41,15 +41,18 @@ export function TargetButton({ target, title, isDisabled, isPossible, isSuggeste
       {...dropProps}
       ref={button}
       type="button"
+      {...(target.key === '' ? {} : { 'aria-keyshortcuts': target.key })}
       className={classes.filter(Boolean).join(' ')}
-      aria-label={texts.targetName(target.name)}
       {...(title === undefined ? {} : { title })}
       aria-disabled={isDisabled || !isPossible}
       tabIndex={isPossible ? 0 : -1}
       onClick={() => (isDisabled || !isPossible ? undefined : onLink(target, null))}
     >
-      {target.key === '' ? <span /> : <Kbd>{target.key.toUpperCase()}</Kbd>}
-      <span>{target.name}</span>
+      <span aria-hidden>{target.key === '' ? null : <Kbd>{target.key.toUpperCase()}</Kbd>}</span>
+      <span>
+        <span className="unseen">{texts.targetName} </span>
+        {target.name}
+      </span>
     </button>
   );
 }

@@ -73,6 +73,7 @@ export const overviewTexts = {
   nothing:
     'När verksamheternas återrapporter är intagna visas här hur insatserna fördelar sig, med diagram och tabeller.',
   allUnits: 'Alla verksamheter',
+  sendOut: 'Skicka ut och påminn',
   unit: 'Verksamhet',
   areas: ({ activity, focusArea }: Terms) => `${capitalised(activity.plural)} per ${focusArea.singular} och status`,
   byUnit: 'Insatser per verksamhet och status',
@@ -123,7 +124,8 @@ export const dueTexts = {
   title: (period: string) => `Sista svarsdag för ${period.toLocaleLowerCase('sv-SE')}`,
   label: 'Sista svarsdag',
   help: 'Dagen står i mallar och påminnelser som skapas från och med nu.',
-  needed: 'Skriv en dag, till exempel 2024-09-15.',
+  readAs: (day: string) => `${day}. Dagen står i mallar och påminnelser som skapas från och med nu.`,
+  needed: 'Det går inte att läsa som en dag. Skriv den som 2024-09-15.',
   cancel: 'Avbryt',
   save: 'Spara',
   saved: (day: string) => `Sista svarsdag är nu ${day}`,
@@ -145,24 +147,4 @@ export const unitTexts = {
   cancel: 'Avbryt',
   add: 'Lägg till',
   added: (name: string) => `${name} är tillagd`,
-} as const;
-
-/** Words of sending out templates. */
-export const sendOutTexts = {
-  title: 'Skicka ut mallar',
-  text: 'En Excel-mall per verksamhet, ifylld med verksamhetens insatser från förra rapporttillfället.',
-  to: 'Till',
-  all: (count: number) => `Alla verksamheter (${count})`,
-  unanswered: (count: number) => `De som inte har svarat (${count})`,
-  some: 'Välj verksamheter',
-  units: 'Verksamheter',
-  unitsNeeded: 'Välj minst en verksamhet.',
-  withMail: 'Lägg med ett e-postutkast per verksamhet',
-  withMailHelp: 'Öppnas i Outlook med mallen bifogad, klart att läsa igenom och skicka.',
-  write: 'Skapa mallar',
-  written: (fileName: string) => `Mallarna är sparade i ${fileName}`,
-  writtenDetail: (isZip: boolean, withMail: boolean) =>
-    isZip
-      ? `Packa upp filen bland dina hämtade filer. Den innehåller ${withMail ? 'mallar och e-postutkast' : 'en mall per verksamhet'}.`
-      : 'Filen ligger bland dina hämtade filer.',
 } as const;

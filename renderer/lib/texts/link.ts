@@ -44,7 +44,8 @@ export const boardTexts = {
   lacks: (terms: Terms, lack: { readonly focusArea: boolean; readonly indicators: boolean }) =>
     `saknar ${listed([...(lack.focusArea ? [terms.focusArea.singular] : []), ...(lack.indicators ? [terms.indicator.singular] : [])])}`,
   targets: 'Koppla till',
-  targetName: (name: string) => `Koppla till ${name}`,
+  /** Before a target's name, for the ear. */
+  targetName: 'Koppla till',
   several: (count: number) => `${formatNumber(count)} insatser valda`,
   severalText: 'Välj ett mål till höger så kopplas alla på en gång, där det går.',
   noSuggestions: 'Inga förslag: insatsens ord liknar inget i strategin. Välj själv bland målen.',
