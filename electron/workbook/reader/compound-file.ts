@@ -40,11 +40,14 @@ function sectorAt({ bytes, sectorSize }: Layout, sector: number): Buffer {
   return bytes.subarray(from, from + sectorSize);
 }
 
-/** Sectors in order until the chain ends; a chain that is longer than the file has sectors runs in a ring. */
-function chainFrom({ bytes, sectorSize, next }: Layout, start: number): readonly number[] {
+/**
+ * Sectors in order until the chain ends, or there are as many as wanted; a chain that is longer than the file has sectors runs in
+ * a ring.
+ */
+function chainFrom({ bytes, sectorSize, next }: Layout, start: number, wanted = Infinity): readonly number[] {
   const most = Math.ceil(bytes.length / sectorSize);
   const sectors: number[] = [];
-  for (let sector = start; sector >= 0; sector = next[sector] ?? noEntry) {
+  for (let sector = start; sector >= 0 && sectors.length < wanted; sector = next[sector] ?? noEntry) {
     sectors.push(sector);
     if (sectors.length > most) refuse('damaged', 'sectors in a ring');
   }
@@ -140,8 +143,9 @@ function readDirectory(layout: Layout): CompoundEntry {
 const bytesBelow = (entry: CompoundEntry): number =>
   entry.children.reduce((sum, child) => sum + child.size + bytesBelow(child), 0);
 
-function cut(pieces: readonly Buffer[], size: number): Buffer {
-  const whole = Buffer.concat(pieces);
+function readStream(layout: Layout, start: number, size: number): Buffer {
+  const sectors = chainFrom(layout, start, Math.ceil(size / layout.sectorSize));
+  const whole = Buffer.concat(sectors.map((sector) => sectorAt(layout, sector)));
   return whole.length < size ? refuse('damaged', 'stream cut off') : whole.subarray(0, size);
 }
 
@@ -154,26 +158,16 @@ export function openCompoundFile(bytes: Buffer): CompoundFile {
   const layout = readLayout(bytes);
   const root = readDirectory(layout);
   if (bytesBelow(root) > bytes.length) refuse('damaged', 'streams longer than the file');
-  const readSectors = (start: number, size: number): Buffer =>
-    cut(
-      chainFrom(layout, start).map((sector) => sectorAt(layout, sector)),
-      size,
-    );
   let mini: Layout | null = null;
   const miniLayout = (): Layout => {
     const table = chainFrom(layout, bytes.readInt32LE(60)).map((sector) => sectorAt(layout, sector));
     // One sector of nothing in front, as the header is for the file: sectors are counted from after it.
-    const stream = Buffer.concat([Buffer.alloc(miniSectorSize), readSectors(root.start, root.size)]);
+    const stream = Buffer.concat([Buffer.alloc(miniSectorSize), readStream(layout, root.start, root.size)]);
     return { bytes: stream, sectorSize: miniSectorSize, next: numbersOf(table) };
   };
   const read = ({ start, size }: CompoundEntry): Buffer => {
     if (size === 0) return Buffer.alloc(0);
-    if (size >= miniLimit) return readSectors(start, size);
-    const small = (mini ??= miniLayout());
-    return cut(
-      chainFrom(small, start).map((sector) => sectorAt(small, sector)),
-      size,
-    );
+    return readStream(size >= miniLimit ? layout : (mini ??= miniLayout()), start, size);
   };
   return { root, read };
 }

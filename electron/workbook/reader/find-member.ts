@@ -1,5 +1,6 @@
 import { readMail } from '../../mail/read-mail.ts';
 import { readMsg } from '../../mail/read-msg.ts';
+import { readTnef } from '../../mail/read-tnef.ts';
 import type { MailAttachment } from '../../mail/received-mail.ts';
 import { sha256Of } from '../../sha256.ts';
 import { limits } from './limits.ts';
@@ -28,6 +29,7 @@ async function membersOf(bytes: Buffer): Promise<readonly Member[]> {
   const { kind } = sniff(bytes);
   if (kind === 'mail') return attached((await readMail(bytes))?.attachments ?? []);
   if (kind === 'outlook-mail') return attached(readMsg(bytes)?.attachments ?? []);
+  if (kind === 'winmail') return attached(readTnef(bytes)?.attachments ?? []);
   return kind === 'zip' ? packed(bytes) : [];
 }
 
