@@ -170,6 +170,7 @@ function labelOf(row: number, cell: Cell, score: HeadingScorer, isAmongLabels: b
 const isNoLabel = (text: string): boolean =>
   /^[~<>]?\s*\d[\d\s.,]*\s*\p{L}{0,10}\.?$/u.test(text) ||
   /^\s*[☐☒☑□✓✔[(]/u.test(text) ||
+  /^(?:ja|nej|yes|no)[,.!]? /iu.test(text) ||
   /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers|k|m|ja|nej|j|n|yes|no|x)[.!]?$/iu.test(text);
 
 const hasInlineAnswer = (text: string): boolean => /^[^:]{2,50}:\s*\S/u.test(text) && !/\)\s*:?\s*$/u.test(text);

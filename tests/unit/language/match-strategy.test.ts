@@ -64,7 +64,18 @@ describe('a focus area', () => {
     expect(matchFocusArea(strategy, text)).toMatchObject({ id: null, candidates });
   });
 
-  it.each(['Folkhälsa', '4', '', 'Annat', 'Utveckling av it', 'xyz', 'Bostad', 'och'])('%j is none', (text) => {
+  it.each([
+    'Folkhälsa',
+    'Sammanställning',
+    'Sammanslagning',
+    '4',
+    '',
+    'Annat',
+    'Utveckling av it',
+    'xyz',
+    'Bostad',
+    'och',
+  ])('%j is none', (text) => {
     expect(matchFocusArea(strategy, text)).toMatchObject({ id: null, candidates: [] });
   });
 

@@ -62,3 +62,23 @@ it('takes dashes and blanks for nothing written', () => {
   expect(['', '-', '–', '—', ' \u00A0', '--'].every(isNothingWritten)).toBe(true);
   expect(['0', '.', 'a', '-1'].some(isNothingWritten)).toBe(false);
 });
+
+describe('a list that nobody has answered', () => {
+  it.each([
+    'Välj status',
+    'Välj…',
+    '<välj fokusområde>',
+    '[Välj i listan]',
+    'Klicka eller tryck här för att ange text.',
+    'Choose an item.',
+    'VÄLJ',
+  ])('%j says nothing', (text) => {
+    expect(isNothingWritten(text)).toBe(true);
+  });
+  it.each(['Välj rätt yrke', 'Väljarinformation', 'Selektiv rekrytering', 'Klickbar karta', 'Valborg', '0', 'Nej'])(
+    '%j says something',
+    (text) => {
+      expect(isNothingWritten(text)).toBe(false);
+    },
+  );
+});
