@@ -1,5 +1,5 @@
 import type { CompoundEntry, CompoundFile } from '../workbook/reader/compound-file.ts';
-import { decodeCodePage } from './code-page.ts';
+import { codePageOfLocale, decodeCodePage } from './code-page.ts';
 
 /** Property types of [MS-OXCDATA] 2.11.1, as they end a stream's name. */
 const unicodeText = '001F';
@@ -36,13 +36,10 @@ function fixedProperties(stream: Buffer, headerBytes: number): ReadonlyMap<strin
   return values;
 }
 
-/**
- * The code page of text that is not Unicode: the message's own, else the one it was sent in, which UTF-8 never tells of the text
- * that Outlook keeps.
- */
+/** The code page of text that is not Unicode: as the message says, else that of the language it was written in. */
 function codePageOf(wholeNumber: MsgProperties['wholeNumber']): number | null {
-  const sentIn = wholeNumber('3FDE');
-  return wholeNumber('3FFD') ?? (sentIn === 65001 ? null : sentIn);
+  const locale = wholeNumber('3FF1');
+  return wholeNumber('3FFD') ?? (locale === null ? null : codePageOfLocale(locale));
 }
 
 /** Windows counts tenths of a microsecond from 1601. */

@@ -90,6 +90,9 @@ describe('an Outlook mail', () => {
     expect(mail?.attachments[0]?.name).toBe('återrapport.xlsx');
     const unsaid = readMsg(makeMsg({ ...usual, ansi: { encode } }));
     expect(unsaid?.origin.text).toContain('vårt svar – tolv');
+    const russian = { encode: () => Buffer.from('c4e0', 'hex'), locale: 0x0419 };
+    expect(readMsg(makeMsg({ text: 'x', ansi: russian }))?.origin.text).toBe('Да');
+    expect(readMsg(makeMsg({ ...usual, ansi: { encode, locale: 0x041d } }))?.origin.text).toContain('vårt svar – tolv');
     const utf8 = readMsg(makeMsg({ ...usual, ansi: { encode: (text) => Buffer.from(text), codePage: 65001 } }));
     expect(utf8?.origin.from).toBe('Eva Åkesson <eva.akesson@kommun.example>');
   });

@@ -18,7 +18,7 @@ export type MsgToWrite = {
   readonly sentBy?: { readonly name: string; readonly kind: 'SMTP' | 'EX'; readonly address: string };
   readonly sentAt?: Date;
   /** Text in a code page instead of in Unicode, as an older Outlook writes it. */
-  readonly ansi?: { readonly encode: (text: string) => Buffer; readonly codePage?: number };
+  readonly ansi?: { readonly encode: (text: string) => Buffer; readonly codePage?: number; readonly locale?: number };
   readonly attachments?: readonly AttachmentToWrite[];
 };
 
@@ -92,6 +92,7 @@ function messageFolder(name: string, mail: MsgToWrite, headerBytes: number): Fol
   const properties = [
     Buffer.alloc(headerBytes),
     ...(mail.sentAt ? [fixed(0x0039, 0x0040, fileTime(mail.sentAt))] : []),
+    ...(ansi?.locale === undefined ? [] : [fixed(0x3ff1, 0x0003, int32(ansi.locale))]),
     ...(ansi?.codePage === undefined ? [] : [fixed(0x3ffd, 0x0003, int32(ansi.codePage))]),
   ];
   return {
