@@ -45,7 +45,8 @@ export function readMailAnswer(grid: Grid): MailAnswer | null {
     ({ text }) => nothing.test(text) && ofActions.test(text) && !text.includes('?') && !butThen.test(text),
   );
   if (!said) return null;
-  const message = `Svaret står i mejlet: ”${said.text}” Läs mejlet och kontrollera att verksamheten inte har något att rapportera.`;
+  const end = /[.!]$/u.test(said.text) ? '' : '.';
+  const message = `Svaret står i mejlet: ”${said.text}”${end} Läs mejlet och kontrollera att verksamheten inte har något att rapportera.`;
   const issue: Issue = {
     field: null,
     code: 'nothing-but-known',
