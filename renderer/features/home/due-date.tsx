@@ -8,10 +8,10 @@ import { Dialog } from '../../components/dialog.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction } from '../../lib/queries.ts';
-import { typedDate } from '../../lib/read-typed.ts';
 import { dueTexts as texts } from '../../lib/texts/home.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
+import { readDay } from './read-day.ts';
 
 /** Changes the last day for replies; nothing where the period is frozen or the register can only be read. */
 export function DueDate({ period }: { readonly period: Period }) {
@@ -35,12 +35,11 @@ function DueDialog({ period, onClose }: { readonly period: Period; readonly onCl
   const [text, setText] = useState(period.dueDate);
   const [isChecked, setIsChecked] = useState(false);
   const saving = useAction('period:due');
-  const dueDate = typedDate(text, { edge: 'end', periodYear: period.year, periodKind: period.kind });
-  const isDay = typeof dueDate === 'string' && dueDate !== 'ongoing';
+  const dueDate = readDay(text, period);
 
   const save = async (): Promise<void> => {
     setIsChecked(true);
-    if (!isDay) return;
+    if (dueDate === null) return;
     const saved = await saving.run({ periodId: period.id, dueDate });
     if (!saved) return;
     showToast({ tone: 'ok', text: texts.saved(formatLongDate(saved.dueDate)) });
@@ -62,14 +61,14 @@ function DueDialog({ period, onClose }: { readonly period: Period; readonly onCl
     >
       <TextField
         label={texts.label}
-        description={isDay ? texts.readAs(formatLongDate(dueDate)) : texts.help}
+        description={dueDate === null ? texts.help : texts.readAs(formatLongDate(dueDate))}
         value={text}
         onChange={setText}
         onKeyDown={(event) => {
           if (event.key === 'Enter') void save();
           else event.continuePropagation();
         }}
-        error={isChecked && !isDay ? texts.needed : null}
+        error={isChecked && dueDate === null ? texts.needed : null}
       />
     </Dialog>
   );
