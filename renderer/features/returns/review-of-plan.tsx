@@ -7,6 +7,7 @@ import { useMedia } from '../../lib/use-media.ts';
 import { FilePanel } from './file-panel.tsx';
 import { KeyHelp } from './keys/key-help.tsx';
 import { focusSheet, useReviewKeys } from './keys/use-review-keys.ts';
+import { useQuestions } from './questions/use-questions.ts';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewContent } from './review-content.tsx';
 import { ReviewFoot } from './review-foot.tsx';
@@ -40,7 +41,9 @@ export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, perio
 
   const isNarrow = useMedia('(min-width: 861px) and (max-width: 1500px)');
   const about = useFolded('about-file', isNarrow);
-  const canFold = row === null && isSettled(plan, review.summary.return.unitId);
+  // What waits to be sent, or for an answer, has to be seen too.
+  const isWaiting = useQuestions(review).ofReturn.some((question) => question.state === 'open');
+  const canFold = row === null && !isWaiting && isSettled(plan, review.summary.return.unitId);
   const isAboutFolded = canFold && about.isFolded;
   const onKeyDown = useReviewKeys({
     returnId,
@@ -65,6 +68,7 @@ export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, perio
         <ReviewBar
           review={review}
           periodId={periodId}
+          onQuestions={() => select(null)}
           {...(canFold
             ? { about: { isOpen: !isAboutFolded, onOpen: (shown: boolean) => about.setFolded(!shown) } }
             : {})}

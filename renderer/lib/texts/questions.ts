@@ -26,7 +26,7 @@ export const questionTexts = {
   cancel: 'Avbryt',
   save: 'Spara frågan',
   saved: (n: number): string => `${count(n, 'fråga är sparad', 'frågor är sparade')}.`,
-  savedHelp: 'De går ut när du gör svarsmejlet.',
+  savedHelp: 'De går ut när du gör svarsmejlet, under Om filen.',
   write: 'Gör svarsmejl',
   written: (n: number): string => `Svarsmejlet med ${questions(n)} är gjort.`,
   writtenHelp: 'Öppna filen i ditt mejlprogram, läs igenom och skicka.',
