@@ -52,7 +52,9 @@ export function withFates(decisions: ReviewDecisions, wishes: readonly FateWish[
   return {
     ...decisions,
     gone: [...decisions.gone.filter((each) => !isReplaced(each)), ...made],
+    // What the row was said to be before, by another road, no longer holds.
     matches: decisions.matches.filter(({ rowKey }) => !rows.has(rowKey)),
+    joint: decisions.joint.filter(({ rowKey, isSame }) => !isSame || !rows.has(rowKey)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Register, ReviewDecisions } from '../../register/entities.ts';
 import { comparePeriodIds } from '../../register/period-of.ts';
 import { isEndedBefore } from '../../register/reports.ts';
 import type { KnownActivity } from '../match/known-activities.ts';
-import type { FateGuess, GoneActivity } from '../plan-types.ts';
+import type { GoneActivity } from '../plan-types.ts';
 
 /** The period before, among those the register has or has reports of. */
 function periodBefore(register: Register, known: readonly KnownActivity[], periodId: string): string | undefined {
@@ -48,7 +48,6 @@ export type LeftOutContext = UnitAndPeriod & {
   /** The file says that there is nothing: against everything that has been reported. */
   readonly saysNothing: boolean;
   readonly decided: ReviewDecisions['gone'];
-  readonly guess: (known: KnownActivity) => FateGuess | null;
 };
 
 /** Earlier returns that this file comes in the place of, not only beside: it mentions some of what they reported, or denies it. */
@@ -61,7 +60,7 @@ function replacedReturns(known: readonly KnownActivity[], context: LeftOutContex
 
 /**
  * Activities of the unit that the file says nothing of: those it was expected to report, those that an earlier file it comes in
- * place of did report, and those that have been decided.
+ * place of did report, and those that have been decided. Nothing is guessed of them yet.
  */
 export function goneActivities(
   register: Register,
@@ -87,7 +86,7 @@ export function goneActivities(
         lastPeriodId: lastReportedIn(each),
         reportedIn,
         decided: decision ? { fate: decision.fate, into: decision.into } : null,
-        guess: decision ? null : context.guess(each),
+        guess: null,
       },
     ];
   });

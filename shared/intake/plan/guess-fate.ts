@@ -1,12 +1,16 @@
-import { foldText, similarity } from '../../language/normalise.ts';
+import { canBeAlike } from '../../language/can-be-alike.ts';
+import { foldText } from '../../language/normalise.ts';
 import { overStatuses } from '../../register/activity-fields.ts';
 import { periodName } from '../../register/period-of.ts';
 import type { KnownActivity } from '../match/known-activities.ts';
 import { likeness } from '../match/likeness.ts';
 import type { FateGuess, PlannedRow } from '../plan-types.ts';
 
+/** A row that an activity may have become, with all that it says, folded: read once however many activities are missing. */
+type Heir = { readonly row: PlannedRow; readonly text: string };
+
 export type GuessContext = {
-  readonly rows: readonly PlannedRow[];
+  readonly heirs: readonly Heir[];
   /** Last day of what the period follows up. */
   readonly lastDay: string;
 };
@@ -20,36 +24,44 @@ const rowName = ({ row, values }: PlannedRow): string => `rad ${row} ”${values
 const isNewRow = ({ match }: PlannedRow): boolean => match.kind === 'new';
 
 /** The row has become another unit's activity, that this one takes part in: then this one's own is in that. */
-function mergedIntoJoint({ activity }: KnownActivity, title: string, rows: readonly PlannedRow[]): FateGuess | null {
-  const row = rows.find(
-    ({ joint, values }) =>
+function mergedIntoJoint({ activity }: KnownActivity, title: string, heirs: readonly Heir[]): FateGuess | null {
+  const row = heirs.find(
+    ({ row: { joint, values } }) =>
       joint?.isSame === true && joint.activityId !== activity.id && foldText(values.title) === foldText(title),
-  );
+  )?.row;
   if (!row?.joint) return null;
   const into = row.joint.activityId;
   return { fate: 'merged', into, evidence: `${rowName(row)} är nu den gemensamma insatsen ${into}` };
 }
 
-function speaksOf({ values }: PlannedRow, title: string): boolean {
+/** What guesses about a file are made of. */
+export function guessContext(rows: readonly PlannedRow[], lastDay: string): GuessContext {
+  const heirs = rows.map((row) => {
+    const { title, description, outcome, deviations, nextSteps } = row.values;
+    return { row, text: foldText([title, description, outcome, deviations, nextSteps].join(' ')) };
+  });
+  return { heirs, lastDay };
+}
+
+function speaksOf({ text }: Heir, title: string): boolean {
   const name = foldText(title);
-  if (name.length < TELLING_LENGTH) return false;
-  const texts = [values.title, values.description, values.outcome, values.deviations, values.nextSteps];
-  return texts.some((text) => foldText(text).includes(name));
+  return name.length >= TELLING_LENGTH && ` ${text} `.includes(` ${name} `);
 }
 
 /** Another activity's row speaks of it by name. */
-function mergedByName({ activity }: KnownActivity, title: string, rows: readonly PlannedRow[]): FateGuess | null {
-  const row = rows.find(
-    (each) => each.match.activityId !== null && each.match.activityId !== activity.id && speaksOf(each, title),
+function mergedByName({ activity }: KnownActivity, title: string, heirs: readonly Heir[]): FateGuess | null {
+  const heir = heirs.find(
+    (each) => each.row.match.activityId !== null && each.row.match.activityId !== activity.id && speaksOf(each, title),
   );
-  return row ? { fate: 'merged', into: row.match.activityId, evidence: `nämns i ${rowName(row)}` } : null;
+  if (!heir) return null;
+  return { fate: 'merged', into: heir.row.match.activityId, evidence: `nämns i ${rowName(heir.row)}` };
 }
 
 /** What besides the name tells that a new row is the same activity, in Swedish. */
 function sharedCircumstances({ previous, report }: KnownActivity, { values }: PlannedRow): readonly string[] {
   const last = (report ?? previous)?.values;
   if (!last) return [];
-  const isSamePerson = values.responsible !== '' && similarity(values.responsible, last.responsible) > 0.85;
+  const isSamePerson = values.responsible !== '' && foldText(values.responsible) === foldText(last.responsible);
   return [
     ...(values.start !== null && values.start === last.start ? [`samma startdatum (${values.start})`] : []),
     ...(isSamePerson ? [`samma ansvarig (${values.responsible})`] : []),
@@ -59,20 +71,27 @@ function sharedCircumstances({ previous, report }: KnownActivity, { values }: Pl
   ];
 }
 
-function renamedTo(known: KnownActivity, rows: readonly PlannedRow[]): FateGuess | null {
-  const likely = rows.filter(isNewRow).map((row) => {
-    const { title } = likeness(row, known);
-    const isNamed = speaksOf(row, (known.report ?? known.previous)?.values.title ?? '');
-    const shared = [...(isNamed ? ['nämner det tidigare namnet'] : []), ...sharedCircumstances(known, row)];
-    return { row, shared, isAlike: isNamed || title >= ALIKE_TITLE, worth: title + shared.length * 0.2 };
-  });
-  const [best] = likely
-    .filter(({ isAlike, shared }) => isAlike || shared.length >= 2)
-    .toSorted((one, other) => other.worth - one.worth);
+function renamedTo(known: KnownActivity, title: string, heirs: readonly Heir[]): FateGuess | null {
+  const likely = heirs
+    .filter(({ row }) => isNewRow(row))
+    .map((heir) => {
+      const { row } = heir;
+      // Comparing spellings costs far more than telling that they can't be alike.
+      const canBe = canBeAlike(row.values.title, title, ALIKE_TITLE);
+      const likenessOfTitle = canBe ? likeness(row, known).title : 0;
+      const isNamed = speaksOf(heir, title);
+      const shared = sharedCircumstances(known, row);
+      const why = [
+        ...(likenessOfTitle >= ALIKE_TITLE ? ['har ett liknande namn'] : []),
+        ...(isNamed ? ['nämner det tidigare namnet'] : []),
+        ...shared,
+      ];
+      const isLikely = isNamed || likenessOfTitle >= ALIKE_TITLE || shared.length >= 2;
+      return { row, why, isLikely, worth: likenessOfTitle + (isNamed ? 0.5 : 0) + shared.length * 0.2 };
+    });
+  const [best] = likely.filter(({ isLikely }) => isLikely).toSorted((one, other) => other.worth - one.worth);
   if (!best) return null;
-  const isAlikeByName = likeness(best.row, known).title >= ALIKE_TITLE;
-  const why = [...(isAlikeByName ? ['har ett liknande namn'] : []), ...best.shared].join(', ');
-  return { fate: 'renamed', into: best.row.rowKey, evidence: `${rowName(best.row)} är ny: ${why}` };
+  return { fate: 'renamed', into: best.row.rowKey, evidence: `${rowName(best.row)} är ny: ${best.why.join(', ')}` };
 }
 
 function endedSince({ previous, report }: KnownActivity, lastDay: string): FateGuess | null {
@@ -87,12 +106,12 @@ function endedSince({ previous, report }: KnownActivity, lastDay: string): FateG
 }
 
 /** What speaks for what became of an activity that did not come back: the strongest first. */
-export function guessFate(known: KnownActivity, { rows, lastDay }: GuessContext): FateGuess | null {
+export function guessFate(known: KnownActivity, { heirs, lastDay }: GuessContext): FateGuess | null {
   const title = (known.report ?? known.previous)?.values.title ?? '';
   return (
-    mergedIntoJoint(known, title, rows) ??
-    mergedByName(known, title, rows) ??
-    renamedTo(known, rows) ??
+    mergedIntoJoint(known, title, heirs) ??
+    mergedByName(known, title, heirs) ??
+    renamedTo(known, title, heirs) ??
     endedSince(known, lastDay)
   );
 }

@@ -11,7 +11,7 @@ import { isOnlyAnswers } from '../questions/written-answer.ts';
 import { finish, type Steps } from '../steps.ts';
 import { correctRow } from './correct-row.ts';
 import { goneActivities } from './gone.ts';
-import { guessFate } from './guess-fate.ts';
+import { guessContext, guessFate } from './guess-fate.ts';
 import { jointIds } from './joint.ts';
 import { planRow, type PlanPlace } from './plan-row.ts';
 import { othersReports } from './register-issues.ts';
@@ -122,7 +122,7 @@ function decidedMatches({ matches, gone, joint }: ReviewDecisions): ReadonlyMap<
   ]);
 }
 
-function leftOutOf(
+function* leftOutOf(
   place: PlanPlace,
   known: readonly KnownActivity[],
   file: {
@@ -131,11 +131,10 @@ function leftOutOf(
     readonly saysNothing: boolean;
   },
   context: PlanContext,
-): readonly GoneActivity[] {
+): Steps<readonly GoneActivity[]> {
   const { register, unit, period, strategy, returnId } = place;
   if (!unit || !period || !strategy) return [];
-  const guessing = { rows: file.rows, lastDay: followUpMonth(strategy, period).last };
-  return goneActivities(register, known, {
+  const gone = goneActivities(register, known, {
     unitId: unit.id,
     periodId: period.id,
     returnId,
@@ -143,8 +142,15 @@ function leftOutOf(
     saysNothing: file.saysNothing,
     elsewhere: context.elsewhere ?? new Set(),
     decided: context.decisions.gone,
-    guess: (each) => guessFate(each, guessing),
   });
+  const guessing = guessContext(gone.length > 0 ? file.rows : [], followUpMonth(strategy, period).last);
+  const guessed: GoneActivity[] = [];
+  for (const each of gone) {
+    yield;
+    const owner = each.decided === null ? known.find(({ activity }) => activity.id === each.code) : undefined;
+    guessed.push(owner ? { ...each, guess: guessFate(owner, guessing) } : each);
+  }
+  return guessed;
 }
 
 /**
@@ -182,7 +188,7 @@ export function* planInSteps(file: ReadFile, register: Register, context: PlanCo
   }
   const gone = isOnlyAnswers(file)
     ? []
-    : leftOutOf(place, known, { rows: planned, matches, saysNothing: file.nothingToReport }, context);
+    : yield* leftOutOf(place, known, { rows: planned, matches, saysNothing: file.nothingToReport }, context);
   return {
     ...file,
     unit: place.unit ? unit : null,

@@ -80,7 +80,7 @@ describe('the plan of a return', () => {
     expect(planned.issues).toEqual([]);
     expect(planned.isClean).toBe(true);
     expect(planned.changes).toEqual([
-      { field: 'participants', before: null, after: 12, theirs: null, kind: 'corrected' },
+      { field: 'participants', before: null, after: 12, theirs: null, ourChange: null, kind: 'corrected' },
     ]);
   });
 
