@@ -150,8 +150,18 @@ function sectionFrom(text: string, cell: string | null, setting: ReadSetting): S
   return focus && (focus.kind === 'known' || cell !== null) ? { focus, cell, raw: text } : null;
 }
 
+/** A focus area merged over all of a table's headings. */
+function sectionOver(table: Table, setting: ReadSetting): Section | null {
+  const [first, ...others] = table.header.headings;
+  if (!first || first.group === '' || others.some(({ group }) => group !== first.group)) return null;
+  const [cell] = first.cells;
+  return sectionFrom(first.group, cell ? cellAddress(cell.row, cell.column) : null, setting);
+}
+
 /** The focus area that a table's title names; the title nearest the headings counts. */
 function titleSection(table: Table, tables: readonly Table[], setting: ReadSetting): Section | null {
+  const above = sectionOver(table, setting);
+  if (above) return above;
   const hasSide = tables.some((other) => other.left > table.right || other.right < table.left);
   for (const row of table.titleRows.toReversed()) {
     const isOwn = (column: number): boolean => !hasSide || (table.left <= column && column <= table.right);

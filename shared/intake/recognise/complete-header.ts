@@ -15,8 +15,9 @@ export const endsAsLabel = (cell: Cell): boolean => cellText(cell).endsWith(':')
 /** The head with its second level, and with unknown headings that stand beside the known ones. */
 export function completeHeader(view: SheetView, row: number, run: readonly Cell[], score: HeadingScorer): Header {
   const [left, right] = widen(view, row, run);
-  const bottom = isSecondLevel(view, row, left, right, score) ? row + 1 : row;
-  const groupRow = bottom > row ? row : isGroupRow(view, row - 1, left, right, score) ? row - 1 : null;
+  const hasSecond = isSecondLevel(view, row, left, right, score);
+  const bottom = !hasSecond ? row : isThirdLevel(view, row + 2, left, right) ? row + 2 : row + 1;
+  const groupRow = hasSecond ? bottom - 1 : isGroupRow(view, row - 1, left, right, score) ? row - 1 : null;
   const lowRow = bottom;
   const end = Math.max(
     right,
@@ -30,7 +31,7 @@ export function completeHeader(view: SheetView, row: number, run: readonly Cell[
     const heading = headingOf(view, column, groupRow, lowRow, end);
     if (heading) headings.push(heading);
   }
-  return { top: groupRow ?? row, bottom, left, right: end, headings };
+  return { top: Math.min(row, groupRow ?? row), bottom, left, right: end, headings };
 }
 
 /** Takes in neighbours without a gap: headings that we don't know are headings all the same. */
@@ -56,6 +57,19 @@ function isSecondLevel(view: SheetView, row: number, left: number, right: number
   if (isMergedAround(view, row, below, left, right)) return true;
   const known = below.filter((cell) => isHeadingLike(cellText(cell), score)).length;
   return known * 2 >= below.length && known >= 2;
+}
+
+/** Whether the second row under the headings splits the first one once more: all of it lies under merged headings there. */
+function isThirdLevel(view: SheetView, row: number, left: number, right: number): boolean {
+  const end = Math.max(right, view.mergeAt(row - 1, right)?.right ?? right) + 3;
+  const below = view.cellsOf(row).filter((cell) => left <= cell.column && cell.column <= end);
+  return (
+    below.length >= 2 &&
+    below.every((cell) => {
+      const merge = view.mergeAt(row - 1, cell.column);
+      return cell.kind === 'text' && merge !== undefined && merge.right > merge.left && merge.bottom === row - 1;
+    })
+  );
 }
 
 /** All of the lower row lies under wide merged headings, and every other heading is merged down over it. */

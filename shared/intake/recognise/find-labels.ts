@@ -55,9 +55,20 @@ export function findLabels(view: SheetView, score: HeadingScorer): readonly Form
   const across = sure.filter(
     (label) => pairs.has(label.row) || isAcross(label.row, view, score) || isInlineBeside(label, sure, columns, view),
   );
+  const isGroup = (label: FormLabel): boolean => groupsLabels(label, own, view);
   return [...own, ...across]
-    .filter((label, index) => !isHeading(label, own[index + 1]))
+    .filter((label, index) => !isHeading(label, own[index + 1]) && !isGroup(label))
     .toSorted((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** `Tid` merged down beside `Start` and `Slut`: it says what the labels beside it are about. */
+function groupsLabels(label: FormLabel, all: readonly FormLabel[], view: SheetView): boolean {
+  const merge = view.mergeAt(label.row, label.column);
+  return (
+    merge !== undefined &&
+    merge.bottom > merge.top &&
+    all.some((other) => other.row === label.row && other.column === merge.right + 1)
+  );
 }
 
 /** `Start: 2024-02-01 | Slut: 2024-12-01`: labels that hold their own answers, beside one that begins the row. */

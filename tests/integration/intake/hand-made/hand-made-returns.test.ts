@@ -10,6 +10,7 @@ import { namesAndDaysAround } from './names-and-days-around.ts';
 import { numbersAndTimes } from './numbers-and-times.ts';
 import { blocksAndRecords } from './blocks-and-records.ts';
 import { periodsAndPlaces } from './periods-and-places.ts';
+import { oddShapes } from './odd-shapes.ts';
 import { rowsOtherwise } from './rows-otherwise.ts';
 import { schoolsAndCare } from './schools-and-care.ts';
 import { sheetsBesideSheets } from './sheets-beside-sheets.ts';
@@ -26,6 +27,7 @@ const made = {
   ...periodsAndPlaces,
   ...blocksAndRecords,
   ...namesAndDaysAround,
+  ...oddShapes,
 };
 
 describe('returns as people draw them', () => {
