@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
 import type { ActivityDetail, ActivityRow } from '../../../shared/contract.ts';
-import { formatNumber } from '../../../shared/language/format.ts';
 import { periodIdLabel } from '../../../shared/language/labels.ts';
 import type { Period } from '../../../shared/register/entities.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -68,10 +66,6 @@ type LifeProps = Pick<ActivityPanelProps, 'row' | 'period' | 'context'> & { read
 function Life({ detail, row, period, context }: LifeProps) {
   const { strategy } = context;
   const history = useCommand('activity:history', { activityId: row.activity.id });
-  const changeCount = useMemo(
-    () => (history.data?.fields ?? []).reduce((sum, { entries }) => sum + entries.length, 0),
-    [history.data],
-  );
   const { values } = row.report;
   const isWanting = values.focusArea === null || values.indicators.length === 0;
   const tabs: readonly TabItem[] = [
@@ -86,7 +80,6 @@ function Life({ detail, row, period, context }: LifeProps) {
     {
       id: 'history',
       label: texts.history,
-      badge: changeCount === 0 ? null : <span className="soft small tabular">{formatNumber(changeCount)}</span>,
       content: <ActivityHistory history={history} strategy={strategy} />,
     },
     { id: 'note', label: texts.note, content: <ActivityNote activity={detail.activity} /> },

@@ -27,10 +27,10 @@ export const usualColumns = (isWide: boolean): readonly TableColumnId[] =>
   isWide ? [...ordinaryColumns, 'outcome'] : ordinaryColumns;
 
 const ownWidths: Readonly<Partial<Record<TableColumnId, number>>> = {
-  code: 104,
-  unit: 96,
+  code: 92,
+  unit: 92,
   focusArea: 160,
-  indicators: 116,
+  indicators: 104,
   status: 120,
   type: 104,
   participants: 92,
@@ -55,7 +55,7 @@ const ownWidths: Readonly<Partial<Record<TableColumnId, number>>> = {
 };
 const usualWidth = 160;
 /** The name is the last to be cut: the code alone says nothing to the reader. */
-const leastTitle = 240;
+const leastTitle = 220;
 const mostTitle = 640;
 
 const shortLabels: Readonly<Partial<Record<TableColumnId, string>>> = {
