@@ -76,7 +76,7 @@ function Screen({ route, period }: { readonly route: Route; readonly period: Per
     case 'follow-up':
       return <FollowUpScreen period={period} />;
     case 'strategy':
-      return <StrategyScreen id={route.id} />;
+      return <StrategyScreen period={period} id={route.id} />;
     case 'units':
       return <UnitsScreen period={period} unitId={route.unitId} />;
     case 'settings':
