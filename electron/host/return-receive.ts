@@ -5,6 +5,7 @@ import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import { noDecisions, type Register, type Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { done, refused } from '../answer.ts';
+import { besideEachOther } from './beside-each-other.ts';
 import { examineFiles, type Examined, type IncomingFile } from './examine.ts';
 import type { RegisterContext } from './host-context.ts';
 import { outcomeOf } from './outcome.ts';
@@ -140,7 +141,9 @@ export async function receiveFiles(
   if (size > dropLimit) return refused('too-much-data', `${Math.round(size / 1024 ** 2)} MB`);
   const tell = (count: number, label: string): void =>
     emit({ kind: 'progress', task: 'return:receive', done: count, total: files.length, label });
-  const examined = await examineFiles(context, register, periodId, files, (count, file) => tell(count, file.name));
+  const examined = besideEachOther(
+    await examineFiles(context, register, periodId, files, (count, file) => tell(count, file.name)),
+  );
   tell(files.length, '');
   const nextId = returnIds(register);
   const at = options.now();

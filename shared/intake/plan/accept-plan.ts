@@ -11,6 +11,7 @@ import { knownActivities, type KnownActivity } from '../match/known-activities.t
 import { buildReport, type DecisionMark } from '../merge/build-report.ts';
 import { registerStrategy } from '../../register/register-strategy.ts';
 import { withAccount } from '../../register/joint-report.ts';
+import { isEndedBefore } from '../../register/reports.ts';
 import { fateOps, stillLeftOut } from './gone-fates.ts';
 import { jointIds } from './joint.ts';
 
@@ -88,10 +89,16 @@ function rowOps(
     markOf: (field) => markOf(row, field, context),
   });
   if (known && known.activity.unitId !== unitId) return accountOps(known.activity, report, register, unitId);
-  const created = known ? [] : [put(register, 'activities', newActivity(activityId, unitId, periodId))];
+  const owned = known ? backAgain(known.activity, periodId) : newActivity(activityId, unitId, periodId);
+  const created = known?.activity === owned ? [] : [put(register, 'activities', owned)];
   // The others' accounts stand also in a report that waited for this unit to say something itself.
   const accounts = register.activityReports[report.id]?.accounts ?? [];
   return [...created, put(register, 'activityReports', { ...report, accounts: [...accounts] })];
+}
+
+/** An activity that was ended, or merged into another, and is reported after that, goes on. */
+function backAgain(activity: Activity, periodId: string): Activity {
+  return isEndedBefore(activity, periodId) ? { ...activity, lastPeriodId: null, mergedInto: null } : activity;
 }
 
 /** A row of a joint activity that another unit answers for: kept beside that unit's report, and counted nowhere. */

@@ -9,7 +9,9 @@ import { mergeRow, type MergeContext, type MergedRow } from '../merge/merge-row.
 import { isAlreadyDecided, oursOf } from '../merge/sides-of.ts';
 import type { CorrectedRow } from './correct-row.ts';
 import { isSameReport } from './is-same-report.ts';
+import { periodName } from '../../register/period-of.ts';
 import { recheckRow } from '../../register/recheck-row.ts';
+import { isEndedBefore } from '../../register/reports.ts';
 import { jointOf, ruledOut } from './joint.ts';
 import { conflictIssue, likelyJoint, possibleJoint, unchangedText, type OtherReport } from './register-issues.ts';
 
@@ -70,6 +72,12 @@ function isEmptiedByUnit(draft: Draft, known: KnownActivity | null): boolean {
   });
 }
 
+/** An activity of the unit's own that somebody has ended, and that is reported all the same: somebody should see it. */
+function endedBefore(known: KnownActivity | null, { unit, period }: PlanPlace): string | null {
+  if (!known || !unit || !period || known.activity.unitId !== unit.id) return null;
+  return isEndedBefore(known.activity, period.id) ? known.activity.lastPeriodId : null;
+}
+
 /** Compares one corrected and matched row with the register. */
 export function planRow(
   row: CorrectedRow,
@@ -93,6 +101,8 @@ export function planRow(
     merged: made.merged,
     changes: made.changes,
   };
+  const endedAfter = endedBefore(known, place);
+  const evidence = endedAfter === null ? match.evidence : `${match.evidence}; avslutad efter ${periodName(endedAfter)}`;
   const isHeld = place.heldRows.has(row.rowKey);
   const isPlaced = place.unit !== null && place.period !== null && place.period.state === 'open';
   const isSettled = match.kind !== 'ambiguous' && made.undecided.length === 0;
@@ -100,6 +110,7 @@ export function planRow(
   const needsEyes =
     place.isDoubted ||
     match.isStrange ||
+    endedAfter !== null ||
     isEmptiedByUnit(draft, known) ||
     draft.issues.some(({ severity }) => severity === 'warning');
   const kind = match.kind === 'known' ? (isUnchanged(draft, known, place) ? 'unchanged' : 'changed') : match.kind;
@@ -116,7 +127,7 @@ export function planRow(
     joint: draft.joint,
     merged: draft.merged,
     changes: draft.changes,
-    match: { kind, activityId: match.activityId, candidates: match.candidates, evidence: match.evidence },
+    match: { kind, activityId: match.activityId, candidates: match.candidates, evidence },
     isHeld,
     isClean: isAcceptable && !isHeld && !needsEyes,
     isAcceptable,

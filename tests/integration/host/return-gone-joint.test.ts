@@ -117,7 +117,10 @@ describe('return:decide-gone', () => {
   });
 
   it('asks nothing of activities that the unit’s other file is about', async () => {
-    const ids = await receive(bokslut, table('BUF ett.csv', newer), table('BUF två.csv', practice, swimming));
+    const files = [table('BUF ett.csv', newer), table('BUF två.csv', practice, swimming)];
+    const told = await granted(host, 'return:receive', { periodId: bokslut, files });
+    expect(told.map(({ outcome }) => outcome)).toEqual(['ready', 'ready']);
+    const ids = told.map(({ returnId }) => returnId ?? '');
     expect(await Promise.all(ids.map(goneOf))).toEqual([[], []]);
     await accept(...ids);
     expect(await stateOf(bokslut, 'buf')).toMatchObject({ missing: [] });
@@ -143,7 +146,7 @@ describe('return:decide-joint', () => {
     const { activities, participants } = await granted(host, 'followup:compile', { periodId: delar });
     expect(activities).toHaveLength(3);
     expect(participants.total).toBe(63);
-    const [joint] = activities.filter(({ report }) => report.activityId === 'BUF-001');
+    const joint = activities.find(({ report }) => report.activityId === 'BUF-001');
     expect(joint?.coUnits.map(({ id: unitId }) => unitId)).toEqual(['resort']);
     expect(joint?.report.accounts).toMatchObject([
       { unitId: 'resort', returnId: id, values: { participants: 30, outcome: 'Vi har bjudit på fika.' } },

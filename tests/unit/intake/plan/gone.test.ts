@@ -146,6 +146,17 @@ describe('activities that did not come back', () => {
   });
 });
 
+it('an activity that was ended and is reported again is looked at, and then goes on', () => {
+  const { register: after } = taken(gone([...both]));
+  const back = makeRow(3, { title: 'Praktik i köket', outcome: 'Åtta praktikanter.' });
+  const [row] = plan(makeFile([back], inNext), after, decide({}), next).rows;
+  expect(row).toMatchObject({ match: { kind: 'changed', activityId: 'BUF-002' }, isClean: false, isAcceptable: true });
+  expect(row?.match.evidence).toBe('samma insats hos verksamheten; avslutad efter delårsrapport 2024');
+  const { register: again } = takeIn(after, makeFile([back], inNext), { id: 'R0003', periodId: next });
+  expect(again.activities['BUF-002']).toMatchObject({ lastPeriodId: null, mergedInto: null });
+  expect(again.activities['BUF-003']).toMatchObject({ lastPeriodId: '2024-delar' });
+});
+
 describe('two files from one unit', () => {
   const first = takeIn(held, makeFile([keptRow], inNext), { id: 'R0002', periodId: next }).register;
   const second = makeFile([makeRow(3, { ...practice.values, outcome: 'Nio praktikanter.' }), ended], inNext);
