@@ -84,9 +84,13 @@ export const issueLabels: Readonly<Record<IssueCode, string>> = {
   'nothing-but-known': 'Inget att rapportera',
 };
 
+/** Said of what was written, not of how it was read. */
+const observations: ReadonlySet<IssueCode> = new Set<IssueCode>(['unchanged-text', 'possible-joint-activity']);
+
 /** What kind of issue it is, in a few words. An assumption is named after its field, since nothing is wrong with it. */
 export function issueTitle({ code, severity, field }: Pick<Issue, 'code' | 'severity' | 'field'>): string {
-  if (severity === 'info' && field !== null) return `Tolkat: ${fieldDefinition(field).label}`;
+  if (severity === 'info' && field !== null && !observations.has(code))
+    return `Tolkat: ${fieldDefinition(field).label}`;
   return issueLabels[code];
 }
 

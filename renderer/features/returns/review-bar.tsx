@@ -13,6 +13,7 @@ import { returnsTexts } from '../../lib/texts/returns.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { nameOf } from './list/return-order.ts';
+import { OpenQuestions } from './open-questions.tsx';
 import { UndoAccept } from './undo-accept.tsx';
 import { useAccept } from './use-accept.ts';
 
@@ -20,12 +21,14 @@ export type ReviewBarProps = {
   readonly review: ReturnReview;
   /** The period of the screen; a file of another one says so. */
   readonly periodId: string | null;
+  /** Shows what holds for the file as a whole, with the questions; absent where there is no such place. */
+  readonly onQuestions?: () => void;
   /** Whether what holds for the file as a whole is shown beside the sheet; absent where it can't be folded away. */
   readonly about?: { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
 };
 
 /** What the file is, and what can be done with the whole of it. */
-export function ReviewBar({ review, periodId, about }: ReviewBarProps) {
+export function ReviewBar({ review, periodId, onQuestions, about }: ReviewBarProps) {
   const { summary, plan } = review;
   const ofPeriod = summary.return.periodId;
   const isElsewhere = periodId !== null && ofPeriod !== null && ofPeriod !== periodId;
@@ -54,7 +57,9 @@ export function ReviewBar({ review, periodId, about }: ReviewBarProps) {
         icon={<Download size={16} aria-hidden />}
         onPress={() => void fetchFile()}
       />
-      {summary.return.state === 'accepted' ? <UndoAccept review={review} /> : <SetAside review={review} />}
+      {onQuestions === undefined ? null : <OpenQuestions review={review} onShow={onQuestions} />}
+      <UndoAccept review={review} />
+      {summary.return.state === 'accepted' ? null : <SetAside review={review} />}
       {plan !== null && summary.return.state === 'received' ? <TakeIn review={review} /> : null}
     </div>
   );

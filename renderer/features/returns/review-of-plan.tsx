@@ -44,7 +44,14 @@ export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, perio
   // What waits to be sent, or for an answer, has to be seen too.
   const isWaiting = useQuestions(review).ofReturn.some((question) => question.state === 'open');
   const canFold = row === null && !isWaiting && isSettled(plan, review.summary.return.unitId);
-  const isAboutFolded = canFold && about.isFolded;
+  // What had to be seen is not folded away under the hand of somebody who has just seen to it.
+  const [hadToBeSeen, setHadToBeSeen] = useState(false);
+  if (row === null && !canFold && !hadToBeSeen) setHadToBeSeen(true);
+  const isAboutFolded = canFold && about.isFolded && !hadToBeSeen;
+  const showAbout = (isShown: boolean): void => {
+    setHadToBeSeen(false);
+    about.setFolded(!isShown);
+  };
   const onKeyDown = useReviewKeys({
     returnId,
     plan,
@@ -69,9 +76,7 @@ export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, perio
           review={review}
           periodId={periodId}
           onQuestions={() => select(null)}
-          {...(canFold
-            ? { about: { isOpen: !isAboutFolded, onOpen: (shown: boolean) => about.setFolded(!shown) } }
-            : {})}
+          {...(canFold ? { about: { isOpen: !isAboutFolded, onOpen: showAbout } } : {})}
         />
         <ReviewTools review={review} plan={plan} state={state} isOpen={isOpen} />
         <ReviewContent review={review} plan={plan} state={state} findings={findings} isOpen={isOpen} />

@@ -5,27 +5,31 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { undoAcceptTexts as texts } from '../../lib/texts/returns-undo.ts';
-import { showUndoableToast } from '../../lib/toasts.ts';
+import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 
-/** Takes back the taking in of a return, whenever it was, but for what somebody has edited since; then says what that is. */
+/**
+ * Takes back the taking in of a return, whenever it was, but for what somebody has edited since; then says what that is. Stands
+ * also beside a return under review, which it has just become when there is something to say.
+ */
 export function UndoAccept({ review }: { readonly review: ReturnReview }) {
   const isReadOnly = useIsReadOnly();
   const undoAccept = useAction('return:undo-accept');
-  const undo = useAction('history:undo');
   const [isAsking, setAsking] = useState(false);
   const [kept, setKept] = useState<readonly KeptBack[] | null>(null);
   const run = async (): Promise<void> => {
     const done = await undoAccept.run({ returnId: review.summary.return.id });
     if (done === null) return;
     if (done.kept.length > 0) setKept(done.kept);
-    showUndoableToast(texts.done, () => void undo.run({}));
+    showToast({ tone: 'ok', text: texts.done });
   };
   return (
     <>
-      <Button isDisabled={isReadOnly} isPending={undoAccept.isRunning} onPress={() => setAsking(true)}>
-        {texts.open}
-      </Button>
+      {review.summary.return.state === 'accepted' ? (
+        <Button isDisabled={isReadOnly} isPending={undoAccept.isRunning} onPress={() => setAsking(true)}>
+          {texts.open}
+        </Button>
+      ) : null}
       <ConfirmDialog
         title={texts.title}
         isOpen={isAsking}

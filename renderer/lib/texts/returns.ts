@@ -126,5 +126,6 @@ export const returnsTexts = {
   mailShowAll: 'Visa hela texten',
   sheet: 'Blad',
   sourceCell: 'Källan:',
+  questions: (n: number): string => `Frågor (${n})`,
   inContainer: (file: string): string => `ur ${file}`,
 } as const;

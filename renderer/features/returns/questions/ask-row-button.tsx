@@ -40,7 +40,13 @@ export function AskRowButton({ review, plan, row, selectedField }: AskRowButtonP
   };
   return (
     <div>
-      <Button size="small" icon={<MessageCircleQuestion size={14} aria-hidden />} onPress={open}>
+      <Button
+        size="small"
+        shortcut="F"
+        data-key="f"
+        icon={<MessageCircleQuestion size={14} aria-hidden />}
+        onPress={open}
+      >
         {questionTexts.askRow}
       </Button>
       <QuestionDialog
