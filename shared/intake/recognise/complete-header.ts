@@ -1,7 +1,7 @@
 import { foldText } from '../../language/normalise.ts';
 import type { Cell } from '../grid.ts';
 import { groupMemberWords } from '../map/heading-particles.ts';
-import { bestScore, type HeadingScorer } from '../map/match-heading.ts';
+import { bestRole, bestScore, type HeadingScorer } from '../map/match-heading.ts';
 import type { ColumnHeading, Header } from './layout.ts';
 import { cellText, type SheetView } from './sheet-view.ts';
 
@@ -97,6 +97,14 @@ function isUnderWideHeading(view: SheetView, row: number, column: number): boole
   return view.cellAt(row, column + 1) === undefined && view.cellAt(row + 1, column + 1) !== undefined;
 }
 
+/** `Namn på förvaltning | Socialförvaltningen` right above the headings, not merged: who sends, or for which period. */
+function isAboutFile(view: SheetView, row: number, cells: readonly Cell[], score: HeadingScorer): boolean {
+  const [first] = cells;
+  if (!first || cells.length > 3 || cells.some((cell) => view.mergeAt(row, cell.column) !== undefined)) return false;
+  const best = bestRole(score(cellText(first)));
+  return best !== null && (best.role === 'unit' || best.role === 'period') && best.score >= KNOWN;
+}
+
 /** Whether the row above the headings groups some of them: merged over several, or a known heading over blanks. */
 function isGroupRow(view: SheetView, row: number, left: number, right: number, score: HeadingScorer): boolean {
   if (row < 1) return false;
@@ -104,6 +112,7 @@ function isGroupRow(view: SheetView, row: number, left: number, right: number, s
   if (cells.length === 0 || cells.some((cell) => cell.kind !== 'text' || endsAsLabel(cell))) return false;
   // A lonely text at the left edge is a title or a section, however wide it has been merged.
   if (cells.length === 1 && cells[0]?.column === left) return false;
+  if (isAboutFile(view, row, cells, score)) return false;
   const widthOf = (cell: Cell): number => {
     const merge = view.mergeAt(row, cell.column);
     return merge ? merge.right - merge.left + 1 : 1;
