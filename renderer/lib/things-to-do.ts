@@ -1,7 +1,7 @@
 import type { ReturnSummary } from '../../shared/contract.ts';
 import type { FollowUp, ReplyState } from '../../shared/followup/follow-up.ts';
 import { isExcused } from '../../shared/followup/tally-replies.ts';
-import type { Unit } from '../../shared/register/entities.ts';
+import type { OfUnit } from '../../shared/followup/overview.ts';
 import type { Tone } from '../components/tone.tsx';
 import type { Route } from './route.ts';
 import { homeTexts } from './texts/home.ts';
@@ -42,9 +42,17 @@ function fromReturns(summaries: readonly ReturnSummary[]): readonly ThingToDo[] 
   ];
 }
 
+/** What things to do are found in: a follow-up, or its figures. */
+export type Waiting = {
+  readonly replies: FollowUp['replies'];
+  /** One entry per activity without any indicator, and without a focus area. */
+  readonly unlinked: readonly OfUnit[];
+  readonly areaLess: readonly OfUnit[];
+};
+
 type Subject = 'noArea' | 'unlinked' | 'incomplete' | 'waiting';
 
-const thing = (id: Subject, tone: Tone, of: readonly { readonly unit: Unit }[], route: Route): ThingToDo => ({
+const thing = (id: Subject, tone: Tone, of: readonly OfUnit[], route: Route): ThingToDo => ({
   id,
   tone,
   count: of.length,
@@ -53,9 +61,14 @@ const thing = (id: Subject, tone: Tone, of: readonly { readonly unit: Unit }[], 
   route,
 });
 
-function fromFollowUp(followUp: FollowUp, repliesAt: Route): readonly ThingToDo[] {
-  const { areas, replies, unlinked } = followUp;
-  const areaLess = areas.find(({ focusArea }) => focusArea === null)?.activities ?? [];
+/** What a whole follow-up has waiting. */
+export const waitingIn = ({ areas, replies, unlinked }: FollowUp): Waiting => ({
+  replies,
+  unlinked,
+  areaLess: areas.find(({ focusArea }) => focusArea === null)?.activities ?? [],
+});
+
+function fromFollowUp({ replies, unlinked, areaLess }: Waiting, repliesAt: Route): readonly ThingToDo[] {
   const inState = (state: ReplyState) => replies.filter((reply) => reply.state === state && !isExcused(reply));
   return [
     thing('noArea', 'warn', areaLess, activities('omrade=saknas')),
@@ -70,9 +83,9 @@ function fromFollowUp(followUp: FollowUp, repliesAt: Route): readonly ThingToDo[
  * where what concerns a whole reply leads to.
  */
 export function thingsToDo(
-  followUp: FollowUp,
+  waiting: Waiting,
   summaries: readonly ReturnSummary[],
   repliesAt: Route,
 ): readonly ThingToDo[] {
-  return [...fromReturns(summaries), ...fromFollowUp(followUp, repliesAt)].filter(({ count }) => count !== 0);
+  return [...fromReturns(summaries), ...fromFollowUp(waiting, repliesAt)].filter(({ count }) => count !== 0);
 }

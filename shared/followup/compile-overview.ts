@@ -1,8 +1,8 @@
 import type { Register, Unit } from '../register/entities.ts';
 import { compileFollowUp } from './compile.ts';
-import type { FollowUp } from './follow-up.ts';
+import type { CompiledActivity, FollowUp } from './follow-up.ts';
 import { movementOf, periodBefore } from './movement.ts';
-import type { Overview, UnitActivities } from './overview.ts';
+import type { FollowUpFigures, OfUnit, Overview, UnitActivities } from './overview.ts';
 import { countByStatus } from './sums.ts';
 import { isExcused, tallyReplies } from './tally-replies.ts';
 
@@ -22,6 +22,29 @@ function byUnit(followUp: FollowUp): readonly UnitActivities[] {
   });
 }
 
+const unitOf = ({ unit: { id, short } }: CompiledActivity): OfUnit => ({ unit: { id, short } });
+
+function figuresOf({ areas, activities, unlinked, ...rest }: FollowUp): FollowUpFigures {
+  const { period, strategy, replies, byStatus, participants, money } = rest;
+  return {
+    period,
+    strategy,
+    replies,
+    byStatus,
+    participants,
+    money,
+    activityCount: activities.length,
+    areas: areas.map((area) => ({
+      focusArea: area.focusArea,
+      byStatus: area.byStatus,
+      participants: area.participants,
+      activityCount: area.activities.length,
+    })),
+    unlinked: unlinked.map(unitOf),
+    areaLess: areas.flatMap(({ focusArea, activities: own }) => (focusArea === null ? own.map(unitOf) : [])),
+  };
+}
+
 /**
  * The period at a glance. Everything that is added up comes from the follow-up itself, so that the two can't differ.
  * Throws where `compileFollowUp` does.
@@ -30,7 +53,7 @@ export function compileOverview(register: Register, periodId: string): Overview 
   const followUp = compileFollowUp(register, periodId);
   const { period, replies, activities, areas, planIndicators } = followUp;
   return {
-    followUp,
+    followUp: figuresOf(followUp),
     previousPeriod: periodBefore(register, periodId),
     replies: tallyReplies(replies),
     movement: movementOf(register, period, activities),

@@ -1,7 +1,7 @@
 import type { Status } from '../register/activity-fields.ts';
 import type { Period, Unit } from '../register/entities.ts';
 import type { Indicator } from '../register/strategy.ts';
-import type { FollowUp } from './follow-up.ts';
+import type { AreaFollowUp, FollowUp } from './follow-up.ts';
 
 /** How many of the units that should reply stand where. The parts add up to `expected`; those that need not reply are beside it. */
 export type ReplyTally = {
@@ -44,9 +44,30 @@ export type UnitActivities = {
 /** An indicator that is followed this year, and how many activities are linked to it. */
 export type IndicatorCover = { readonly indicator: Indicator; readonly activityCount: number };
 
+/** Whose an activity is: enough to say whom something concerns. */
+export type OfUnit = { readonly unit: Pick<Unit, 'id' | 'short'> };
+
+/** A focus area's figures. */
+export type AreaFigures = Pick<AreaFollowUp, 'focusArea' | 'byStatus' | 'participants'> & {
+  readonly activityCount: number;
+};
+
+/** The follow-up's figures without the activities themselves: the screen opens first, and a register may have ten thousand. */
+export type FollowUpFigures = Pick<
+  FollowUp,
+  'period' | 'strategy' | 'replies' | 'byStatus' | 'participants' | 'money'
+> & {
+  readonly activityCount: number;
+  readonly areas: readonly AreaFigures[];
+  /** One entry per activity without any indicator. */
+  readonly unlinked: readonly OfUnit[];
+  /** One entry per activity without a focus area. */
+  readonly areaLess: readonly OfUnit[];
+};
+
 /** The period at a glance, beside the period before it. */
 export type Overview = {
-  readonly followUp: FollowUp;
+  readonly followUp: FollowUpFigures;
   /** The period before, if the register has one. */
   readonly previousPeriod: Period | null;
   readonly replies: ReplyTally;

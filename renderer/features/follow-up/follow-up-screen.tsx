@@ -16,7 +16,7 @@ import { useAction, useCommand } from '../../lib/queries.ts';
 import { hrefOf } from '../../lib/route.ts';
 import { followUpTexts as texts } from '../../lib/texts/follow-up.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
-import { thingsToDo } from '../../lib/things-to-do.ts';
+import { thingsToDo, waitingIn } from '../../lib/things-to-do.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { AreaStatusCard } from './area-status-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
@@ -100,7 +100,7 @@ function Compiled({ followUp, returns }: CompiledProps) {
 
 /** What is missing, each a link to where it is mended. */
 function BeforeExport({ followUp, returns }: { readonly followUp: FollowUp; readonly returns: Returns }) {
-  const things = thingsToDo(followUp, returns, { screen: 'start' });
+  const things = thingsToDo(waitingIn(followUp), returns, { screen: 'start' });
   if (things.length === 0) {
     return (
       <Notice tone="ok">

@@ -38,7 +38,7 @@ export function HomeScreen({ period }: { readonly period: Period }) {
             <PeriodTiles overview={overview} />
             <div className="home-columns">
               <div className="stack">
-                {overview.followUp.activities.length === 0 ? <NothingYet /> : <OverviewCharts overview={overview} />}
+                {overview.followUp.activityCount === 0 ? <NothingYet /> : <OverviewCharts overview={overview} />}
               </div>
               <div className="stack">
                 <Card title={homeTexts.todo}>

@@ -24,7 +24,7 @@ function notReturned({ movement, followUp }: Overview): ThingToDo {
 
 /** Indicators that nobody works towards; said only when something has been reported. */
 function uncovered({ cover, followUp }: Overview): ThingToDo {
-  const lacking = followUp.activities.length === 0 ? [] : cover.filter(({ activityCount }) => activityCount === 0);
+  const lacking = followUp.activityCount === 0 ? [] : cover.filter(({ activityCount }) => activityCount === 0);
   return {
     id: 'uncovered',
     tone: 'info',

@@ -36,14 +36,14 @@ export function OverviewCharts({ overview }: { readonly overview: Overview }) {
       {followUp.participants.told === 0 ? null : (
         <ChartCard title={texts.participants} data={charts.participants} source={source}>
           <p className="chart-words">
-            {texts.participantsTold(followUp.participants, followUp.activities.length)}
+            {texts.participantsTold(followUp.participants, followUp.activityCount)}
             {hasMoreBySex(followUp) ? ` ${texts.moreBySex}` : ''}
           </p>
         </ChartCard>
       )}
       {followUp.money.told === 0 ? null : (
         <ChartCard title={texts.money} data={charts.money} source={source}>
-          <p className="chart-words">{texts.moneyTold(followUp.money.told, followUp.activities.length)}</p>
+          <p className="chart-words">{texts.moneyTold(followUp.money.told, followUp.activityCount)}</p>
         </ChartCard>
       )}
     </>

@@ -84,7 +84,7 @@ function ActivitiesTile({ overview: { movement } }: TilesProps) {
 
 function LinkedTile({ overview: { followUp } }: TilesProps) {
   const unlinked = followUp.unlinked.length;
-  const linked = followUp.activities.length - unlinked;
+  const linked = followUp.activityCount - unlinked;
   return (
     <Tile
       href={hrefOf({ screen: 'link', part: 'tavla' })}
@@ -95,7 +95,7 @@ function LinkedTile({ overview: { followUp } }: TilesProps) {
         { look: 'warn', value: unlinked },
       ]}
     >
-      {followUp.activities.length === 0 ? homeTexts.noActivities : homeTexts.linkedWords(unlinked)}
+      {followUp.activityCount === 0 ? homeTexts.noActivities : homeTexts.linkedWords(unlinked)}
     </Tile>
   );
 }
@@ -113,7 +113,7 @@ function ParticipantsTile({ overview: { followUp } }: TilesProps) {
       ]}
     >
       {homeTexts.participantsWords(women, men)}
-      {followUp.activities.length === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activities.length)}</>}
+      {followUp.activityCount === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activityCount)}</>}
     </Tile>
   );
 }
@@ -127,11 +127,11 @@ function MoneyTile({ overview: { followUp } }: TilesProps) {
       beside="kr"
       parts={[
         { look: 'strong', value: told },
-        { look: 'none', value: followUp.activities.length - told },
+        { look: 'none', value: followUp.activityCount - told },
       ]}
     >
       {overviewTexts.costWords}
-      {followUp.activities.length === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activities.length)}</>}
+      {followUp.activityCount === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activityCount)}</>}
     </Tile>
   );
 }

@@ -55,7 +55,7 @@ test('pictures of a new register', async ({ page, door }) => {
   await page.getByRole('button', { name: homeTexts.addUnit }).click();
   await take('ny-verksamhet');
   await page.keyboard.press('Escape');
-  for (const screen of ['returns', 'activities', 'followUp'] as const) {
+  for (const screen of ['returns', 'activities', 'link', 'followUp'] as const) {
     await goToScreen(page, screen);
     await take(screen);
   }
@@ -85,6 +85,10 @@ test('pictures of the example at work', async ({ page, door }) => {
   await take('insats');
   await panel(page).getByText(activityPanelTexts.showSources).click();
   await take('kallor');
+  await goToScreen(page, 'home');
+  await take('oversikt');
+  await goToScreen(page, 'link');
+  await take('tackning');
   await goToScreen(page, 'followUp');
   await take('uppfoljning');
   await page.getByRole('button', { name: containing(appTexts.changePeriod) }).click();

@@ -29,7 +29,13 @@ describe('the period at a glance', () => {
   it('counts what the follow-up counts', () => {
     const overview = compileOverview(next, '2024-bokslut');
     const followUp = compileFollowUp(next, '2024-bokslut');
-    expect(overview.followUp).toEqual(followUp);
+    const { replies, byStatus, participants, money } = followUp;
+    expect(overview.followUp).toMatchObject({ replies, byStatus, participants, money });
+    expect(overview.followUp.activityCount).toBe(followUp.activities.length);
+    expect(overview.followUp.areas.map(({ activityCount }) => activityCount)).toEqual(
+      followUp.areas.map(({ activities }) => activities.length),
+    );
+    expect(overview.followUp.unlinked).toHaveLength(followUp.unlinked.length);
     expect(sum(overview.byUnit.map(({ activityCount }) => activityCount))).toBe(followUp.activities.length);
     for (const status of ['pagar', 'genomford', 'unknown'] as const) {
       expect(sum(overview.byUnit.map(({ byStatus }) => byStatus[status]))).toBe(followUp.byStatus[status]);
@@ -37,6 +43,10 @@ describe('the period at a glance', () => {
     const { added, continued } = overview.movement;
     expect(added.length + continued.length).toBe(followUp.activities.length);
     expect(overview.cover).toHaveLength(15);
+  });
+
+  it('does not carry the activities themselves, which may be ten thousand', () => {
+    expect(JSON.stringify(compileOverview(reported, '2024-delar'))).not.toContain('Tolv träffar');
   });
 
   it('counts a joint activity once, with the unit that answers for it', () => {

@@ -1,5 +1,4 @@
-import type { FollowUp } from '../../../../shared/followup/follow-up.ts';
-import type { Overview } from '../../../../shared/followup/overview.ts';
+import type { FollowUpFigures, Overview } from '../../../../shared/followup/overview.ts';
 import { formatNumber } from '../../../../shared/language/format.ts';
 import { capitalised } from '../../../../shared/followup/swedish.ts';
 import { focusAreaIdOf } from '../../../../shared/register/strategy.ts';
@@ -9,17 +8,17 @@ import { overviewTexts as texts } from '../../../lib/texts/home.ts';
 import { areaInk } from './area-ink.ts';
 import { statusFigures, statusSeries } from './status-series.ts';
 
-const statusTotals = ({ byStatus, activities }: FollowUp): NonNullable<ChartData['totals']> => ({
+const statusTotals = ({ byStatus, activityCount }: FollowUpFigures): NonNullable<ChartData['totals']> => ({
   figures: statusFigures(byStatus, {}),
-  total: { value: activities.length, href: activitiesHref({}) },
+  total: { value: activityCount, href: activitiesHref({}) },
 });
 
 /** Activities by focus area and status. */
-export function areaChart(followUp: FollowUp): ChartData {
+export function areaChart(followUp: FollowUpFigures): ChartData {
   return {
     rowHeading: capitalised(followUp.strategy.terms.focusArea.singular),
     series: statusSeries,
-    rows: followUp.areas.map(({ focusArea, byStatus, activities }) => {
+    rows: followUp.areas.map(({ focusArea, byStatus, activityCount }) => {
       const pick = { areaIds: [focusArea?.id ?? null] };
       const label = focusArea?.name ?? texts.noArea(followUp.strategy.terms.focusArea.singular);
       return {
@@ -28,7 +27,7 @@ export function areaChart(followUp: FollowUp): ChartData {
         short: label,
         ink: areaInk(focusArea),
         figures: statusFigures(byStatus, pick),
-        total: { value: activities.length, href: activitiesHref(pick) },
+        total: { value: activityCount, href: activitiesHref(pick) },
       };
     }),
     totals: statusTotals(followUp),

@@ -1,4 +1,5 @@
-import type { FollowUp, Participants } from '../../../../shared/followup/follow-up.ts';
+import type { Participants } from '../../../../shared/followup/follow-up.ts';
+import type { FollowUpFigures } from '../../../../shared/followup/overview.ts';
 import { formatKronor, formatNumber } from '../../../../shared/language/format.ts';
 import { fundingLabels } from '../../../../shared/language/labels.ts';
 import { capitalised } from '../../../../shared/followup/swedish.ts';
@@ -13,11 +14,11 @@ function bySex({ total, women, men }: Participants, pick: ActivityPick): readonl
 }
 
 /** Whether more women and men have been told than the total holds: some give them and no total. */
-export const hasMoreBySex = ({ areas }: FollowUp): boolean =>
+export const hasMoreBySex = ({ areas }: FollowUpFigures): boolean =>
   areas.some(({ participants: { total, women, men } }) => women + men > total);
 
 /** Participants by focus area and sex, as far as told. */
-export function participantsChart({ areas, participants, strategy }: FollowUp): ChartData {
+export function participantsChart({ areas, participants, strategy }: FollowUpFigures): ChartData {
   return {
     rowHeading: capitalised(strategy.terms.focusArea.singular),
     series: [
@@ -43,7 +44,7 @@ export function participantsChart({ areas, participants, strategy }: FollowUp): 
 }
 
 /** What the activities cost by who pays, as far as told. */
-export function moneyChart({ money }: FollowUp): ChartData {
+export function moneyChart({ money }: FollowUpFigures): ChartData {
   const all = { value: money.total, href: activitiesHref({}) };
   return {
     rowHeading: texts.funding,
