@@ -68,8 +68,8 @@ export function questionState({ state, sentAt }: Pick<Question, 'state' | 'sentA
   }
 }
 
-/** `KSF!K10 · Demokratikväll`: where a question stands, and about what; `Hela filen` for neither. */
+/** `KSF, cell K10 · Demokratikväll`: where a question stands, and about what; `Hela filen` for neither. */
 export function questionPlace({ sheet, cell, title }: Pick<Question, 'sheet' | 'cell' | 'title'>): string {
-  const place = [sheet ?? '', cell ?? ''].filter(Boolean).join('!');
+  const place = [sheet ?? '', cell === null ? '' : `cell ${cell}`].filter(Boolean).join(', ');
   return [place, title].filter(Boolean).join(' · ') || 'Hela filen';
 }

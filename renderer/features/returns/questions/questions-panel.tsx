@@ -33,7 +33,7 @@ export function QuestionsPanel({ review, plan }: QuestionsPanelProps) {
         {canAsk && ofReturn.some(isOpenQuestion) ? <WriteMail review={review} questions={ofReturn} /> : null}
       </div>
       {ofReturn.length === 0 ? null : (
-        <ul className="plain-list questions">
+        <ul className="plain-list">
           {ofReturn.map((question) => (
             <QuestionItem key={question.id} question={question} canChange={canAsk} />
           ))}

@@ -17,7 +17,7 @@ export function WrittenAnswers({ review, plan }: WrittenAnswersProps) {
     <section className="panel-section" aria-label={questionTexts.answersTitle}>
       <h3>{questionTexts.answersTitle}</h3>
       <p className="soft small">{questionTexts.answersHelp}</p>
-      <ul className="plain-list questions">
+      <ul className="plain-list">
         {plan.answers.map((answer) => (
           <Answer
             key={`${answer.sheet}!${answer.cell}`}
