@@ -14,19 +14,41 @@ const isEdited = <Value>({ before, after, now }: Stages<Value>): boolean =>
 /** One part by itself: as it was, unless somebody has altered it since. */
 const takeBackPart = <Value>({ before, after, now }: Stages<Value>): Value => (isSameData(now, after) ? before : now);
 
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** A list of ids item by item: what the change put in goes, what it took out comes back, what came since stays. */
+function takeBackTexts({ before, after, now }: Stages<readonly string[]>): readonly string[] {
+  const kept = now.filter((item) => before.includes(item) || !after.includes(item));
+  return [...kept, ...before.filter((item) => !after.includes(item) && !now.includes(item))];
+}
+
+/** One property, and whether it was left since somebody has altered it. */
+function takeBackValue({ before, after, now }: Stages<unknown>): {
+  readonly value: unknown;
+  readonly isEdited: boolean;
+} {
+  if (isTexts(before) && isTexts(after) && isTexts(now) && !isSameData(now, after)) {
+    return { value: takeBackTexts({ before, after, now }), isEdited: false };
+  }
+  const stages = { before, after, now };
+  return { value: takeBackPart(stages), isEdited: isEdited(stages) };
+}
+
 type Plain = Readonly<Record<string, unknown>>;
 
 /** Property by property; a property that was not there before is not there afterwards. */
 export function takeBackRecord({ before, after, now }: Stages<Plain>): TakenBack<Plain> {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(now)])];
-  const stages = keys.map((key) => ({ key, before: before[key], after: after[key], now: now[key] }));
-  const value: Plain = Object.fromEntries<unknown>(
-    stages.flatMap((stage): readonly (readonly [string, unknown])[] => {
-      const part = takeBackPart(stage);
-      return part === undefined ? [] : [[stage.key, part]];
-    }),
-  );
-  return { value, kept: stages.filter(isEdited).map(({ key }) => key) };
+  const parts = keys.map((key) => ({
+    key,
+    ...takeBackValue({ before: before[key], after: after[key], now: now[key] }),
+  }));
+  const told = parts.filter(({ value }) => value !== undefined);
+  return {
+    value: Object.fromEntries<unknown>(told.map(({ key, value }) => [key, value])),
+    kept: parts.filter((part) => part.isEdited).map(({ key }) => key),
+  };
 }
 
 const accountOf = (report: ActivityReport, unitId: string): Account | null =>

@@ -165,6 +165,47 @@ describe('taking back a file that was taken in', () => {
   });
 });
 
+describe('taking back a joint activity', () => {
+  const theirs = makeFile([makeRow(7, { title: 'Språkcafe på Biblioteket', outcome: 'Vi bjöd på fika.' })], {
+    unit: { id: 'resort', evidence: '' },
+  });
+
+  /** BUF's three activities, the first of which the resort takes part in. */
+  function shared(): { readonly life: Life; readonly before: Register; readonly accepted: Change } {
+    const { life } = begun();
+    const joint = [{ rowKey: 'Insatser!7', activityId: 'BUF-001', isSame: true }];
+    const made = makeReturn('R0002', { unitId: 'resort', decisions: { ...noDecisions, joint } });
+    life.commit({ kind: 'return:receive', label: 'Tog emot R0002', ops: [put(life.register, 'returns', made)] });
+    const before = life.register;
+    const { decisions } = made;
+    const plan = planReturn(theirs, before, { decisions, returnId: 'R0002', unitId: null, periodId: period });
+    const accepted = life.commit(
+      acceptPlan(plan, before, { return: made, which: 'all', at: '2024-09-03', by: 'anna' }),
+    );
+    return { life, before, accepted };
+  }
+
+  it('takes away the account and the actor, and leaves what the owner’s report has become since', () => {
+    const { life, before, accepted } = shared();
+    expect(life.register.activityReports[`BUF-001@${period}`]?.accounts).toHaveLength(1);
+    life.edit('BUF-001', 'outcome', 'Rättat hos ägaren.');
+    expect(life.takeBack(accepted).kept).toEqual([]);
+    const report = life.register.activityReports[`BUF-001@${period}`];
+    expect(report).toMatchObject({ accounts: [], values: { outcome: 'Rättat hos ägaren.' } });
+    expect(life.register.activities).toEqual(before.activities);
+  });
+
+  it('leaves an actor that has come since', () => {
+    const { life, accepted } = shared();
+    const activity = life.register.activities['BUF-001'];
+    if (!activity) throw new Error('no activity');
+    const more = { ...activity, coUnitIds: [...activity.coUnitIds, 'buf2'] };
+    life.commit({ kind: 'activity:share', label: 'Delade', ops: [put(life.register, 'activities', more)] });
+    life.takeBack(accepted);
+    expect(life.register.activities['BUF-001']?.coUnitIds).toEqual(['buf2']);
+  });
+});
+
 /** What may happen to a register between taking in and taking back. */
 const anyEvent = fc.oneof(
   fc.record({
