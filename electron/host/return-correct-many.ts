@@ -51,7 +51,7 @@ export const correctManyCommands: Commands<'return:correct-many'> = {
     }
     const list = [...made.values()];
     return decideOn(context, returnId, {
-      kind: 'return:correct',
+      kind: 'return:correct-many',
       label: labelOf(list),
       decide: (decisions) => withCorrections(decisions, list),
     });

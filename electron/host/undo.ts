@@ -23,7 +23,11 @@ const frozenPeriod = (register: Register, ops: readonly Operation[]): string | u
  * Takes changes back but for what somebody has touched since. One that nobody has touched is undone as by "Ångra", and can be
  * done again; the rest is a change of its own, which can itself be undone.
  */
-async function takeBack({ open, register }: RegisterContext, targets: readonly Change[]): Promise<Result<Undone>> {
+async function takeBack(
+  { open, register }: RegisterContext,
+  kind: 'return:undo-accept' | 'history:undo-change',
+  targets: readonly Change[],
+): Promise<Result<Undone>> {
   const { store } = open;
   const [latest] = targets;
   if (!latest) return refused('unknown-id', '');
@@ -36,7 +40,7 @@ async function takeBack({ open, register }: RegisterContext, targets: readonly C
   const isWhole = targets.length === 1 && kept.length === 0;
   const committed = isWhole
     ? await store.undo(latest.id)
-    : await store.commit({ kind: 'history:undo-change', label, ops }, { backupFirst: true });
+    : await store.commit({ kind, label, ops }, { backupFirst: true });
   if (!committed.ok) return committed;
   return done({ label: committed.value?.label ?? label, kept: left });
 }
@@ -59,11 +63,12 @@ export const undoCommands: Commands<'return:undo-accept' | 'history:undo-change'
   'return:undo-accept': inRegister(async (context, { returnId }) => {
     const stored = context.register.returns[returnId];
     if (!stored) return refused('unknown-id', returnId);
-    return takeBack(context, acceptances(context.open.store.history, returnId));
+    return takeBack(context, 'return:undo-accept', acceptances(context.open.store.history, returnId));
   }),
   'history:undo-change': inRegister(async (context, { changeId }) =>
     takeBack(
       context,
+      'history:undo-change',
       standingChanges(context.open.store.history).filter(({ id }) => id === changeId),
     ),
   ),

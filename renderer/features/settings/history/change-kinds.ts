@@ -44,6 +44,7 @@ const labels: Readonly<Record<string, string>> = {
   'mail-text:reset': 'Återställde mejltext',
   'strategy:save': 'Ändrade strategin',
   'personal-data:strike': 'Strök personuppgifter',
+  'history:undo-change': 'Ångrade en ändring',
   'history:undo-to': 'Gick tillbaka i historiken',
   undo: 'Ångrade',
   redo: 'Gjorde om',
