@@ -6,6 +6,7 @@ import { mailTextOf } from '../../shared/language/mail-texts.ts';
 import { put } from '../../shared/register/change.ts';
 import type { Dispatch, Period, Register, Unit } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
+import { strategyInYear } from '../../shared/register/strategy-in-year.ts';
 import { writeDraft } from '../mail/write-draft.ts';
 import { errorCode, errorText, writeFileAtomically } from '../store/atomic-file.ts';
 import { makeFolders } from '../store/make-folders.ts';
@@ -36,7 +37,7 @@ function unitsFor(register: Register, period: Period, unitIds: readonly string[]
 
 async function writeFor(context: RegisterContext, unit: Unit, period: Period, withMail: boolean): Promise<Written> {
   const { register, options } = context;
-  const strategy = strategyOf(register);
+  const strategy = strategyInYear(strategyOf(register), period.year);
   const at = options.now();
   const dispatch = planDispatch(register, unit, period, strategy.id, at);
   const { rows, fileName } = dispatch;

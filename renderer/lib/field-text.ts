@@ -9,11 +9,17 @@ export function indicatorLabel(strategy: Strategy, id: string): string {
   return indicator ? `${indicator.code} ${indicator.shortTitle}` : id;
 }
 
+/** `Barn (till och med 2024)`: a part of the plan that has ended. */
+export const endedLabel = (name: string, lastYear: number): string => `${name} (till och med ${lastYear})`;
+
 /** The indicators that an action in a focus area can work towards; all of the plan's, when no focus area is chosen. */
 export const indicatorOptions = (strategy: Strategy, focusAreaId: string | null): readonly Option[] =>
   strategy.indicators
     .filter(({ parent }) => focusAreaId === null || [focusAreaId, null].includes(focusAreaIdOf(strategy, parent)))
-    .map(({ id, title }) => ({ id, label: indicatorLabel(strategy, id), description: title }));
+    .map(({ id, title, validTo }) => {
+      const label = indicatorLabel(strategy, id);
+      return { id, label: validTo === null ? label : endedLabel(label, validTo), description: title };
+    });
 
 /** A field's value as people read it, indicators with their names; empty text when nothing is said. */
 export function fieldText(strategy: Strategy, field: FieldName, value: FieldValue): string {

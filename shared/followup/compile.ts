@@ -6,6 +6,7 @@ import { unitReplies } from './replies.ts';
 import { summarySentences } from './sentences.ts';
 import { countByStatus, sumMoney, sumParticipants } from './sums.ts';
 import { registerStrategy } from '../register/register-strategy.ts';
+import { holdsIn, strategyInYear } from '../register/strategy-in-year.ts';
 
 /** Each activity once, under the unit that answers for it, however many take part; by unit, then code. */
 function compiledActivities(register: Register, periodId: string): readonly CompiledActivity[] {
@@ -48,11 +49,11 @@ function areaFollowUp(strategy: Strategy, focusArea: FocusArea | null, all: read
   };
 }
 
-/** The indicators that are followed in a period's year. */
-function strategyOfYear(strategy: Strategy, period: Period): Strategy {
-  const isFollowed = ({ validFrom, validTo }: Indicator): boolean =>
-    (validFrom === null || validFrom <= period.year) && (validTo === null || period.year <= validTo);
-  return { ...strategy, indicators: strategy.indicators.filter(isFollowed) };
+/** What is followed in a period's year; a focus area that has ended stays as long as something is reported in it. */
+function strategyOfYear(strategy: Strategy, period: Period, activities: readonly CompiledActivity[]): Strategy {
+  const used = new Set(activities.map(({ report }) => report.values.focusArea));
+  const focusAreas = strategy.focusAreas.filter((area) => holdsIn(area, period.year) || used.has(area.id));
+  return { ...strategyInYear(strategy, period.year), focusAreas };
 }
 
 function areasOf(strategy: Strategy, activities: readonly CompiledActivity[]): readonly AreaFollowUp[] {
@@ -69,8 +70,8 @@ export function compileFollowUp(register: Register, periodId: string): FollowUp 
   const period = register.periods[periodId];
   const strategy = registerStrategy(register);
   if (!period || !strategy) throw new Error(`no period ${periodId}, or no strategy`);
-  const followed = strategyOfYear(strategy, period);
   const activities = compiledActivities(register, periodId);
+  const followed = strategyOfYear(strategy, period, activities);
   const counts = {
     period,
     strategy,

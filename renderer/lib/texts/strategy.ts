@@ -1,4 +1,4 @@
-import { counted } from '../../../shared/followup/swedish.ts';
+import { capitalised, counted } from '../../../shared/followup/swedish.ts';
 import type { PartKind } from '../../../shared/register/edit-strategy.ts';
 
 /** Words of the strategy as a document. */
@@ -11,7 +11,7 @@ export const strategyTexts = {
   planWide: 'Gäller hela strategin',
   followUp: 'Uppföljning',
   followUpText: (decidedBy: string, informed: string, compiledBy: string) =>
-    `Sammanställs av ${compiledBy}. Beslutas av ${decidedBy}.${informed === '' ? '' : ` ${informed} informeras.`}`,
+    `Sammanställs av ${compiledBy}. Beslutas av ${decidedBy}.${informed === '' ? '' : ` ${capitalised(informed)} informeras.`}`,
   source: (source: string) => `Källa: ${source}`,
   activities: (count: number) => (count === 0 ? 'ingen insats' : counted(count, 'insats', 'insatser')),
   ended: (year: number) => `till och med ${year}`,
