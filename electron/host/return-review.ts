@@ -1,5 +1,6 @@
 import type { ReturnReview, ReturnSummary } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Grid } from '../../shared/intake/grid.ts';
 import { isUndecidedGone, type FilePlan } from '../../shared/intake/plan-types.ts';
 import { planInSteps } from '../../shared/intake/plan/plan-return.ts';
 import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
@@ -152,6 +153,13 @@ function previousValues(register: Register, plan: FilePlan): ReturnReview['previ
   });
 }
 
+/** The sheets of a file that was opened but holds nothing to take in, so that somebody can see what it is; none of any other. */
+async function sheetsOfRejected({ files, open }: RegisterContext, stored: Return): Promise<Grid['sheets']> {
+  if (stored.rejection !== 'no-table-found') return [];
+  const grid = await files.gridOf(stored, (sha256) => open.store.returnBytes(sha256));
+  return grid.ok ? grid.value.sheets : [];
+}
+
 /** Everything the review screen shows about one return, against the register as given. */
 export async function reviewOf(
   context: RegisterContext,
@@ -161,7 +169,8 @@ export async function reviewOf(
   const stored = register.returns[returnId];
   if (!stored) return refused('unknown-id', returnId);
   if (stored.state === 'rejected') {
-    return done({ summary: rejectedSummary(register, stored), plan: null, sheets: [], previous: [] });
+    const sheets = await sheetsOfRejected(context, stored);
+    return done({ summary: rejectedSummary(register, stored), plan: null, sheets, previous: [] });
   }
   const planned = await planOf(context, register, stored);
   if (!planned.ok) return planned;

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { columnTexts } from '../../renderer/lib/texts/returns-columns.ts';
 import { returnsTexts } from '../../renderer/lib/texts/returns.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -11,7 +12,7 @@ const list = (name: string, participants: string) =>
     `Insats;Fokusområde;Status;Hur många blev det;Kring vad\r\nLäxhjälp efter skoltid;Arbete och kompetens;Pågår;${participants};Läxor\r\n`,
   );
 
-async function unfold(page: import('@playwright/test').Page): Promise<void> {
+async function unfold(page: Page): Promise<void> {
   const about = page.getByRole('button', { name: returnsTexts.about });
   if (await about.isVisible()) await about.click();
 }
@@ -43,4 +44,32 @@ test('a heading that is answered once is read so in the next file, which says wh
   await expect(panel(page)).not.toContainText(columnTexts.remembered('R0001'));
   await expect(selectIn(panel(page), heading)).toContainText(returnsTexts.columnIgnored);
   await expect(fileLink(page, first.name)).toContainText(returnsTexts.outcome.accepted);
+});
+
+test('a heading that may mean something else is asked about first, with what stands under it and the likeliest fields', async ({
+  page,
+  door,
+}) => {
+  await startRegister(page, door);
+  const unsure = textFile(
+    'BUF delår 2024.csv',
+    [
+      'Saker;Fokusområde;Status;Antal deltagare;Kostnad (kr)',
+      'Läxhjälp efter skoltid i Gamleby;Arbete och kompetens;Pågår;12;4000',
+      'Simskola för nyanlända elever;Social sammanhållning;Pågår;15;2500',
+      '',
+    ].join('\r\n'),
+  );
+  await receive(page, [unsure]);
+  await openFile(page, unsure.name);
+  await unfold(page);
+  await expect(panel(page).getByRole('heading', { name: columnTexts.askTitle(1) })).toBeVisible();
+  await expect(panel(page)).toContainText(columnTexts.ask('Saker', 'A'));
+  await expect(panel(page)).toContainText('”Simskola för nyanlända elever”');
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+  await panel(page).getByRole('button', { name: 'Insats', exact: true }).click();
+  await expect(panel(page).getByRole('heading', { name: columnTexts.askTitle(1) })).toHaveCount(0);
+  await expect(selectIn(panel(page), returnsTexts.columnOf('Saker', 'A'))).toContainText('Insats');
 });

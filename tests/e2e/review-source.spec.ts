@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { activityTexts } from '../../renderer/lib/texts/activities.ts';
 import { returnsTexts } from '../../renderer/lib/texts/returns.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -8,6 +9,9 @@ import { sheetOf } from './support/review.ts';
 import { containing, fileLink, goToScreen, openFile, panel, receive, startRegister, takeIn } from './support/user.ts';
 
 const ksf = 'ksf_handlingsplan_svar.xlsx';
+/** The name of the sheet that is shown, as its region is called. */
+const firstSheetOf = async (page: Page): Promise<string> =>
+  /bladet (.*) ut$/.exec((await sheetOf(page).getAttribute('aria-label')) ?? '')?.[1] ?? '';
 const mailName = 'SV Återrapport delår.eml';
 
 test('an address with a cell opens the file at it, marked and focused, also far down on a sheet of 2 000 rows', async ({
@@ -76,6 +80,19 @@ test('a file of another period opens from a link, and says which period it belon
   await expect(sheetOf(page).locator('[data-cell="E2"]')).toBeFocused();
   await expect(page.getByText(/hör till Bokslut 2023/)).toBeVisible();
   await expect(fileLink(page, before.name)).toHaveCount(0);
+});
+
+test('a file in which nothing to take in was found is shown as it came, and a cell of it is led to', async ({
+  page,
+  door,
+}) => {
+  await startRegister(page, door);
+  await receive(page, [sample('lunch.xlsx')]);
+  await fileLink(page, 'lunch.xlsx').click();
+  await expect(sheetOf(page).getByRole('cell').filter({ hasText: /\S/ }).first()).toBeVisible();
+  await page.goto(`${page.url()}?cell=${encodeURIComponent(`${await firstSheetOf(page)}!A2`)}`);
+  await expect(sheetOf(page).locator('[data-cell="A2"]')).toBeFocused();
+  await expectAccessible(page);
 });
 
 test('the mail that a file came in is kept with it and shown, also for a file that was turned away', async ({
