@@ -39,11 +39,15 @@ type Taken = { readonly row: PlannedRow; readonly activityId: string; readonly k
 const isTaken = (row: PlannedRow, which: AcceptContext['which']): boolean =>
   row.isAcceptable && !row.isHeld && (which === 'all' || row.isClean);
 
-/** A file without rows is clean only when it says why, and the register knows of nothing that it leaves out. */
+/** A file without rows is clean only when it says why, without a doubt, and the register knows of nothing that it leaves out. */
 const isWaiting = (plan: FilePlan, which: AcceptContext['which']): boolean =>
   which === 'clean' &&
   plan.rows.length === 0 &&
-  !(plan.nothingToReport && plan.gone.every(({ decided }) => decided !== null));
+  !(
+    plan.nothingToReport &&
+    plan.issues.every(({ severity }) => severity === 'info') &&
+    plan.gone.every(({ decided }) => decided !== null)
+  );
 
 /** Nothing to take in: the register has it all already. */
 const isSettledRow = (row: PlannedRow): boolean => row.match.kind === 'unchanged';

@@ -117,6 +117,20 @@ describe('accepting a plan', () => {
     expect(held.activities).toEqual({});
   });
 
+  it('leaves a doubtful “nothing to report”, such as one in a mail’s text, for somebody to look at', () => {
+    const doubt = {
+      field: null,
+      code: 'nothing-but-known',
+      severity: 'warning',
+      cell: 'A1',
+      raw: '',
+      message: 'Läs.',
+    } as const;
+    const said = makeFile([], { nothingToReport: true, issues: [doubt] });
+    expect(takeIn(register, said, { which: 'clean' }).draft.ops).toEqual([]);
+    expect(takeIn(register, said).register.returns['R0001']?.state).toBe('accepted');
+  });
+
   it('leaves “nothing to report” for somebody to look at while the register has activities of the unit', () => {
     const { register: reported } = takeIn(register, makeFile([makeRow(2, {}), makeRow(3, { title: 'Praktik' })]));
     for (const periodId of ['2024-delar', '2024-bokslut']) {
