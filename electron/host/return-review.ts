@@ -6,7 +6,7 @@ import { planInSteps } from '../../shared/intake/plan/plan-return.ts';
 import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
 import type { Activity, ActivityReport, Register, Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
-import { previousReport } from '../../shared/register/reports.ts';
+import { previousReports } from '../../shared/register/reports.ts';
 import { done, refused } from '../answer.ts';
 import { inTurns } from '../pauses.ts';
 import type { RegisterContext } from './host-context.ts';
@@ -146,8 +146,9 @@ const saidBy = (report: ActivityReport, activity: Activity | undefined, unitId: 
 function previousValues(register: Register, plan: FilePlan): ReturnReview['previous'] {
   const periodId = plan.period?.id;
   if (periodId === undefined) return [];
+  const previous = previousReports(register, periodId);
   return plan.rows.flatMap(({ match: { activityId } }) => {
-    const report = activityId === null ? undefined : previousReport(register, activityId, periodId);
+    const report = activityId === null ? undefined : previous.get(activityId);
     const values = report && saidBy(report, register.activities[report.activityId], plan.unit?.id);
     return report && values ? [{ activityId: report.activityId, periodId: report.periodId, values }] : [];
   });
