@@ -9,7 +9,8 @@ import { homeTexts, overviewTexts } from '../../lib/texts/home.ts';
 
 type TileProps = {
   readonly href: string;
-  readonly figure: number;
+  /** Null where nobody has said anything: that is not nought. */
+  readonly figure: number | null;
   readonly beside?: string;
   readonly parts: readonly StackPart[];
   readonly children: ReactNode;
@@ -21,7 +22,7 @@ function Tile({ href, figure, beside, parts, children }: TileProps) {
     <li className="card tile">
       <a href={href}>
         <b>
-          {formatNumber(figure)} {beside === undefined ? null : <small>{beside}</small>}
+          {figure === null ? '–' : formatNumber(figure)} {beside === undefined ? null : <small>{beside}</small>}
         </b>
         <StackBar parts={parts} />
         <span className="tile-words">{children}</span>
@@ -105,15 +106,15 @@ function ParticipantsTile({ overview: { followUp } }: TilesProps) {
   return (
     <Tile
       href={activitiesHref({})}
-      figure={total}
+      figure={told === 0 ? null : total}
       parts={[
         { look: 'one', value: women },
         { look: 'two', value: men },
         { look: 'none', value: Math.max(0, total - women - men) },
       ]}
     >
-      {homeTexts.participantsWords(women, men)}
-      {followUp.activityCount === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activityCount)}</>}
+      {told === 0 ? overviewTexts.noParticipants : homeTexts.participantsWords(women, men)}
+      {told === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activityCount)}</>}
     </Tile>
   );
 }
@@ -123,15 +124,15 @@ function MoneyTile({ overview: { followUp } }: TilesProps) {
   return (
     <Tile
       href={activitiesHref({})}
-      figure={total}
+      figure={told === 0 ? null : total}
       beside="kr"
       parts={[
         { look: 'strong', value: told },
         { look: 'none', value: followUp.activityCount - told },
       ]}
     >
-      {overviewTexts.costWords}
-      {followUp.activityCount === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activityCount)}</>}
+      {told === 0 ? overviewTexts.noCost : overviewTexts.costWords}
+      {told === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activityCount)}</>}
     </Tile>
   );
 }

@@ -69,6 +69,8 @@ export const overviewTexts = {
   print: 'Skriv ut',
   exempt: (count: number) => `${formatNumber(count)} behöver inte svara`,
   costWords: 'kostnad',
+  noParticipants: 'ingen uppgift om deltagare',
+  noCost: 'ingen uppgift om kostnad',
   nothingTitle: 'Inga insatser än',
   nothing:
     'När verksamheternas återrapporter är intagna visas här hur insatserna fördelar sig, med diagram och tabeller.',
