@@ -113,7 +113,7 @@ function isFormRow(
   const roles = new Set(run.flatMap((one) => one.role ?? []));
   const isWholeRow = run.length === view.cellsOf(row).length && !run.some((one) => endsAsLabel(one.cell));
   const isPlain = run.every((one) => one.points >= STRONG) && roles.size === run.length;
-  if (isWholeRow && run.length >= ENOUGH_ROLES && isPlain) return false;
+  if (isWholeRow && run.length >= ENOUGH_ROLES && isPlain) return isAmongLabels(view, row, column, score);
   if (new Set(run.flatMap((one) => (one.points >= STRONG && one.role ? [one.role] : []))).size >= SURE_HEAD)
     return false;
   const labelColumn = view.cellsOf(row)[0]?.column ?? column;
@@ -129,6 +129,10 @@ function isFormRow(
     return labels.length >= 2 && labels.length * 2 >= below.length;
   });
 }
+
+/** Labels both above and below: `Status | Startad | Avslutad` is a line of a table on its side. */
+const isAmongLabels = (view: SheetView, row: number, column: number, score: HeadingScorer): boolean =>
+  labelsFrom(view, row, column, -1, score) >= 2 && labelsFrom(view, row, column, 1, score) >= ENOUGH_ROLES;
 
 /** How many different things the next few texts in a column ask for, down or up from a row. */
 function labelsFrom(view: SheetView, row: number, column: number, way: 1 | -1, score: HeadingScorer): number {

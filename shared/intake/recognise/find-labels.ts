@@ -113,15 +113,26 @@ function labelsInRow(row: number, view: SheetView, score: HeadingScorer, isPair:
   const labels: FormLabel[] = [];
   let isAnswerDue = false;
   const isLabelRow = isPair || isAllLabels(row, view, score);
-  for (const cell of view.cellsOf(row)) {
+  const cells = view.cellsOf(row);
+  for (const [index, cell] of cells.entries()) {
     const label = cell.kind === 'text' ? labelOf(row, cell, score, isLabelRow) : null;
     // Right beside a label stands its answer, even if it reads like a label (`Typ:` `Projekt`), unless it ends as one.
     const isAnswer: boolean =
       isAnswerDue && !isLabelRow && !(label && (label.inline !== null || /[:?]\s*$/u.test(cellText(cell))));
-    if (label && !isAnswer) labels.push(label);
+    if (label && !isAnswer && !isEcho(label, cells[index - 1], score)) labels.push(label);
     isAnswerDue = label !== null && !isAnswer && label.inline === null;
   }
   return labels;
+}
+
+/** What is answered with words that are headings elsewhere. */
+const choosing: ReadonlySet<FormLabel['role']> = new Set(['focusArea', 'indicators', 'type', 'status', 'funding']);
+
+/** `Målindikator nr` beside `Indikator 1`: what asks for the same as the cell before it is its answer. */
+function isEcho(label: FormLabel, before: Cell | undefined, score: HeadingScorer): boolean {
+  if (!before || before.kind !== 'text' || label.inline !== null || !choosing.has(label.role)) return false;
+  const best = roleAsked(cellText(before), score);
+  return best !== null && best.role === label.role && best.score >= SURE_AMONG_LABELS;
 }
 
 /** Labels side by side among labels under each other: the row under them holds answers and no label of its own. */
