@@ -31,6 +31,8 @@ export function keptName({ collection, id, parts }: KeptEntity, register: Regist
       return periodName(id);
     case 'columnAnswers':
       return `kolumnen ”${register.columnAnswers[id]?.heading ?? id}”`;
+    case 'questions':
+      return `fråga ${id}`;
     case 'settings':
       return 'registrets inställningar';
     case 'strategies':

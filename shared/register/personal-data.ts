@@ -104,6 +104,16 @@ function inReturns({ returns }: Register): readonly Mentioned[] {
   });
 }
 
+/** Questions go out to others and answers come from them: both are free text. */
+function inQuestions({ questions }: Register): readonly Mentioned[] {
+  return Object.values(questions).flatMap(({ id, returnId, title, raw, text, answer }) =>
+    inFreeText([title, raw, text, answer ?? ''].join('\n')).map((found) => ({
+      ...found,
+      mention: { where: `${returnId}, fråga ${id}`, of: { kind: 'return' as const, returnId } },
+    })),
+  );
+}
+
 function inUnits({ units }: Register): readonly Mentioned[] {
   return Object.values(units).flatMap(({ id, name, emails, contact }) =>
     [...emails, ...(contact === '' ? [] : [contact])].map((text) => ({
@@ -120,6 +130,7 @@ export function findPersonalData(register: Register): readonly PersonalData[] {
     ...Object.values(register.activityReports).flatMap(inReport),
     ...inActivityNotes(register),
     ...inReturns(register),
+    ...inQuestions(register),
     ...inUnits(register),
   ];
   const byText = new Map<string, { kind: PersonalDataKind; text: string; mentions: Map<string, Mention> }>();
