@@ -2,11 +2,14 @@ import type { ActivityValues } from '../../register/activity-fields.ts';
 import type { Activity, ActivityReport, Dispatch, Register } from '../../register/entities.ts';
 import { comparePeriodIds } from '../../register/period-of.ts';
 import { isAwaitingOwner } from '../../register/joint-report.ts';
-import { isUnitsActivity } from '../../register/reports.ts';
+import { reportsOf } from '../../register/reports.ts';
+import { isUnitsActivity, ownerIn } from '../../register/unit-succession.ts';
 
 /** What the register knows of an activity when a return for a period comes in. */
 export type KnownActivity = {
   readonly activity: Activity;
+  /** Whether the unit answers for it in this period, for itself or for a unit that has gone up in it; else it only takes part. */
+  readonly isOwn: boolean;
   /** This period's report; null when none has come. */
   readonly report: ActivityReport | null;
   /** The latest report before this period; null when there is none. */
@@ -16,16 +19,6 @@ export type KnownActivity = {
   /** What other units call it, when it is theirs and this unit only takes part: then `report` is this unit's own account. */
   readonly otherTitles: readonly string[];
 };
-
-function reportsByActivity(register: Register): ReadonlyMap<string, readonly ActivityReport[]> {
-  const byActivity = new Map<string, ActivityReport[]>();
-  for (const report of Object.values(register.activityReports)) {
-    const list = byActivity.get(report.activityId);
-    if (list) list.push(report);
-    else byActivity.set(report.activityId, [report]);
-  }
-  return byActivity;
-}
 
 /** The latest sent row per activity, for one period. */
 function sentRows(register: Register, unitId: string, periodId: string): ReadonlyMap<string, KnownActivity['sent']> {
@@ -46,12 +39,12 @@ function accountAsReport(report: ActivityReport | undefined, unitId: string): Ac
 
 type OwnReports = { readonly report: ActivityReport | null; readonly previous: ActivityReport | null };
 
-/** This period's and the latest earlier one, of an activity's reports in order. */
+/** This period's and the latest earlier one, of an activity's reports, which come oldest first. */
 function nearest(reports: readonly ActivityReport[], periodId: string): OwnReports {
   const earlier = reports.filter((report) => comparePeriodIds(report.periodId, periodId) < 0);
   return {
     report: reports.find((report) => report.periodId === periodId) ?? null,
-    previous: earlier.toSorted((one, other) => comparePeriodIds(one.periodId, other.periodId)).at(-1) ?? null,
+    previous: earlier.at(-1) ?? null,
   };
 }
 
@@ -71,14 +64,13 @@ export function knownActivities(
   periodId: string,
   alsoIds: readonly string[] = [],
 ): readonly KnownActivity[] {
-  const reports = reportsByActivity(register);
   const sent = sentRows(register, unitId, periodId);
   return Object.values(register.activities)
-    .filter((activity) => isUnitsActivity(activity, unitId) || alsoIds.includes(activity.id))
+    .filter((activity) => isUnitsActivity(register, activity, unitId, periodId) || alsoIds.includes(activity.id))
     .toSorted((one, other) => one.id.localeCompare(other.id, 'sv', { numeric: true }))
     .map((activity) => {
-      const all = reports.get(activity.id) ?? [];
-      const others = activity.unitId === unitId ? [] : Object.values(nearest(all, periodId));
+      const all = reportsOf(register, activity.id);
+      const others = isOwn ? [] : Object.values(nearest(all, periodId));
       return {
         activity,
         ...nearest(saidBy(unitId, activity, all), periodId),
