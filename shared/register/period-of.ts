@@ -20,9 +20,17 @@ export function comparePeriodIds(one: string, other: string): number {
   return placeInTime(one) - placeInTime(other);
 }
 
+/** Periods are few and are compared by the hundred thousand. */
+const placesInTime = new Map<string, number>();
+
 function placeInTime(id: string): number {
+  const known = placesInTime.get(id);
+  if (known !== undefined) return known;
   const period = parsePeriodId(id);
-  return period ? period.year * periodKinds.length + periodKinds.indexOf(period.kind) : -1;
+  const place = period ? period.year * periodKinds.length + periodKinds.indexOf(period.kind) : -1;
+  // What is no period is not remembered: there is no end to it.
+  if (period) placesInTime.set(id, place);
+  return place;
 }
 
 const kindNames: Readonly<Record<PeriodKind, string>> = { delar: 'delårsrapport', bokslut: 'bokslut' };
@@ -36,12 +44,12 @@ export function periodName(id: string): string {
 /** Months (1–12) where a plan says nothing: the Swedish municipalities' usual ones. */
 const usualMonths: Readonly<Record<PeriodKind, number>> = { delar: 8, bokslut: 12 };
 
-/** First and last day of the month that a period is followed up in, by the plan's own rhythm. */
+/** First and last day of the month that a period is followed up in, by the plan's own rhythm, or the usual one. */
 export function followUpMonth(
-  strategy: Strategy,
+  strategy: Strategy | undefined,
   period: PeriodName,
 ): { readonly first: IsoDate; readonly last: IsoDate } {
-  const month = strategy.followUp.rhythm.find(({ kind }) => kind === period.kind)?.month ?? usualMonths[period.kind];
+  const month = strategy?.followUp.rhythm.find(({ kind }) => kind === period.kind)?.month ?? usualMonths[period.kind];
   const days = new Date(Date.UTC(period.year, month, 0)).getUTCDate();
   const start = `${period.year}-${String(month).padStart(2, '0')}`;
   return { first: `${start}-01`, last: `${start}-${days}` };

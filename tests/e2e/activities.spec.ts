@@ -104,7 +104,7 @@ test('focus area, indicators and status are changed in the panel, and each chang
   await panel(page)
     .getByRole('tab', { name: containing(activityPanelTexts.values) })
     .click();
-  await row.focus();
+  await row.getByRole('gridcell').nth(1).focus();
   await page.keyboard.press('Control+z');
   await toldToast(page, /^Ångrat/);
   await expect(selectIn(panel(page), 'Målindikator')).not.toContainText('SS 1');

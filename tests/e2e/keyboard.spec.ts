@@ -42,7 +42,7 @@ test('the example is opened, a file taken in, an activity edited and the follow-
 
   await enterOn(page, screenLink(page, 'activities'));
   const table = page.getByRole('grid', { name: activityTexts.table });
-  await tabTo(page, table.getByRole('row').nth(1));
+  await tabTo(page, table.getByRole('gridcell', { name: 'KSF-001', exact: true }));
   for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowDown');
   await expectFocusSeen(page);
   await page.keyboard.press('Enter');

@@ -53,7 +53,7 @@ test('an unlinked activity shows suggestions with their reasons, and one press l
   await expect(panel(page)).toBeFocused();
   await expect(selectIn(panel(page), 'Målindikator')).toContainText('AK 5');
   await expect(suggestions(page)).toHaveCount(0);
-  await row.focus();
+  await row.getByRole('gridcell').nth(1).focus();
   await page.keyboard.press('Control+z');
   await toldToast(page, /^Ångrat/);
   await expect(selectIn(panel(page), 'Målindikator')).not.toContainText('AK 5');
