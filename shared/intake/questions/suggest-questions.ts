@@ -55,11 +55,11 @@ const isAskable = ({ severity, code }: Issue): boolean => severity !== 'info' &&
 
 type Asked = Pick<QuestionDraft, 'rowKey' | 'field' | 'cell'> & { readonly raw?: string };
 
-/** Whether something has been asked there and waits for its answer. */
+/** Whether something has been asked there and waits for its answer, or has got it. What was withdrawn can be asked again. */
 export function isAsked(questions: readonly Question[], draft: Asked): boolean {
   return questions.some(
     ({ state, rowKey, field, cell, raw }) =>
-      state === 'open' &&
+      state !== 'withdrawn' &&
       rowKey === draft.rowKey &&
       field === draft.field &&
       cell === draft.cell &&

@@ -19,7 +19,7 @@ export type AskButtonProps = {
   readonly what: string;
 };
 
-/** Asks the unit about an issue. What waits for its answer already says so instead. */
+/** Asks the unit about an issue. What has been asked already says so instead. */
 export function AskButton({ review, draft, title, what }: AskButtonProps) {
   const { ofReturn, canAsk } = useQuestions(review);
   const [isOpen, setOpen] = useState(false);

@@ -48,11 +48,12 @@ describe('what is suggested to be asked', () => {
     ]);
   });
 
-  it('is nothing that waits for an answer, and again what was withdrawn', () => {
+  it('is nothing that waits for an answer or has got one, and again what was withdrawn', () => {
     const made = plan(makeFile([row]), register);
     const [draft] = suggestQuestions(made, []);
     if (!draft) throw new Error('nothing was suggested');
     expect(suggestQuestions(made, [asked(draft)])).toEqual([]);
+    expect(suggestQuestions(made, [asked(draft, 'answered')])).toEqual([]);
     expect(suggestQuestions(made, [asked(draft, 'withdrawn')])).toEqual([draft]);
     expect(isAsked([asked({ ...draft, cell: 'M3' })], draft)).toBe(false);
   });
