@@ -10,6 +10,8 @@ import { type ColumnToMap, CONFIDENT, mapColumns, PLAIN } from '../map/map-colum
 import { guessByContent } from '../map/guess-by-content.ts';
 import { type ColumnHeading, headingText, type MappedColumn, type Table } from '../recognise/layout.ts';
 import { type HeadedCells, type MarkColumn, markColumns } from './mark-columns.ts';
+import { isTotalText } from '../recognise/row-signs.ts';
+import { cellText } from '../recognise/sheet-view.ts';
 import type { ReadSetting } from './read-setting.ts';
 
 /** A table's column, ready to be read. */
@@ -155,6 +157,7 @@ function cellsByColumn(table: Table): ReadonlyMap<number, readonly Cell[]> {
     if (row < table.firstRow || row > table.lastRow || table.repeatedHeaderRows.has(row)) continue;
     const cells = table.view.cellsOf(row).filter((cell) => table.left <= cell.column && cell.column <= table.right);
     if (cells.length < 2 && table.right > table.left + 1) continue;
+    if (isSumRow(cells)) continue;
     for (const cell of cells) {
       const held = byColumn.get(cell.column);
       if (held) held.push(cell);
@@ -162,6 +165,13 @@ function cellsByColumn(table: Table): ReadonlyMap<number, readonly Cell[]> {
     }
   }
   return byColumn;
+}
+
+/** The word for a sum and numbers: it tells nothing of what its columns hold. */
+function isSumRow(cells: readonly Cell[]): boolean {
+  const words = cells.filter((cell) => cell.kind === 'text' && /\p{L}{2}/u.test(String(cell.value)));
+  const [word] = words;
+  return words.length === 1 && word !== undefined && isTotalText(cellText(word));
 }
 
 const isNaming = (one: ColumnToMap): boolean =>
