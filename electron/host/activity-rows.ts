@@ -2,6 +2,7 @@ import type { ActivityDetail, ActivityRow } from '../../shared/contract.ts';
 import type { ActivityReport, Register, Unit } from '../../shared/register/entities.ts';
 import type { Issue, Severity } from '../../shared/register/issue.ts';
 import { reportOf, reportsIn } from '../../shared/register/reports.ts';
+import { ownerIn } from '../../shared/register/unit-succession.ts';
 
 const countOf = (issues: readonly Issue[], severity: Severity): number =>
   issues.reduce((count, issue) => (issue.severity === severity ? count + 1 : count), 0);
@@ -11,7 +12,7 @@ const shortUnit = ({ id, name, short }: Unit): ActivityRow['unit'] => ({ id, nam
 /** A report as a line of the list; null when its activity or unit is missing. */
 function rowOf(register: Register, { activityId, periodId, values, issues }: ActivityReport): ActivityRow | null {
   const activity = register.activities[activityId];
-  const unit = activity && register.units[activity.unitId];
+  const unit = activity && register.units[ownerIn(register, activity, periodId)];
   if (!unit) return null;
   const issueCounts = {
     error: countOf(issues, 'error'),
@@ -35,7 +36,7 @@ export function activityRows(register: Register, periodId: string): readonly Act
 export function activityDetail(register: Register, activityId: string, periodId: string): ActivityDetail | null {
   const activity = register.activities[activityId];
   const report = reportOf(register, activityId, periodId);
-  const unit = activity && register.units[activity.unitId];
+  const unit = activity && register.units[ownerIn(register, activity, periodId)];
   if (!unit || !report) return null;
   const mergedFrom = Object.values(register.activities).filter(({ mergedInto }) => mergedInto === activityId);
   return { activity, unit, report, mergedFrom: mergedFrom.map(({ id }) => id) };

@@ -3,6 +3,7 @@ import { knownActivities, type KnownActivity } from '../../shared/intake/match/k
 import { TEMPLATE_VERSION, templateRows } from '../../shared/intake/template-layout.ts';
 import { overStatuses } from '../../shared/register/activity-fields.ts';
 import type { Dispatch, Period, Register, Unit } from '../../shared/register/entities.ts';
+import { registerStrategy } from '../../shared/register/register-strategy.ts';
 import { isEndedBefore } from '../../shared/register/reports.ts';
 import { isActiveIn } from '../../shared/register/unit-succession.ts';
 import { folderName } from './folder-name.ts';
@@ -32,7 +33,7 @@ function fileNameFor(unit: Unit, period: Period): string {
  * dispatch keeps exactly these values, since they are what the unit saw when it answered.
  */
 export function planDispatch(register: Register, unit: Unit, period: Period, strategyId: string, at: string): Dispatch {
-  const known = knownActivities(register, unit.id, period.id).filter(({ activity }) => activity.unitId === unit.id);
+  const known = knownActivities(register, unit.id, period.id).filter(({ isOwn }) => isOwn);
   const rows = known
     .filter((one) => isAskedAbout(one, period.id))
     .map(({ activity, report, previous }, index) => {
@@ -58,6 +59,6 @@ export function planDispatch(register: Register, unit: Unit, period: Period, str
 export function expectedUnits(register: Register, period: Period): readonly Unit[] {
   const exempt = new Set(period.exempt.map(({ unitId }) => unitId));
   return Object.values(register.units)
-    .filter((unit) => isActiveIn(unit, period) && !exempt.has(unit.id))
+    .filter((unit) => isActiveIn(unit, registerStrategy(register), period.id) && !exempt.has(unit.id))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));
 }

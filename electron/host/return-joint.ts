@@ -1,3 +1,4 @@
+import { ownerIn } from '../../shared/register/unit-succession.ts';
 import type { Return, ReviewDecisions } from '../../shared/register/entities.ts';
 import { refused } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
@@ -58,7 +59,7 @@ export const jointCommands: Commands<'return:decide-joint'> = {
     if (!row) return refused('unknown-id', rowKey);
     const isMatched = row.match.activityId === activityId;
     if (!plan.unit) return refused('unit-needed', stored.member ?? stored.fileName);
-    if (activity.unitId === plan.unit.id) {
+    if (ownerIn(register, activity, plan.period?.id ?? '') === plan.unit.id) {
       return refused(
         'value-not-allowed',
         `${activityId} är verksamhetens egen insats. Välj den som samma insats i stället.`,

@@ -4,9 +4,10 @@ import type { Grid } from '../../shared/intake/grid.ts';
 import { isUndecidedGone, type FilePlan } from '../../shared/intake/plan-types.ts';
 import { planInSteps } from '../../shared/intake/plan/plan-return.ts';
 import { returnRejectionSentence } from '../../shared/language/rejection-sentences.ts';
-import type { Activity, ActivityReport, Register, Return } from '../../shared/register/entities.ts';
+import type { ActivityReport, Register, Return } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { previousReports } from '../../shared/register/reports.ts';
+import { ownerIn } from '../../shared/register/unit-succession.ts';
 import { done, refused } from '../answer.ts';
 import { inTurns } from '../pauses.ts';
 import type { RegisterContext } from './host-context.ts';
@@ -136,9 +137,9 @@ export async function returnSummary(
   );
 }
 
-/** What the unit itself said in a period of an activity: of another unit's, in its own account. */
-const saidBy = (report: ActivityReport, activity: Activity | undefined, unitId: string | undefined) =>
-  activity === undefined || activity.unitId === unitId
+/** What was said in a report, to the unit that answers for the activity; to one that only takes part, its own account. */
+const saidTo = (report: ActivityReport, ownerId: string | undefined, unitId: string | undefined) =>
+  ownerId === undefined || ownerId === unitId
     ? report.values
     : report.accounts.find((account) => account.unitId === unitId)?.values;
 
@@ -149,7 +150,9 @@ function previousValues(register: Register, plan: FilePlan): ReturnReview['previ
   const previous = previousReports(register, periodId);
   return plan.rows.flatMap(({ match: { activityId } }) => {
     const report = activityId === null ? undefined : previous.get(activityId);
-    const values = report && saidBy(report, register.activities[report.activityId], plan.unit?.id);
+    const activity = register.activities[activityId ?? ''];
+    const ownerId = activity && ownerIn(register, activity, periodId);
+    const values = report && saidTo(report, ownerId, plan.unit?.id);
     return report && values ? [{ activityId: report.activityId, periodId: report.periodId, values }] : [];
   });
 }

@@ -6,6 +6,7 @@ import { unitReplies } from './replies.ts';
 import { summarySentences } from './sentences.ts';
 import { countByStatus, sumMoney, sumParticipants } from './sums.ts';
 import { registerStrategy } from '../register/register-strategy.ts';
+import { ownerIn } from '../register/unit-succession.ts';
 import { holdsIn, strategyInYear } from '../register/strategy-in-year.ts';
 
 /** Each activity once, under the unit that answers for it, however many take part; by unit, then code. */
@@ -13,7 +14,7 @@ function compiledActivities(register: Register, periodId: string): readonly Comp
   return reportsIn(register, periodId)
     .flatMap((report): readonly CompiledActivity[] => {
       const activity = register.activities[report.activityId];
-      const unit = activity && register.units[activity.unitId];
+      const unit = activity && register.units[ownerIn(register, activity, periodId)];
       if (!unit) return [];
       const coUnits = activity.coUnitIds.flatMap((id) => register.units[id] ?? []);
       const byName = coUnits.toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));

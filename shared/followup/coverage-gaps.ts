@@ -1,6 +1,6 @@
 import type { FocusArea, Indicator } from '../register/strategy.ts';
 import type { Register, Unit } from '../register/entities.ts';
-import { isUnitsActivity } from '../register/reports.ts';
+import { isUnitsActivity } from '../register/unit-succession.ts';
 import type { CompiledActivity, FollowUp, UnitReply } from './follow-up.ts';
 import { counted, listed } from './swedish.ts';
 
@@ -26,7 +26,7 @@ type Doing = { readonly unit: Unit; readonly areas: ReadonlySet<string | null> }
 function doingOf(register: Register, { replies, activities }: FollowUp): readonly Doing[] {
   const isIn = ({ report }: CompiledActivity, unit: Unit): boolean => {
     const activity = register.activities[report.activityId];
-    return activity !== undefined && isUnitsActivity(activity, unit.id);
+    return activity !== undefined && isUnitsActivity(register, activity, unit.id, report.periodId);
   };
   return replies.filter(isKnown).map(({ unit }) => {
     const own = activities.filter((activity) => isIn(activity, unit));

@@ -1,6 +1,7 @@
 import { overStatuses } from '../register/activity-fields.ts';
 import type { ActivityReport, Period, Register } from '../register/entities.ts';
 import { comparePeriodIds } from '../register/period-of.ts';
+import { ownerIn } from '../register/unit-succession.ts';
 import { isEndedBefore, reportsIn } from '../register/reports.ts';
 import type { CompiledActivity } from './follow-up.ts';
 import type { MovedActivity, Movement } from './overview.ts';
@@ -36,8 +37,9 @@ function absences(register: Register, period: Period, reported: ReadonlySet<stri
     if (!activity || reported.has(activity.id)) continue;
     const isOver =
       overStatuses.has(report.values.status) || isEndedBefore(activity, period.id) || activity.mergedInto !== null;
-    const isExempt = exempt.has(activity.unitId);
-    fates.get(isOver ? 'ended' : isExempt ? 'excused' : 'awaited')?.push(moved(report, activity.unitId));
+    const unitId = ownerIn(register, activity, period.id);
+    const isExempt = exempt.has(unitId);
+    fates.get(isOver ? 'ended' : isExempt ? 'excused' : 'awaited')?.push(moved(report, unitId));
   }
   const of = (fate: Absence): readonly MovedActivity[] => (fates.get(fate) ?? []).toSorted(byCode);
   return { ended: of('ended'), awaited: of('awaited'), excused: of('excused') };

@@ -3,7 +3,7 @@ import { fieldDefinition, isBlankValue, type FieldName } from '../register/activ
 import type { ActivityReport, Period, Register, Return, Unit } from '../register/entities.ts';
 import { isAwaitingOwner } from '../register/joint-report.ts';
 import { reportsIn } from '../register/reports.ts';
-import { followUpMonth } from '../register/period-of.ts';
+import { isActiveIn, ownerIn } from '../register/unit-succession.ts';
 import { knownActivities } from '../intake/match/known-activities.ts';
 import { expectedActivities } from '../intake/plan/gone.ts';
 import type { Strategy } from '../register/strategy.ts';
@@ -21,15 +21,13 @@ type UnitContent = { readonly returns: readonly Return[]; readonly reports: read
 
 const neededFields: readonly FieldName[] = ['title', 'focusArea', 'status'];
 
-function isExpected(unit: Unit, strategy: Strategy, period: Period): boolean {
-  const month = followUpMonth(strategy, period);
-  return (unit.from === null || unit.from <= month.last) && (unit.to === null || unit.to >= month.first);
-}
-
 /** What the unit itself has said in a report, as the one that answers for it or as one that takes part; null for nothing. */
 function saidIn(register: Register, report: ActivityReport, unitId: string): Said | null {
   const { activityId } = report;
-  if (register.activities[activityId]?.unitId === unitId) return isAwaitingOwner(report) ? null : report;
+  const activity = register.activities[activityId];
+  if (activity && ownerIn(register, activity, report.periodId) === unitId) {
+    return isAwaitingOwner(report) ? null : report;
+  }
   const account = report.accounts.find((each) => each.unitId === unitId);
   return account ? { activityId, values: account.values, issues: account.issues } : null;
 }
@@ -63,7 +61,7 @@ function missingActivities(
   isMissed: (code: string) => boolean = () => true,
 ): readonly string[] {
   const known = knownActivities(register, unit.id, period.id);
-  const missing = expectedActivities(register, known, { unitId: unit.id, periodId: period.id });
+  const missing = expectedActivities(register, known, period.id);
   const codes = missing.map(({ activity }) => activity.id).filter(isMissed);
   return codes.map((code) => `${code} har inte kommit in`);
 }
@@ -176,7 +174,7 @@ function replyOf(register: Register, strategy: Strategy, period: Period, unit: U
   return {
     unit,
     state,
-    isExpected: isExpected(unit, strategy, period) && exemption === null,
+    isExpected: isActiveIn(unit, strategy, period.id) && exemption === null,
     exemption,
     activityCount: content.reports.length,
     issueCount: content.reports.reduce((sum, { issues }) => sum + issues.filter(isOpenIssue).length, 0),
@@ -194,7 +192,7 @@ export function unitReplies(register: Register, strategy: Strategy, period: Peri
     .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))
     .map((unit) => replyOf(register, strategy, period, unit))
     .filter(
-      (reply) => isExpected(reply.unit, strategy, period) || reply.activityCount > 0 || reply.returnIds.length > 0,
+      (reply) => isActiveIn(reply.unit, strategy, period.id) || reply.activityCount > 0 || reply.returnIds.length > 0,
     );
 }
 

@@ -75,8 +75,3 @@ export function reportsIn(register: Register, periodId: string): readonly Activi
 export function isEndedBefore(activity: Activity, periodId: string): boolean {
   return activity.lastPeriodId !== null && comparePeriodIds(activity.lastPeriodId, periodId) < 0;
 }
-
-/** Whether a unit is behind an activity, alone or together with others. */
-export function isUnitsActivity(activity: Activity, unitId: string): boolean {
-  return activity.unitId === unitId || activity.coUnitIds.includes(unitId);
-}

@@ -1,22 +1,28 @@
-import type { Period, Register, Unit } from './entities.ts';
+import type { Activity, Register, Unit } from './entities.ts';
+import { followUpMonth, parsePeriodId } from './period-of.ts';
+import { registerStrategy } from './register-strategy.ts';
+import type { Strategy } from './strategy.ts';
 
-/** The first day of a period's year: a unit that ended before it has no part in the period. */
-const firstDay = ({ year }: Pick<Period, 'year'>): string => `${year}-01-01`;
-
-/** Whether a unit is expected to report in a period by its from and to days. One that ended on the due date or later is. */
-export function isActiveIn(unit: Unit, period: Pick<Period, 'year' | 'dueDate'>): boolean {
-  const hasBegun = unit.from === null || unit.from <= period.dueDate;
-  return hasBegun && (unit.to === null || unit.to >= firstDay(period));
+/**
+ * Whether a unit is there in a period by its from and to days: in the month that is followed up. One that ended in June has no part in
+ * a report as of August. An id that is no period gives true: nothing is known against it.
+ */
+export function isActiveIn(unit: Unit, strategy: Strategy | undefined, periodId: string): boolean {
+  const period = parsePeriodId(periodId);
+  if (!period) return true;
+  const { first, last } = followUpMonth(strategy, period);
+  return (unit.from === null || unit.from <= last) && (unit.to === null || unit.to >= first);
 }
 
 /**
  * Who answers for a unit's activities in a period: the unit itself while it lasts, then the one it was merged into, and so on. What
  * was reported before the merger stays with the unit that reported it.
  */
-export function answeringUnit(register: Register, unit: Unit, period: Pick<Period, 'year' | 'dueDate'>): Unit {
+export function answeringUnit(register: Register, unit: Unit, periodId: string): Unit {
+  const strategy = registerStrategy(register);
   const seen = new Set<string>();
   let answering = unit;
-  while (!isActiveIn(answering, period) && answering.mergedInto !== null && !seen.has(answering.id)) {
+  while (answering.mergedInto !== null && !seen.has(answering.id) && !isActiveIn(answering, strategy, periodId)) {
     seen.add(answering.id);
     const next = register.units[answering.mergedInto];
     if (!next) return answering;
@@ -25,8 +31,17 @@ export function answeringUnit(register: Register, unit: Unit, period: Pick<Perio
   return answering;
 }
 
-/** The units that have gone up in a unit by a period, itself first: all whose activities it answers for then. */
-export function answersFor(register: Register, unit: Unit, period: Pick<Period, 'year' | 'dueDate'>): readonly Unit[] {
-  const others = Object.values(register.units).filter((other) => other.id !== unit.id);
-  return [unit, ...others.filter((other) => answeringUnit(register, other, period).id === unit.id)];
+/** The id of the unit that answers for an activity in a period. */
+export function ownerIn(register: Register, activity: Pick<Activity, 'unitId'>, periodId: string): string {
+  const unit = register.units[activity.unitId];
+  // Nearly every unit has gone up in nothing; then there is nothing to work out.
+  return unit?.mergedInto ? answeringUnit(register, unit, periodId).id : activity.unitId;
+}
+
+/** Whether a unit is behind an activity in a period, alone or together with others. */
+export function isUnitsActivity(register: Register, activity: Activity, unitId: string, periodId: string): boolean {
+  return (
+    ownerIn(register, activity, periodId) === unitId ||
+    activity.coUnitIds.some((coUnitId) => ownerIn(register, { unitId: coUnitId }, periodId) === unitId)
+  );
 }

@@ -1,6 +1,5 @@
 import { Network, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { isActiveIn } from '../../../shared/register/unit-succession.ts';
 import type { Period, Unit } from '../../../shared/register/entities.ts';
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
@@ -60,7 +59,7 @@ function Units({ period, units, rows, unitId }: UnitsProps) {
   return (
     <>
       <section className="units">
-        <UnitsHead period={period} units={units} />
+        <UnitsHead period={period} rows={rows} />
         <DataTable
           label={unitsTexts.table}
           columns={columns}
@@ -93,15 +92,15 @@ function Units({ period, units, rows, unitId }: UnitsProps) {
   );
 }
 
-function UnitsHead({ period, units }: { readonly period: Period; readonly units: readonly Unit[] }) {
+function UnitsHead({ period, rows }: { readonly period: Period; readonly rows: readonly UnitRow[] }) {
   const isReadOnly = useIsReadOnly();
   const [isAdding, setIsAdding] = useState(false);
-  const active = units.filter((unit) => isActiveIn(unit, period)).length;
+  const active = rows.filter(({ reply, exemption }) => reply?.isExpected === true || exemption !== null).length;
   return (
     <header>
       <div className="units-title">
         <h1>{unitsTexts.title}</h1>
-        <output className="soft small">{unitsTexts.count(active, units.length - active)}</output>
+        <output className="soft small">{unitsTexts.count(active, rows.length - active)}</output>
       </div>
       <span className="cluster">
         <ImportUnits />

@@ -49,8 +49,8 @@ function nearest(reports: readonly ActivityReport[], periodId: string): OwnRepor
 }
 
 /** What a unit itself has said of an activity: in the reports of its own, in its accounts in those of others. */
-function saidBy(unitId: string, activity: Activity, reports: readonly ActivityReport[]): readonly ActivityReport[] {
-  if (activity.unitId !== unitId) return reports.flatMap((report) => accountAsReport(report, unitId) ?? []);
+function saidBy(unitId: string, isOwn: boolean, reports: readonly ActivityReport[]): readonly ActivityReport[] {
+  if (!isOwn) return reports.flatMap((report) => accountAsReport(report, unitId) ?? []);
   return reports.filter((report) => !isAwaitingOwner(report));
 }
 
@@ -70,10 +70,12 @@ export function knownActivities(
     .toSorted((one, other) => one.id.localeCompare(other.id, 'sv', { numeric: true }))
     .map((activity) => {
       const all = reportsOf(register, activity.id);
+      const isOwn = ownerIn(register, activity, periodId) === unitId;
       const others = isOwn ? [] : Object.values(nearest(all, periodId));
       return {
         activity,
-        ...nearest(saidBy(unitId, activity, all), periodId),
+        isOwn,
+        ...nearest(saidBy(unitId, isOwn, all), periodId),
         sent: sent.get(activity.id) ?? null,
         otherTitles: others.flatMap((report) => (report ? [report.values.title] : [])),
       };

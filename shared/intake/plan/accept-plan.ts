@@ -92,7 +92,7 @@ function rowOps(
     returnId: context.return.id,
     markOf: (field) => markOf(row, field, context),
   });
-  if (known && known.activity.unitId !== unitId) return accountOps(known.activity, report, register, unitId);
+  if (known && !known.isOwn) return accountOps(known.activity, report, register, unitId);
   const owned = known ? backAgain(known.activity, periodId) : newActivity(activityId, unitId, periodId);
   const created = known?.activity === owned ? [] : [put(register, 'activities', owned)];
   // The others' accounts stand also in a report that waited for this unit to say something itself.

@@ -14,18 +14,16 @@ function periodBefore(register: Register, known: readonly KnownActivity[], perio
     .at(-1);
 }
 
-type UnitAndPeriod = { readonly unitId: string; readonly periodId: string };
-
 /** The unit's own activities that were reported in the period before and still going, and have no report in this one. */
 export function expectedActivities(
   register: Register,
   known: readonly KnownActivity[],
-  { unitId, periodId }: UnitAndPeriod,
+  periodId: string,
 ): readonly KnownActivity[] {
   const before = periodBefore(register, known, periodId);
   return known.filter(
-    ({ activity, report, previous }) =>
-      activity.unitId === unitId &&
+    ({ activity, isOwn, report, previous }) =>
+      isOwn &&
       report === null &&
       previous !== null &&
       previous.periodId === before &&
@@ -39,7 +37,8 @@ export const lastReportedIn = ({ report, previous }: KnownActivity): string | nu
   report?.periodId ?? previous?.periodId ?? null;
 
 /** What a file leaves out is told by. */
-export type LeftOutContext = UnitAndPeriod & {
+export type LeftOutContext = {
+  readonly periodId: string;
   readonly returnId: string;
   /** Activities that rows are, or may be. */
   readonly met: ReadonlySet<string>;
@@ -52,8 +51,8 @@ export type LeftOutContext = UnitAndPeriod & {
 
 /** Earlier returns that this file comes in the place of, not only beside: it mentions some of what they reported, or denies it. */
 function replacedReturns(known: readonly KnownActivity[], context: LeftOutContext): ReadonlySet<string> {
-  const { met, returnId, unitId, saysNothing } = context;
-  const answered = known.filter(({ activity }) => (saysNothing ? activity.unitId === unitId : met.has(activity.id)));
+  const { met, returnId, saysNothing } = context;
+  const answered = known.filter(({ activity, isOwn }) => (saysNothing ? isOwn : met.has(activity.id)));
   const ids = answered.flatMap(({ report }) => report?.returnId ?? []);
   return new Set(ids.filter((id) => id !== returnId));
 }
@@ -67,12 +66,12 @@ export function goneActivities(
   known: readonly KnownActivity[],
   context: LeftOutContext,
 ): readonly GoneActivity[] {
-  const { met, elsewhere, unitId } = context;
-  const expected = new Set(expectedActivities(register, known, context).map(({ activity }) => activity.id));
+  const { met, elsewhere } = context;
+  const expected = new Set(expectedActivities(register, known, context.periodId).map(({ activity }) => activity.id));
   const replaced = replacedReturns(known, context);
   return known.flatMap((each): readonly GoneActivity[] => {
     const { activity, report } = each;
-    if (activity.unitId !== unitId) return [];
+    if (!each.isOwn) return [];
     const decision = context.decided.find(({ activityId }) => activityId === activity.id);
     // A row that is the activity says more than a decision made before there was one; a renamed one is such a row.
     if (met.has(activity.id) && decision?.fate !== 'renamed') return [];

@@ -14,12 +14,11 @@ export const ruledOut = (row: ReadRow, decided: ReviewDecisions['joint']): reado
 /** What a row has to do with another unit's activity: is it, may be it, or was decided not to be. */
 export function jointOf(
   row: ReadRow,
-  unitId: string | undefined,
   known: KnownActivity | null,
   likely: OtherReport | undefined,
   decided: ReviewDecisions['joint'],
 ): PlannedRow['joint'] {
-  if (known && known.activity.unitId !== unitId) return { activityId: known.activity.id, isSame: true };
+  if (known && !known.isOwn) return { activityId: known.activity.id, isSame: true };
   if (likely) return { activityId: likely.report.activityId, isSame: null };
   const activityId = ruledOut(row, decided).at(-1);
   return activityId === undefined ? null : { activityId, isSame: false };

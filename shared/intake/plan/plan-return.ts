@@ -135,7 +135,6 @@ function* leftOutOf(
   const { register, unit, period, strategy, returnId } = place;
   if (!unit || !period || !strategy) return [];
   const gone = goneActivities(register, known, {
-    unitId: unit.id,
     periodId: period.id,
     returnId,
     met: metActivities(file.matches),

@@ -35,7 +35,7 @@ type Draft = Omit<PlannedRow, 'match' | 'isHeld' | 'isClean' | 'isAcceptable'>;
 /** Another unit's activity that the row may be; none for a row that is known to be one. */
 function likelyOf(row: CorrectedRow, known: KnownActivity | null, made: MergedRow, place: PlanPlace) {
   const { unit, others, joint } = place;
-  if (!unit || (known && known.activity.unitId !== unit.id)) return undefined;
+  if (!unit || (known && !known.isOwn)) return undefined;
   return likelyJoint(made.merged, unit, others, ruledOut(row, joint));
 }
 
@@ -74,7 +74,7 @@ function isEmptiedByUnit(draft: Draft, known: KnownActivity | null): boolean {
 
 /** An activity of the unit's own that somebody has ended, and that is reported all the same: somebody should see it. */
 function endedBefore(known: KnownActivity | null, { unit, period }: PlanPlace): string | null {
-  if (!known || !unit || !period || known.activity.unitId !== unit.id) return null;
+  if (!known || !unit || !period || !known.isOwn) return null;
   return isEndedBefore(known.activity, period.id) ? known.activity.lastPeriodId : null;
 }
 
@@ -97,7 +97,7 @@ export function planRow(
     origins: row.origins,
     issues: issuesOf(row, known, made, place, likely),
     isHidden: row.isHidden,
-    joint: jointOf(row, place.unit?.id, known, likely, place.joint),
+    joint: jointOf(row, known, likely, place.joint),
     merged: made.merged,
     changes: made.changes,
   };

@@ -4,7 +4,8 @@ import type { ActivityValues, FieldName } from '../../register/activity-fields.t
 import type { ActivityReport, Register, Unit } from '../../register/entities.ts';
 import type { Issue } from '../../register/issue.ts';
 import { periodName } from '../../register/period-of.ts';
-import { isUnitsActivity, reportsIn } from '../../register/reports.ts';
+import { reportsIn } from '../../register/reports.ts';
+import { isUnitsActivity, ownerIn } from '../../register/unit-succession.ts';
 import type { ReadRow } from '../plan-types.ts';
 import type { KnownActivity } from '../match/known-activities.ts';
 
@@ -59,8 +60,8 @@ export type OtherReport = { readonly report: ActivityReport; readonly unit: Unit
 export function othersReports(register: Register, unitId: string, periodId: string): readonly OtherReport[] {
   return reportsIn(register, periodId).flatMap((report) => {
     const activity = register.activities[report.activityId];
-    const unit = activity && register.units[activity.unitId];
-    return unit && !isUnitsActivity(activity, unitId) ? [{ report, unit }] : [];
+    const unit = activity && register.units[ownerIn(register, activity, periodId)];
+    return unit && !isUnitsActivity(register, activity, unitId, periodId) ? [{ report, unit }] : [];
   });
 }
 

@@ -78,7 +78,7 @@ describe('the command line on a damaged register', () => {
 
   it('says that a newer one needs a newer program', async () => {
     const state = join(register, 'register.json');
-    writeFileSync(state, readFileSync(state, 'utf8').replace('"version":1,', '"version":99,'));
+    writeFileSync(state, readFileSync(state, 'utf8').replace(/"version":\d+,/u, '"version":99,'));
     const { code, err } = await run('status', '--register', register, '--period', '2024-delar');
     expect(code).toBe(2);
     expect(err).toContain('nyare version av Insatsliggaren');
