@@ -29,6 +29,9 @@ test('a row is compared with what its activity said the period before, by the ke
   await page.keyboard.press('ArrowDown');
   await expect(panel(page).getByRole('button', { name: rowTexts.compare.show('Bokslut 2023') })).toBeVisible();
   await page.keyboard.press('j');
+  // The panel scrolls to the values; the page around it stays where it is.
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(fieldRow(page, 'Insats')).toBeInViewport();
   // The old value is struck through beside the new one; the same words again are said to be that.
   await expect(fieldRow(page, 'Antal deltagare').locator('del')).toContainText('20');
   await expect(fieldRow(page, 'Antal deltagare').locator('ins')).toContainText('26');

@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { questionTexts } from '../../lib/texts/questions.ts';
 import { useQuestions } from './questions/use-questions.ts';
+import { scrollInPanel } from './scroll-in-panel.ts';
 
 export type OpenQuestionsProps = {
   readonly review: ReturnReview;
@@ -23,5 +24,5 @@ export function OpenQuestions({ review, onShow }: OpenQuestionsProps) {
 }
 
 function scrollToQuestions(): void {
-  document.querySelector(`section[aria-label="${questionTexts.title}"]`)?.scrollIntoView({ block: 'start' });
+  scrollInPanel(document.querySelector(`.review section[aria-label="${questionTexts.title}"]`));
 }

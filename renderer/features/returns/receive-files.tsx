@@ -40,6 +40,7 @@ export function ReceiveFiles({ periodId, isBrief = false }: ReceiveFilesProps) {
         isBusy={receive.isRunning}
         isDisabled={isReadOnly}
         tone="main"
+        opensOn="receive"
       />
       {receive.isRunning || progress !== null ? (
         <Progress

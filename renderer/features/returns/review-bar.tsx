@@ -71,11 +71,14 @@ function aboutFile({ summary }: ReturnReview): string {
     summary.unit?.name ?? '',
     member === null ? '' : returnsTexts.inContainer(fileName),
     formatInstant(mail?.sentAt ?? receivedAt),
-    mail === null ? '' : returnsTexts.mailFrom(mail.from),
+    mail === null ? '' : returnsTexts.mailFrom(senderName(mail.from)),
   ]
     .filter(Boolean)
     .join(' · ');
 }
+
+/** The sender without the address, which the mail beside tells in full. */
+const senderName = (from: string): string => from.replace(/\s*<[^>]*>\s*$/u, '') || from;
 
 function SetAside({ review }: { readonly review: ReturnReview }) {
   const isReadOnly = useIsReadOnly();

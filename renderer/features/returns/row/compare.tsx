@@ -7,6 +7,7 @@ import { Button } from '../../../components/button.tsx';
 import { periodIdLabel } from '../../../lib/texts/labels.ts';
 import { rowTexts } from '../../../lib/texts/returns-row.ts';
 import { useFolded } from '../../../lib/use-folded.ts';
+import { scrollInPanel } from '../scroll-in-panel.ts';
 
 /** What the row's activity said the period before. */
 export type PreviousReport = ReturnReview['previous'][number];
@@ -45,7 +46,7 @@ export function CompareSwitch({ compare }: { readonly compare: Compare }) {
   const press = (): void => {
     toggle();
     // By key from the sheet the values may be out of sight, below what has to be decided.
-    if (previous === null) place.current?.scrollIntoView({ block: 'start' });
+    if (previous === null) scrollInPanel(place.current);
   };
   return (
     <div ref={place} className="compare">
