@@ -3,6 +3,7 @@ import { goneTexts } from '../../renderer/lib/texts/returns-gone.ts';
 import { returnsTexts } from '../../renderer/lib/texts/returns.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/door.ts';
+import { sheetOf } from './support/review.ts';
 import { goToDelar2024, returnFile, startAtBokslut2023 } from './support/periods.ts';
 import {
   choose,
@@ -94,4 +95,26 @@ test('several that did not come back are decided at once, and taking in deletes 
   await page.getByRole('radio', { name: goneTexts.tab(3) }).click();
   await expect(goneRow(page, 'Simskola')).toContainText(goneTexts.last('Bokslut 2023', 'Pågår'));
   await expect(panel(page)).toContainText(returnsTexts.acceptedAlready);
+});
+
+test('an activity that has got a new name is told which row it is, and keeps its code', async ({ page, door }) => {
+  const file = returnFile('BUF delår 2024.csv', [
+    { title: 'Läxhjälp efter skoltid i Gamleby' },
+    { title: 'Språkpraktik i skolköken' },
+    { title: 'Simskola för nyanlända elever' },
+    { title: 'Näringslivets vänner' },
+  ]);
+  await startAtBokslut2023(page, door, [before]);
+  await goToDelar2024(page);
+  await receive(page, [file]);
+  await openFile(page, file.name);
+  await panel(page).getByRole('button', { name: goneTexts.open }).click();
+  await choose(page, fateOf(page, 'Mentorer i näringslivet'), goneTexts.fates.renamed);
+  // Nothing is decided before the row has been told.
+  await expect(panel(page)).toContainText(goneTexts.undecided(1));
+  await choose(page, selectIn(goneRow(page, 'Mentorer'), goneTexts.intoRow), 'Rad 5 Näringslivets vänner');
+  await expect(panel(page)).toContainText(goneTexts.allDecided(1));
+  await page.getByRole('radio', { name: returnsTexts.sheetTab }).click();
+  await sheetOf(page).getByRole('cell', { name: 'Näringslivets vänner' }).click();
+  await expect(panel(page)).toContainText('BUF-004');
 });

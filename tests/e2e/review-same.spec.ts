@@ -108,3 +108,16 @@ test('every sure suggestion is accepted together, but for those that are unticke
   await sheetOf(page).getByRole('cell', { name: 'Läxhjälp efter skoltid' }).click();
   await expect(panel(page)).not.toContainText(returnsTexts.corrected);
 });
+
+test('the first suggestion of a row is accepted by the key A, and told to be a correction', async ({ page, door }) => {
+  await startRegister(page, door);
+  const file = returnFile('BUF delår 2024.csv', [{ title: 'Språkpraktik i skolköken' }]);
+  await receive(page, [file]);
+  await openFile(page, file.name);
+  await sheetOf(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(panel(page).getByRole('button', { name: /^Koppla.*AK 7/ })).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(panel(page)).toContainText(returnsTexts.corrected);
+  await expect(panel(page).locator('.row-fields')).toContainText('AK 7');
+});
