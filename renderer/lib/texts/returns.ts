@@ -1,3 +1,4 @@
+import { capitalised } from '../../../shared/followup/swedish.ts';
 import type { Severity } from '../../../shared/register/issue.ts';
 import type { MatchKind } from '../../../shared/intake/plan-types.ts';
 import type { ReturnSummary } from '../../../shared/contract.ts';
@@ -101,7 +102,8 @@ export const returnsTexts = {
   unit: 'Verksamhet',
   period: 'Rapporttillfälle',
   unitNeeded: 'Det framgår inte säkert vilken verksamhet filen kommer från. Välj verksamhet, sedan kan raderna tas in.',
-  evidence: (text: string): string => `Läst ur ${text}`,
+  /** What was chosen was read out of nothing. */
+  evidence: (text: string): string => (/^val[td]\b/.test(text) ? capitalised(text) : `Läst ur ${text}`),
   about: 'Om filen',
   columnsTitle: 'Så har rubrikerna förståtts',
   columnsHelp: 'Ändra om något är fel. Filen läses då om.',
