@@ -1,7 +1,8 @@
 import { ListX } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import { fieldDefinition, type FieldName, type FieldValue } from '../../../shared/register/activity-fields.ts';
+import type { TableColumnId } from '../../../shared/register/table-columns.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useAction, useCommand } from '../../lib/queries.ts';
@@ -26,6 +27,7 @@ import { useClipboard } from './use-clipboard.ts';
 import { useLines } from './use-lines.ts';
 import { useLook } from './use-look.ts';
 import { useSearchKey } from './use-search-key.ts';
+import { useStable } from './use-stable.ts';
 import { useWidth } from './use-width.ts';
 
 export type ActivityRegisterProps = ActivitiesScreenProps & {
@@ -33,7 +35,7 @@ export type ActivityRegisterProps = ActivitiesScreenProps & {
   readonly context: TableContext;
 };
 
-const noViews: readonly never[] = [];
+const none: readonly never[] = [];
 
 /** Saves one value at a time, each with its way back. */
 function useCellEdit(periodId: string) {
@@ -57,7 +59,7 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
   const { look, setLook, setText, setWidth, open } = useLook(address, activityId);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setSelection] = useState<RowSelection>(noRows);
-  const views = useCommand('view:list', {}).data ?? noViews;
+  const views = useCommand('view:list', {}).data ?? none;
   const isWide = useMedia('(min-width: 1560px)');
   const room = useWidth(frame);
   const isReadOnly = useIsReadOnly();
@@ -68,35 +70,48 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
   const { lines, shown } = useLines(rows, look, folded, context);
   const columnIds = useMemo(() => look.columns ?? usualColumns(isWide), [look.columns, isWide]);
   const columns = useMemo(() => drawnColumns(columnIds, look.widths, room), [columnIds, look.widths, room]);
-  const selection = useMemo(
-    () => onlyShown(chosen, new Set(shown.map(({ activity }) => activity.id))),
-    [chosen, shown],
-  );
+  const selection = useMemo(() => {
+    if (chosen.ids.size === 0) return chosen;
+    return onlyShown(chosen, new Set(shown.map(({ activity }) => activity.id)));
+  }, [chosen, shown]);
   const selectedRows = useMemo(
-    () => shown.filter(({ activity }) => selection.ids.has(activity.id)),
-    [shown, selection],
+    () => (selection.ids.size === 0 ? none : shown.filter(({ activity }) => selection.ids.has(activity.id))),
+    [selection, shown],
   );
   const clipboard = useClipboard({ shown, selectedRows, columns, context, period });
   const selected = rows.find(({ activity }) => activity.id === activityId) ?? null;
 
-  const fold = (groupId: string): void => {
+  // A key in the search field draws the field at once; the rest is drawn once, when the rows are there.
+  const drawnLook = useDeferredValue(look);
+  const onLook = useStable(setLook);
+  const onWidth = useStable(setWidth);
+  const onOpen = useStable(open);
+  const onEdit = useStable(edit);
+  const onCopy = useStable(clipboard.copy);
+  const onPaste = useStable(clipboard.paste);
+  const onSort = useStable((column: TableColumnId, isAdding: boolean) =>
+    setLook({ ...look, sorts: pressHeading(look.sorts, column, isAdding) }),
+  );
+  const onFold = useStable((groupId: string) => {
     const next = new Set(folded);
     if (!next.delete(groupId)) next.add(groupId);
     setFolded(next);
-  };
-  const close = (): void => {
+  });
+  const onClose = useStable(() => {
     open(null);
     document.querySelector<HTMLElement>('.activity-table tr.is-open td[tabindex="0"]')?.focus();
-  };
+  });
+  const onClear = useStable(() => setLook({ ...look, filter: usualLook.filter, viewId: null }));
+  const empty = useMemo(() => <NoMatch onClear={onClear} />, [onClear]);
 
   return (
     <div className="activities-frame" ref={frame}>
       <section className="activities">
         <header>
           <RegisterHead
-            look={look}
-            onLook={setLook}
-            onWidth={setWidth}
+            look={drawnLook}
+            onLook={onLook}
+            onWidth={onWidth}
             views={views}
             columns={columns}
             shown={shown}
@@ -104,28 +119,35 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
             period={period}
             context={context}
             canEdit={canEdit}
-            onOpen={open}
+            onOpen={onOpen}
           />
-          <FilterBar look={look} onLook={setLook} onText={setText} context={context} searchRef={search} />
+          <FilterBar
+            text={look.filter.text}
+            onText={setText}
+            look={drawnLook}
+            onLook={onLook}
+            context={context}
+            searchRef={search}
+          />
         </header>
         <ActivityTable
           lines={lines}
           columns={columns}
           context={context}
           sorts={look.sorts}
-          onSort={(column, isAdding) => setLook({ ...look, sorts: pressHeading(look.sorts, column, isAdding) })}
-          onWidth={setWidth}
+          onSort={onSort}
+          onWidth={onWidth}
           selection={selection}
           onSelection={setSelection}
           openId={selected === null ? null : activityId}
-          onOpen={open}
-          onClose={close}
-          onFold={fold}
+          onOpen={onOpen}
+          onClose={onClose}
+          onFold={onFold}
           canEdit={canEdit}
-          onEdit={edit}
-          onCopy={clipboard.copy}
-          onPaste={clipboard.paste}
-          empty={<NoMatch onClear={() => setLook({ ...look, filter: usualLook.filter, viewId: null })} />}
+          onEdit={onEdit}
+          onCopy={onCopy}
+          onPaste={onPaste}
+          empty={empty}
         />
         {selectedRows.length === 0 ? (
           <KeyHints isOpen={selected !== null} canEdit={canEdit} />
@@ -141,12 +163,12 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
         )}
       </section>
       {selected === null ? null : (
-        <ActivityPanel key={selected.activity.id} row={selected} period={period} context={context} onClose={close} />
+        <ActivityPanel key={selected.activity.id} row={selected} period={period} context={context} onClose={onClose} />
       )}
       {clipboard.plan === null ? null : (
         <PasteDialog
           plan={clipboard.plan}
-          rows={clipboard.byId}
+          rows={shown}
           periodId={period.id}
           strategy={context.strategy}
           onClose={clipboard.done}

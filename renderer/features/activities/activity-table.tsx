@@ -1,5 +1,5 @@
 import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
-import { Fragment, useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { Fragment, memo, useCallback, useRef, type ReactNode } from 'react';
 import { isFieldColumn, type TableColumnId } from '../../../shared/register/table-columns.ts';
 import type { FieldName, FieldValue } from '../../../shared/register/activity-fields.ts';
 import { activityTexts as texts } from '../../lib/texts/activities.ts';
@@ -11,7 +11,7 @@ import type { Sort } from './sort-activities.ts';
 import { boxWidth, type DrawnColumn } from './table-columns.ts';
 import { TableHead } from './table-head.tsx';
 import { GroupRow, TableRow } from './table-row.tsx';
-import { useGrid } from './use-grid.ts';
+import { isAllSelected, useGrid } from './use-grid.ts';
 import './activity-table.css';
 
 export type ActivityTableProps = {
@@ -43,11 +43,10 @@ const lineHeight = 32;
 const headHeight = 30;
 
 /** The register as a table: cells reached and edited by keys, rows selected, only the lines in view drawn. */
-export function ActivityTable(props: ActivityTableProps) {
+export const ActivityTable = memo(function ActivityTable(props: ActivityTableProps) {
   const { lines, columns, context, selection, openId, empty } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const rowIds = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.key] : [])), [lines]);
-  const grid = useGrid(props, rowIds, scroller);
+  const grid = useGrid(props, scroller);
   const { active, isEditing } = grid;
 
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised on what the virtualizer returns
@@ -55,7 +54,7 @@ export function ActivityTable(props: ActivityTableProps) {
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => lineHeight,
-    overscan: 8,
+    overscan: 5,
     scrollPaddingEnd: headHeight,
     getItemKey: useCallback((index: number) => lines[index]?.key ?? index, [lines]),
     // The line with the focus is drawn wherever it is, so that the focus is never lost by scrolling.
@@ -69,7 +68,6 @@ export function ActivityTable(props: ActivityTableProps) {
   if (lines.length === 0) return <div className="activity-table">{empty}</div>;
   const drawn = virtualizer.getVirtualItems().filter(({ index }) => index < lines.length);
   const tableWidth = columns.reduce((sum, { width }) => sum + width, boxWidth);
-  const rowSelected = rowIds.length > 0 && rowIds.every((id) => selection.ids.has(id));
   let above = 0;
   return (
     <div ref={scroller} className="activity-table">
@@ -94,7 +92,7 @@ export function ActivityTable(props: ActivityTableProps) {
           sorts={props.sorts}
           onSort={props.onSort}
           onWidth={props.onWidth}
-          isAllSelected={rowSelected}
+          isAllSelected={isAllSelected(lines, selection)}
           isSomeSelected={selection.ids.size > 0}
           onSelectAll={grid.selectAll}
         />
@@ -136,7 +134,7 @@ export function ActivityTable(props: ActivityTableProps) {
       </table>
     </div>
   );
-}
+});
 
 type ActiveEditorProps = ActivityTableProps & {
   readonly line: Extract<TableLine, { kind: 'row' }>;

@@ -1,5 +1,5 @@
 import { ListFilterPlus } from 'lucide-react';
-import { useState, type Ref } from 'react';
+import { memo, useState, type Ref } from 'react';
 import { isTableColumn, tableColumnLabel, type TableColumnId } from '../../../shared/register/table-columns.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
@@ -16,10 +16,12 @@ import { ConditionDialog } from './condition-dialog.tsx';
 import { groupColumns } from './group-activities.ts';
 
 export type FilterBarProps = {
-  /** With what is written in the search field right now. */
+  /** What is written in the search field right now. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** As the table is drawn, which may be a key behind. */
   readonly look: ActivityLook;
   readonly onLook: (look: ActivityLook) => void;
-  readonly onText: (text: string) => void;
   readonly context: TableContext;
   readonly searchRef: Ref<HTMLInputElement>;
 };
@@ -36,15 +38,7 @@ const isUnlinked = ({ column, operator }: Condition): boolean => column === 'ind
 const groupOptions = groupColumns.map((id) => ({ id, label: texts.groupBy(tableColumnLabel(id)) }));
 
 /** Search, filters and grouping, and below them what the list is narrowed to and sorted by. */
-export function FilterBar({ look, onLook, onText, context, searchRef }: FilterBarProps) {
-  const [isAdding, setAdding] = useState(false);
-  const { filter } = look;
-  const put = (next: ActivityFilter): void => onLook({ ...look, filter: next });
-  const without = filter.conditions.filter((condition) => !isUnlinked(condition));
-  const optionsOf = (column: TableColumnId) => [
-    ...columnOptions(column, context),
-    ...(column === 'unit' ? [] : [{ id: missing, label: missingLabel(column) }]),
-  ];
+export function FilterBar({ text, onText, look, onLook, context, searchRef }: FilterBarProps) {
   return (
     <search className="filter-bar" aria-label={texts.filters}>
       <div className="filter-row">
@@ -52,30 +46,59 @@ export function FilterBar({ look, onLook, onText, context, searchRef }: FilterBa
           label={texts.search}
           isLabelHidden
           placeholder={texts.searchHint}
-          value={filter.text}
+          value={text}
           onChange={onText}
           inputRef={searchRef}
         />
-        {quick.map(({ column, label }) => (
-          <MultiSelect
-            key={column}
-            label={label}
-            isLabelHidden
-            placeholder={label}
-            options={optionsOf(column)}
-            value={choicesOf(filter, column)}
-            onChange={(values) => put(withChoices(filter, column, values))}
-          />
-        ))}
-        <Select
-          label={texts.group}
-          isLabelHidden
-          options={groupOptions}
-          emptyChoice={texts.noGroup}
-          value={look.groupBy}
-          onChange={(id) => onLook({ ...look, groupBy: id !== null && isTableColumn(id) ? id : null })}
-        />
+        <QuickFilters look={look} onLook={onLook} context={context} />
       </div>
+      <Conditions look={look} onLook={onLook} context={context} />
+    </search>
+  );
+}
+
+type LookProps = Pick<FilterBarProps, 'look' | 'onLook' | 'context'>;
+
+/** The three choices that are narrowed by most, and the grouping. */
+const QuickFilters = memo(function QuickFilters({ look, onLook, context }: LookProps) {
+  const { filter } = look;
+  const optionsOf = (column: TableColumnId) => [
+    ...columnOptions(column, context),
+    ...(column === 'unit' ? [] : [{ id: missing, label: missingLabel(column) }]),
+  ];
+  return (
+    <>
+      {quick.map(({ column, label }) => (
+        <MultiSelect
+          key={column}
+          label={label}
+          isLabelHidden
+          placeholder={label}
+          options={optionsOf(column)}
+          value={choicesOf(filter, column)}
+          onChange={(values) => onLook({ ...look, filter: withChoices(filter, column, values) })}
+        />
+      ))}
+      <Select
+        label={texts.group}
+        isLabelHidden
+        options={groupOptions}
+        emptyChoice={texts.noGroup}
+        value={look.groupBy}
+        onChange={(id) => onLook({ ...look, groupBy: id !== null && isTableColumn(id) ? id : null })}
+      />
+    </>
+  );
+});
+
+/** Conditions on any column, and what the list is narrowed to as it stands. */
+const Conditions = memo(function Conditions({ look, onLook, context }: LookProps) {
+  const [isAdding, setAdding] = useState(false);
+  const { filter } = look;
+  const put = (next: ActivityFilter): void => onLook({ ...look, filter: next });
+  const without = filter.conditions.filter((condition) => !isUnlinked(condition));
+  return (
+    <>
       <div className="cluster">
         <Checkbox
           isSelected={filter.conditions.some(isUnlinked)}
@@ -100,9 +123,9 @@ export function FilterBar({ look, onLook, onText, context, searchRef }: FilterBa
           onAdd={(condition) => put({ ...filter, conditions: [...filter.conditions, condition] })}
         />
       ) : null}
-    </search>
+    </>
   );
-}
+});
 
 /** What the list is narrowed to and sorted by, each part with its own way out. */
 function Narrowed({ look, onLook, context }: Pick<FilterBarProps, 'look' | 'onLook' | 'context'>) {

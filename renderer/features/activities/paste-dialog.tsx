@@ -13,7 +13,8 @@ import { useEditMany } from './use-edit-many.ts';
 
 export type PasteDialogProps = {
   readonly plan: PastePlan;
-  readonly rows: ReadonlyMap<string, ActivityRow>;
+  /** The activities that are shown. */
+  readonly rows: readonly ActivityRow[];
   readonly periodId: string;
   readonly strategy: Strategy;
   readonly onClose: () => void;
@@ -23,6 +24,7 @@ export type PasteDialogProps = {
 export function PasteDialog({ plan, rows, periodId, strategy, onClose }: PasteDialogProps) {
   const [isEmptying, setEmptying] = useState(false);
   const editing = useEditMany(periodId);
+  const byId = useMemo(() => new Map(rows.map((row) => [row.activity.id, row])), [rows]);
   const edits = useMemo(() => (isEmptying ? [...plan.edits, ...plan.blanks] : plan.edits), [plan, isEmptying]);
   const make = async (): Promise<void> => {
     const activities = new Set(edits.map(({ activityId }) => activityId)).size;
@@ -55,7 +57,7 @@ export function PasteDialog({ plan, rows, periodId, strategy, onClose }: PasteDi
             {texts.blanks(plan.blanks.length)}
           </Checkbox>
         )}
-        <EditPreview edits={edits} rows={rows} strategy={strategy} hasField />
+        <EditPreview edits={edits} rows={byId} strategy={strategy} hasField />
       </div>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { Columns3, FileDown, Plus, Save, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import type { Period, SavedView } from '../../../shared/register/entities.ts';
 import type { TableColumnId } from '../../../shared/register/table-columns.ts';
@@ -35,7 +35,7 @@ export type RegisterHeadProps = {
 type Tool = 'save' | 'columns' | 'add';
 
 /** The screen's name with how many there are, the views, and what can be done with the whole of it. */
-export function RegisterHead(props: RegisterHeadProps) {
+export const RegisterHead = memo(function RegisterHead(props: RegisterHeadProps) {
   const { look, onLook, views, columns, shown, total, period, canEdit } = props;
   const [tool, setTool] = useState<Tool | null>(null);
   const exporting = useAction('activity:export');
@@ -74,7 +74,7 @@ export function RegisterHead(props: RegisterHeadProps) {
       <Tools {...props} tool={tool} onClose={() => setTool(null)} />
     </div>
   );
-}
+});
 
 type ToolsProps = RegisterHeadProps & { readonly tool: Tool | null; readonly onClose: () => void };
 

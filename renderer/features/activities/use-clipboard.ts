@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import type { Period } from '../../../shared/register/entities.ts';
 import type { TableColumnId } from '../../../shared/register/table-columns.ts';
@@ -29,7 +29,6 @@ function plainCell(row: ActivityRow, column: TableColumnId, context: TableContex
 /** What goes to the clipboard from the table, and what comes from it. */
 export function useClipboard({ shown, selectedRows, columns, context, period }: Clipping) {
   const [plan, setPlan] = useState<PastePlan | null>(null);
-  const byId = useMemo(() => new Map(shown.map((row) => [row.activity.id, row])), [shown]);
   const ids = columns.map(({ id }) => id);
 
   const selectedText = (): string => {
@@ -44,7 +43,7 @@ export function useClipboard({ shown, selectedRows, columns, context, period }: 
       tellCopied();
       return selectedText();
     }
-    const row = activityId === null ? undefined : byId.get(activityId);
+    const row = shown.find(({ activity }) => activity.id === activityId);
     return row && column ? writeTabSeparated([[plainCell(row, column, context)]]) : null;
   };
   const copySelected = async (): Promise<void> => {
@@ -67,5 +66,5 @@ export function useClipboard({ shown, selectedRows, columns, context, period }: 
       }),
     );
   };
-  return { plan, byId, copy, copySelected, paste, done: () => setPlan(null) };
+  return { plan, copy, copySelected, paste, done: () => setPlan(null) };
 }

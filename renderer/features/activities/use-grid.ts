@@ -13,7 +13,8 @@ import { isFieldColumn } from '../../../shared/register/table-columns.ts';
 import type { ActivityTableProps } from './activity-table.tsx';
 import type { AfterEdit } from './cell-editor.tsx';
 import { movedBy, type GridPlace } from './grid-keys.ts';
-import { allRows, extendTo, noRows, toggleRow } from './select-rows.ts';
+import type { TableLine } from './group-activities.ts';
+import { allRows, extendTo, noRows, toggleRow, type RowSelection } from './select-rows.ts';
 
 type ActiveCell = { readonly key: string | null; readonly column: number };
 
@@ -33,15 +34,16 @@ const isBox = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('td[data-box]') !== null;
 
 /** Where the focus is in the table, what its keys and presses do, and which rows they select. */
-export function useGrid(props: ActivityTableProps, rowIds: readonly string[], scroller: RefObject<HTMLElement | null>) {
+export function useGrid(props: ActivityTableProps, scroller: RefObject<HTMLElement | null>) {
   const { lines, columns, selection, onSelection, openId, canEdit } = props;
   const [cell, setCell] = useState<ActiveCell>({ key: openId, column: 0 });
   const [isEditing, setEditing] = useState(false);
   const wanted = useRef<GridPlace | null>(null);
   const scrollTo = useRef<(line: number) => void>(() => undefined);
-  const places = useMemo(() => new Map(lines.map(({ key }, index) => [key, index])), [lines]);
+  // Found by going through them: a table of places for each key pressed in the search field would cost more.
+  const here = useMemo(() => lines.findIndex(({ key }) => key === (cell.key ?? openId)), [lines, cell.key, openId]);
   const active: GridPlace = {
-    line: places.get(cell.key ?? openId ?? '') ?? 0,
+    line: Math.max(0, here),
     column: Math.min(cell.column, columns.length - 1),
   };
 
@@ -108,24 +110,23 @@ export function useGrid(props: ActivityTableProps, rowIds: readonly string[], sc
 
   const select = (line: number, isRange: boolean): void => {
     const id = lines[line]?.kind === 'row' ? lines[line].key : null;
-    if (id !== null) onSelection(isRange ? extendTo(selection, id, rowIds) : toggleRow(selection, id));
+    if (id !== null) onSelection(isRange ? extendTo(selection, id, rowIdsOf(lines)) : toggleRow(selection, id));
   };
   const selectAll = (): void => {
-    const isAll = rowIds.every((id) => selection.ids.has(id));
-    onSelection(isAll ? noRows : allRows(rowIds));
+    onSelection(isAllSelected(lines, selection) ? noRows : allRows(rowIdsOf(lines)));
   };
 
   const onSelectKey = (event: KeyboardEvent): boolean => {
     const isControl = event.ctrlKey || event.metaKey;
-    if (isControl && event.key.toLowerCase() === 'a') onSelection(allRows(rowIds));
+    if (isControl && event.key.toLowerCase() === 'a') onSelection(allRows(rowIdsOf(lines)));
     else if (event.key === ' ' && !isControl) select(active.line, event.shiftKey);
     else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       const next = movedBy(event.key, false, active, { lines: lines.length, columns: columns.length });
-      const here = lines[active.line]?.key ?? null;
+      const from = lines[active.line]?.key ?? null;
       const there = next && lines[next.line];
       if (!next || !there) return false;
-      const begun = selection.anchor === null && here !== null ? toggleRow(selection, here) : selection;
-      onSelection(there.kind === 'row' ? extendTo(begun, there.key, rowIds) : begun);
+      const begun = selection.anchor === null && from !== null ? toggleRow(selection, from) : selection;
+      onSelection(there.kind === 'row' ? extendTo(begun, there.key, rowIdsOf(lines)) : begun);
       go(next);
     } else if (event.key === 'Escape' && selection.ids.size > 0) onSelection(noRows);
     else return false;
@@ -203,6 +204,15 @@ export function useGrid(props: ActivityTableProps, rowIds: readonly string[], sc
     scrollTo,
     handlers: { onKeyDown, onClick, onDoubleClick, onFocus, onCopy, onPaste },
   };
+}
+
+/** The activities of the lines, from top to bottom; not those of folded groups. */
+const rowIdsOf = (lines: readonly TableLine[]): readonly string[] =>
+  lines.flatMap((line) => (line.kind === 'row' ? [line.key] : []));
+
+/** Whether every activity that is shown is selected. */
+export function isAllSelected(lines: readonly TableLine[], { ids }: RowSelection): boolean {
+  return ids.size > 0 && lines.every((line) => line.kind === 'group' || ids.has(line.key));
 }
 
 const isActiveEditor = (target: EventTarget | null): boolean =>

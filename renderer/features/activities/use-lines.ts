@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import { meetConditions, searchRows } from './activity-filter.ts';
 import type { ActivityLook } from './activity-look.ts';
@@ -54,7 +54,7 @@ export function useLines(
   );
   const lines = useMemo(() => tableLines(found, groups, folded), [found, groups, folded]);
   const shown = useMemo(() => (groups === null ? found : groups.flatMap((group) => group.rows)), [found, groups]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What the bench waits for: the rows that are drawn now answer this text.
     performance.clearMarks(searchedMark);
     performance.mark(searchedMark, { detail: text });
