@@ -30,8 +30,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: `${results}e2e`,
-  fullyParallel: false,
-  workers: 1,
+  fullyParallel: true,
+  // Every test has a door, a register and a browser context of its own; two fit on the smallest machine that tests run on.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
