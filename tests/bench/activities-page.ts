@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserType, Page } from '@playwright/test';
 import { writeLargeRegister, type RegisterSize } from './large-register.ts';
 import { median } from './measure.ts';
@@ -143,6 +143,16 @@ function measureScroll(page: Page): Promise<readonly number[]> {
   );
 }
 
+/** The page and its door as users get them. */
+async function buildProgram(): Promise<void> {
+  const build: unknown = await import(/* @vite-ignore */ new URL('build/ensure-built.mjs', pathToFileURL(root)).href);
+  // Our own script, in plain JavaScript because it runs before anything has been compiled.
+  await (build as { readonly ensureBuilt: (products: readonly string[]) => Promise<void> }).ensureBuilt([
+    'client',
+    'node',
+  ]);
+}
+
 async function openBrowser(): Promise<Browser> {
   const executablePath = browsers.find((path) => path !== '' && existsSync(path));
   if (executablePath === undefined) throw new Error('no Chromium; name one in CHROMIUM');
@@ -171,9 +181,10 @@ function tell({ firstPaint, echoes, answers, frames }: PageFigures): void {
 
 /**
  * The screen Insatser with a large register, in Chromium through the browser door: opening, first paint, searching, scrolling.
- * The page and the door must be built (`npm run build`).
+ * The page and the door are built first where they are not fresh.
  */
 export async function benchActivitiesPage(size: RegisterSize = { activities: 10_000, periods: 20 }): Promise<void> {
+  await buildProgram();
   const folder = await mkdtemp(join(tmpdir(), 'insatsliggaren-bench-page-'));
   const register = join(folder, 'stort');
   const written = await writeLargeRegister(register, size);

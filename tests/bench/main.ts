@@ -11,6 +11,7 @@ import { emptyRegister, noDecisions, type Register, type Unit } from '../../shar
 import { newPeriod } from '../../shared/register/period-of.ts';
 import { vastervik2023 } from '../../shared/strategies/vastervik-2023-2027.ts';
 import { dropFiles } from './drop.ts';
+import { benchActivitiesPage } from './activities-page.ts';
 import { bareUnzipAndParse } from './floor.ts';
 import { makeReturns } from './many-returns.ts';
 import { peakMegabytes, timed, timedInTurn } from './measure.ts';
@@ -147,3 +148,4 @@ await benchDrop(60, 40);
 await benchDrop(1, 5000);
 await benchDemo();
 await benchIntake(60, 40);
+await benchActivitiesPage();
