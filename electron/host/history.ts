@@ -31,15 +31,19 @@ type HistoryCommand = 'history:list' | 'history:undo' | 'history:redo' | 'histor
 const distinct = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].toSorted((one, other) => one.localeCompare(other, 'sv'));
 
+/** What an undo or a redo was of, in that change's own words. */
+const takenBack = (history: readonly Change[], { of, label }: Change): string =>
+  history.find(({ id }) => id === of)?.label ?? label;
+
 export const historyCommands: Commands<HistoryCommand> = {
   'history:list': inRegister(async ({ open }, { limit }) => done(listed(open.store.history, limit))),
   'history:undo': inRegister(async ({ open }) => {
     const undone = await open.store.undo();
-    return undone.ok ? done(undone.value && { label: undone.value.label }) : undone;
+    return undone.ok ? done(undone.value && { label: takenBack(open.store.history, undone.value) }) : undone;
   }),
   'history:redo': inRegister(async ({ open }) => {
     const redone = await open.store.redo();
-    return redone.ok ? done(redone.value && { label: redone.value.label }) : redone;
+    return redone.ok ? done(redone.value && { label: takenBack(open.store.history, redone.value) }) : redone;
   }),
   'history:search': inRegister(async ({ open }, { before, limit, ...filter }) => {
     const { history } = open.store;

@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { Period } from '../../shared/register/entities.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { formatLongDate } from '../../shared/language/format.ts';
+import { useRequested } from '../lib/requests.ts';
 import { appTexts, periodTexts } from '../lib/texts/app.ts';
 import { periodLabel } from '../../shared/language/labels.ts';
 import { PeriodChoice } from './period-choice.tsx';
@@ -14,6 +15,7 @@ const dueDay = ({ dueDate, year }: Period): string => formatLongDate(dueDate).re
 /** Says which period the screens show, and opens the choice of another. */
 export function PeriodButton({ period }: { readonly period: Period | null }) {
   const [isOpen, setIsOpen] = useState(false);
+  useRequested('period', () => setIsOpen(true));
   if (period === null) return null;
   return (
     <>

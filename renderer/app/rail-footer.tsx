@@ -3,22 +3,17 @@ import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { MenuButton } from '../components/menu-button.tsx';
 import { formatInstant } from '../lib/format.ts';
-import { useAction } from '../lib/queries.ts';
-import { goTo } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
 import { chooseTheme, themes, useTheme } from '../lib/theme.ts';
 import type { OpenRegister } from './shell.tsx';
+import { useCloseRegister } from './use-close-register.ts';
 import { useUndo } from './use-undo-keys.ts';
 
 /** Undo and redo with what they would do, when the register was saved, the look, and the way out. */
 export function RailFooter({ register }: { readonly register: OpenRegister }) {
   const theme = useTheme();
-  const closing = useAction('register:close');
   const { undo, redo } = useUndo();
-  const leave = async (): Promise<void> => {
-    await closing.run({});
-    goTo({ screen: 'start' });
-  };
+  const close = useCloseRegister();
   return (
     <section className="rail-foot" aria-label={appTexts.railFooter}>
       {register.undo === null ? null : <p className="rail-next">{appTexts.undoWhat(register.undo)}</p>}
@@ -54,7 +49,7 @@ export function RailFooter({ register }: { readonly register: OpenRegister }) {
           selected={theme}
           onChoose={(id) => chooseTheme(themes.find((candidate) => candidate === id) ?? 'system')}
         />
-        <IconButton label={appTexts.close} icon={<DoorOpen size={16} aria-hidden />} onPress={() => void leave()} />
+        <IconButton label={appTexts.close} icon={<DoorOpen size={16} aria-hidden />} onPress={() => void close()} />
       </div>
     </section>
   );

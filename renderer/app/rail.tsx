@@ -1,7 +1,12 @@
-import { BookOpen, FileText, Gauge, Inbox, LifeBuoy, Link2, List, Network, Send, Settings } from 'lucide-react';
+import { BookOpen, FileText, Gauge, Inbox, LifeBuoy, Link2, List, Network, Search, Send, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { Kbd } from '../components/kbd.tsx';
+import { shownKey } from '../lib/keyboard.ts';
+import { request } from '../lib/requests.ts';
 import { hrefOf, type Route } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
+import { paletteTexts } from '../lib/texts/palette.ts';
 import { PeriodButton } from './period-button.tsx';
 import { RailFooter } from './rail-footer.tsx';
 import type { OpenRegister } from './shell.tsx';
@@ -75,6 +80,17 @@ function Entries({ entries, route }: EntriesProps) {
   );
 }
 
+/** Opens the palette, and tells the key that does. */
+function FindButton() {
+  return (
+    <AriaButton className="button find-button" onPress={() => request('palette')} aria-keyshortcuts="Control+K Meta+K">
+      <Search size={15} aria-hidden />
+      <span>{paletteTexts.open}</span>
+      <Kbd>{shownKey('Ctrl K')}</Kbd>
+    </AriaButton>
+  );
+}
+
 /** The left edge: which register and period, the screens, and the register's own matters at the foot. */
 export function Rail({ register, route }: { readonly register: OpenRegister; readonly route: Route }) {
   return (
@@ -84,6 +100,7 @@ export function Rail({ register, route }: { readonly register: OpenRegister; rea
         <small>{register.settings.name}</small>
       </p>
       <PeriodButton period={register.period} />
+      <FindButton />
       {register.period === null ? null : (
         <nav aria-label={appTexts.railLabel}>
           <Entries entries={workEntries(register.counts)} route={route} />

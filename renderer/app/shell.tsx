@@ -14,11 +14,12 @@ import { ReturnsScreen } from '../features/returns/returns-screen.tsx';
 import { useRoute, type Route } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
 import { clearDone } from '../lib/toasts.ts';
+import { Everywhere } from './everywhere.tsx';
 import { FirstPeriod } from './first-period.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { Rail } from './rail.tsx';
 import { TaskProgress } from './task-progress.tsx';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { screenTitles } from './screen-titles.ts';
 import './shell.css';
 
 export type OpenRegister = NonNullable<AppStatus['register']>;
@@ -28,10 +29,9 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  useUndoKeys(register);
 
   useEffect(() => {
-    document.title = `${titles[route.screen]} – ${appTexts.name}`;
+    document.title = `${screenTitles[route.screen]} – ${appTexts.name}`;
     // A new screen is read from its top; the first one is left alone so that the page opens as any page does.
     if (isFirst.current) isFirst.current = false;
     else {
@@ -59,6 +59,7 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
         {route.screen === 'returns' ? null : <TaskProgress />}
         {register.period === null ? <FirstPeriod /> : <Screen route={route} period={register.period} />}
       </main>
+      <Everywhere register={register} route={route} />
     </div>
   );
 }
@@ -88,16 +89,3 @@ function Screen({ route, period }: { readonly route: Route; readonly period: Per
       return <HomeScreen period={period} />;
   }
 }
-
-const titles: Readonly<Record<Route['screen'], string>> = {
-  start: appTexts.start,
-  returns: appTexts.returns,
-  activities: appTexts.activities,
-  link: appTexts.link,
-  dispatches: appTexts.dispatches,
-  'follow-up': appTexts.followUp,
-  strategy: appTexts.strategy,
-  units: appTexts.units,
-  settings: appTexts.settings,
-  help: appTexts.help,
-};

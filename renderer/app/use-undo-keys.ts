@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isCommandKey, isDialogOpen, isTyping } from '../lib/keyboard.ts';
 import { useAction } from '../lib/queries.ts';
 import { appTexts } from '../lib/texts/app.ts';
 import { showToast } from '../lib/toasts.ts';
@@ -20,10 +21,6 @@ export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: 
   };
 }
 
-/** Whether a key belongs to a text that is being written: there Ctrl+Z takes back letters. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA)$/.test(target.tagName));
-
 /** Ctrl+Z, and Ctrl+Y or Ctrl+Shift+Z, anywhere but in a text field or a dialog. */
 export function useUndoKeys(register: OpenRegister): void {
   const { undo, redo } = useUndo();
@@ -34,10 +31,11 @@ export function useUndoKeys(register: OpenRegister): void {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.repeat || isTyping(event.target)) return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"].dialog')) return;
+      if (!isCommandKey(event) || event.altKey || event.repeat || isTyping(event.target) || isDialogOpen()) return;
       const key = event.key.toLowerCase();
       const { register, undo, redo } = latest.current;
+      // Nothing can be changed, and the line above the screen says why.
+      if (register.readOnly !== null) return;
       if (key === 'z' && !event.shiftKey && register.undo !== null) void undo();
       else if ((key === 'y' || (key === 'z' && event.shiftKey)) && register.redo !== null) void redo();
       else return;

@@ -1,6 +1,7 @@
 import { FilePlus } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { useRequested, type RequestName } from '../lib/requests.ts';
 import { Button, type ButtonTone } from './button.tsx';
 import { useWindowDrop } from './use-window-drop.ts';
 import './file-drop.css';
@@ -20,6 +21,8 @@ export type FileDropProps = {
   readonly isBusy?: boolean;
   readonly isDisabled?: boolean;
   readonly tone?: ButtonTone;
+  /** What opens the file dialog from elsewhere on the page, such as from the palette. */
+  readonly opensOn?: RequestName;
 };
 
 /** Takes files: by a button that opens the file dialog, or dropped on the window. */
@@ -34,8 +37,13 @@ export function FileDrop({
   isBusy = false,
   isDisabled = false,
   tone = 'plain',
+  opensOn,
 }: FileDropProps) {
   const descriptionId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useRequested(opensOn ?? null, () => {
+    if (!isBusy && !isDisabled) input.current?.click();
+  });
   const isOver = useWindowDrop(
     (files) => onFiles(isMultiple ? files : files.slice(0, 1)),
     takesDropAnywhere && !isBusy && !isDisabled,
@@ -43,6 +51,7 @@ export function FileDrop({
   return (
     <div className="file-drop">
       <FileTrigger
+        ref={input}
         allowsMultiple={isMultiple}
         {...(accept === undefined ? {} : { acceptedFileTypes: accept })}
         onSelect={(list) => {

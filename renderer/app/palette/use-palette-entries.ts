@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { useCommand } from '../../lib/queries.ts';
+import type { OpenRegister } from '../shell.tsx';
+import { commandEntries, screenEntries } from './palette-commands.ts';
+import { prepare, type PreparedEntry } from './palette-entry.ts';
+import { activityEntries, periodEntries, returnEntries, strategyEntries, unitEntries } from './register-entries.ts';
+import { useCommandActions } from './use-command-actions.ts';
+
+const none: readonly never[] = [];
+const screens = screenEntries.map(prepare);
+
+/** Everything that can be found now: commands, screens, and what the register holds. */
+export function usePaletteEntries(register: OpenRegister): readonly PreparedEntry[] {
+  const { period } = register;
+  const isReadOnly = register.readOnly !== null;
+  const inPeriod = { periodId: period?.id ?? '' };
+  const needsPeriod = { isEnabled: period !== null };
+  const activities = useCommand('activity:list', inPeriod, needsPeriod).data ?? none;
+  const returns = useCommand('return:list', inPeriod, needsPeriod).data ?? none;
+  const periods = useCommand('period:list', {}).data ?? none;
+  const units = useCommand('unit:list', {}).data ?? none;
+  const strategy = useCommand('strategy:show', {}).data;
+  const { actions, showPeriod } = useCommandActions(register);
+
+  const held = useMemo(
+    () => [
+      ...activityEntries(activities),
+      ...unitEntries(units),
+      ...(strategy === undefined ? [] : strategyEntries(strategy)),
+      ...returnEntries(returns),
+    ],
+    [activities, units, strategy, returns],
+  );
+  const commands = commandEntries(
+    {
+      undo: register.undo,
+      redo: register.redo,
+      isReadOnly,
+      hasPeriod: period !== null,
+      isFrozen: period?.state === 'frozen',
+    },
+    actions,
+  );
+  return [
+    ...commands.map(prepare),
+    // Before the first period has been chosen there is no screen to go to.
+    ...(period === null ? [] : screens),
+    ...(period === null ? [] : held),
+    ...(isReadOnly ? [] : periodEntries(periods, period?.id ?? null, showPeriod)),
+  ];
+}

@@ -1,0 +1,16 @@
+/** What this computer remembers of how a register was last looked at; nothing that belongs to the register itself. */
+export type KeptName = 'last-place' | 'palette-recent';
+
+const keyOf = (name: KeptName, folder: string): string => `insatsliggaren-${name}-${folder}`;
+
+/** What was kept for a register; null when nothing was. */
+export const readKept = (name: KeptName, folder: string): string | null => localStorage.getItem(keyOf(name, folder));
+
+/** Keeps it. That there is no room for it stops nothing. */
+export function keep(name: KeptName, folder: string, text: string): void {
+  try {
+    localStorage.setItem(keyOf(name, folder), text);
+  } catch {
+    // The storage is full or shut off: the next time begins as the first did.
+  }
+}
