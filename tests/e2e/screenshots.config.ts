@@ -3,7 +3,8 @@ import base from './playwright.config.ts';
 
 /**
  * Pictures of every screen, for people to look at; nothing is compared. `npm run screenshots` writes them to
- * `test-results/screenshots`; `npm run screenshots -- --project readme` also writes the picture that the README shows.
+ * `test-results/screenshots`; with `-- --project readme` also the picture that the README shows, with `-- --project guide` those in the
+ * guide. Those two are kept in `build/pictures`.
  */
 // oxlint-disable-next-line import/no-default-export -- Playwright reads the default export
 export default defineConfig({
@@ -14,5 +15,6 @@ export default defineConfig({
   projects: [
     { name: 'gallery', testMatch: 'gallery.shots.ts' },
     { name: 'readme', testMatch: 'readme.shots.ts' },
+    { name: 'guide', testMatch: 'guide.shots.ts' },
   ],
 });
