@@ -3,6 +3,7 @@ import { activityArguments, type ActivityResults } from './contract/activity.ts'
 import { dispatchArguments, type DispatchResults } from './contract/dispatch.ts';
 import { followUpArguments, type FollowUpResults } from './contract/follow-up.ts';
 import { historyArguments, type HistoryResults } from './contract/history.ts';
+import { preferenceArguments, type PreferenceResults } from './contract/preference.ts';
 import { questionArguments, type QuestionResults } from './contract/question.ts';
 import { registerArguments, type RegisterResults } from './contract/register.ts';
 import { returnArguments, type ReturnResults } from './contract/return.ts';
@@ -32,6 +33,7 @@ export const commandArguments = {
   ...followUpArguments,
   ...historyArguments,
   ...settingsArguments,
+  ...preferenceArguments,
 } as const satisfies Record<string, z.ZodType>;
 
 export type CommandName = keyof typeof commandArguments;
@@ -46,7 +48,8 @@ export type CommandResults = RegisterResults &
   DispatchResults &
   FollowUpResults &
   HistoryResults &
-  SettingsResults;
+  SettingsResults &
+  PreferenceResults;
 
 /** Every command has a result type, and nothing else has. */
 type Exact = [Exclude<CommandName, keyof CommandResults>, Exclude<keyof CommandResults, CommandName>];

@@ -21,6 +21,7 @@ import type { Command, Commands, HostContext, HostOptions, OpenRegister } from '
 import { overviewCommands } from './overview.ts';
 import { periodCommands } from './period.ts';
 import { mailTextCommands } from './mail-text.ts';
+import { preferenceCommands } from './preference.ts';
 import { personalDataCommands } from './personal-data.ts';
 import { questionCommands } from './question.ts';
 import { registerCommands } from './register.ts';
@@ -48,6 +49,7 @@ const commands: Commands = {
   ...strategyCommands,
   ...unitCommands,
   ...periodCommands,
+  ...preferenceCommands,
   ...returnCommands,
   ...questionCommands,
   ...returnDecisionCommands,
@@ -71,6 +73,8 @@ const commands: Commands = {
 /** What only looks need not wait for what alters: the page must answer while a drop of sixty files is read. */
 const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'app:status',
+  'preference:list',
+  'preference:keep',
   'register:list',
   'register:inspect',
   'strategy:list',

@@ -4,9 +4,12 @@ import '../components/base.css';
 import '../components/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadPreferences } from '../lib/preferences.ts';
 import { applyTheme, readTheme } from '../lib/theme.ts';
 import { App } from './app.tsx';
 
+// What was chosen last stands before anything is drawn: a page that changes its colours after a moment is worse than one a moment later.
+await loadPreferences();
 applyTheme(readTheme());
 
 const place = document.getElementById('page');

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react';
+import { keepPreference, readPreference } from './preferences.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 /** The user's choice; `system` follows the computer. */
 export type Theme = (typeof themes)[number];
 
-const key = 'insatsliggaren-theme';
+const key = 'theme';
 
 /** The kept choice. */
 export function readTheme(): Theme {
-  const kept = localStorage.getItem(key);
+  const kept = readPreference(key);
   return themes.find((theme) => theme === kept) ?? 'system';
 }
 
@@ -20,7 +21,7 @@ export function applyTheme(theme: Theme): void {
 
 /** Keeps a choice for the next time, and puts it on the page. */
 export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(key, theme);
+  keepPreference(key, theme);
   applyTheme(theme);
   window.dispatchEvent(new Event('theme-chosen'));
 }

@@ -1,26 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isTableColumn, type TableColumnId } from '../../../shared/register/table-columns.ts';
+import { keepPreference, readPreference } from '../../lib/preferences.ts';
 import { goTo } from '../../lib/route.ts';
 import { parseLook, writeLook, type ActivityLook } from './activity-look.ts';
 
 /** Milliseconds of quiet before what is searched for comes into the address: browsers count how often it is rewritten. */
 const quiet = 300;
 
-const storageKey = 'insatsliggaren-activity-columns';
+const columnsKey = 'activity-columns';
 
 type KeptColumns = Pick<ActivityLook, 'columns' | 'widths'>;
 
 /** The columns as they were left on this computer, for addresses that name none. */
 function keptColumns(): KeptColumns {
-  const [columns, bredd = ''] = (localStorage.getItem(storageKey) ?? '').split('&');
+  const [columns, bredd = ''] = (readPreference(columnsKey) ?? '').split('&');
   const ids = (columns ?? '').split(',').filter(isTableColumn);
   return { columns: ids.length === 0 ? null : ids, widths: parseLook(bredd).widths };
 }
 
 function keepColumns({ columns, widths }: KeptColumns): void {
   const text = writeLook({ ...parseLook(''), widths });
-  if (columns === null && text === '') localStorage.removeItem(storageKey);
-  else localStorage.setItem(storageKey, `${(columns ?? []).join(',')}&${text}`);
+  keepPreference(columnsKey, columns === null && text === '' ? null : `${(columns ?? []).join(',')}&${text}`);
 }
 
 export type Look = {

@@ -99,7 +99,7 @@ export const historyTexts = {
   undoToText: (label: string, later: number) =>
     `Registret blir som det var efter ”${label}”. ${counted(later, 'senare ändring tas', 'senare ändringar tas')} tillbaka, i ett enda steg som går att ångra. En säkerhetskopia görs först. Filer som har kommit in finns kvar i mappen.`,
   undoToDo: 'Gå tillbaka',
-  wentBack: (count: number) => `${counted(count, 'ändring är tillbakatagen', 'ändringar är tillbakatagna')}`,
+  wentBack: (count: number) => counted(count, 'ändring är tillbakatagen', 'ändringar är tillbakatagna'),
   undoneWhat: (label: string) => `Ångrat: ${label}`,
   keptTitle: 'Det här är kvar',
   keptText: 'Någon har ändrat det sedan dess, så det lämnades som det är:',
@@ -136,7 +136,7 @@ export const personalTexts = {
     `Ta också bort ${counted(count, 'säkerhetskopia', 'säkerhetskopior')}, som kan innehålla uppgifterna`,
   backupsHelp: 'Annars finns uppgifterna kvar där tills kopiorna gallras.',
   strikeDo: 'Stryk för gott',
-  struck: (count: number) => `${counted(count, 'uppgift är struken', 'uppgifter är strukna')}`,
+  struck: (count: number) => counted(count, 'uppgift är struken', 'uppgifter är strukna'),
   emptyTitle: 'Inga personuppgifter hittades',
   empty: 'Varken personnummer, adresser eller telefonnummer står i registret.',
   more: (count: number) => `och ${counted(count, 'plats', 'platser')} till`,
