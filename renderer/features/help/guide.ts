@@ -31,7 +31,9 @@ function chapterOf(path: string, markdown: string): Chapter {
 }
 
 /** `./guide/05-granska.md` → `granska`. */
-export const chapterIdOf = (path: string): string => path.replace(/^.*\//, '').replaceAll(/^\d+-|\.md$/g, '');
+export function chapterIdOf(path: string): string {
+  return path.replace(/^.*\//, '').replaceAll(/^\d+-|\.md$/g, '');
+}
 
 /** The chapter and section that the address names, as in `granska.konflikter`; the first chapter where it names none that exists. */
 export function placeOf(address: string | null): {
