@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Steps } from '../shared/intake/steps.ts';
+import type { Steps } from '../shared/steps.ts';
 
 /** How long work may go on before others get their turn, in milliseconds: far below what anybody notices. */
 const longestStretch = 10;

@@ -1,12 +1,12 @@
 import type { ReturnSummary } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
-import { acceptPlan } from '../../shared/intake/plan/accept-plan.ts';
-import { applyChange } from '../../shared/register/apply-change.ts';
+import { acceptInSteps } from '../../shared/intake/plan/accept-plan.ts';
+import { applyInSteps } from '../../shared/register/apply-change.ts';
 import { put, type Operation } from '../../shared/register/change.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { done, refused } from '../answer.ts';
-import { pause } from '../pauses.ts';
+import { inTurns, pause } from '../pauses.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { receiveFiles } from './return-receive.ts';
@@ -43,8 +43,8 @@ async function takeOne(
   if (taking.register.periods[plan.period?.id ?? '']?.state === 'frozen')
     return refused('period-frozen', plan.period?.id ?? '');
   const { now, by } = context.options;
-  const acceptance = acceptPlan(plan, taking.register, { return: stored, which, at: now(), by });
-  const applied = applyChange(taking.register, acceptance);
+  const acceptance = await inTurns(acceptInSteps(plan, taking.register, { return: stored, which, at: now(), by }));
+  const applied = await inTurns(applyInSteps(taking.register, [acceptance]));
   if (!applied.ok) return refused('changed-since', applied.conflict.id);
   return done({
     register: applied.register,

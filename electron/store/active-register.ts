@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/result.ts';
-import { applyChange } from '../../shared/register/apply-change.ts';
+import { applyInSteps } from '../../shared/register/apply-change.ts';
 import type { Change, ChangeDraft } from '../../shared/register/change.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import type { StruckText } from '../../shared/register/strike-text.ts';
@@ -8,6 +8,7 @@ import { errorCode, errorText } from './atomic-file.ts';
 import { listBackups, makeBackup, pruneBackups, type Backup } from './backups.ts';
 import { draftProblem } from './check-draft.ts';
 import { refused } from '../answer.ts';
+import { inTurns } from '../pauses.ts';
 import { putContent, readContent } from './content-files.ts';
 import { readHolder, type FolderLock } from './folder-lock.ts';
 import { holderName } from './holder.ts';
@@ -210,10 +211,10 @@ export class ActiveRegister implements RegisterStore {
   }
 
   async #make(draft: ChangeDraft, of: string | null, options: CommitOptions): Promise<Result<Change>> {
-    const problem = draftProblem(draft);
+    const problem = await inTurns(draftProblem(draft));
     if (problem !== null) return refused('value-not-allowed', problem);
-    const { change, text } = numberedChange(draft, of, this.#history.length + 1, this.#options);
-    const applied = applyChange(this.#register, change);
+    const { change, text } = await inTurns(numberedChange(draft, of, this.#history.length + 1, this.#options));
+    const applied = await inTurns(applyInSteps(this.#register, [change]));
     if (!applied.ok) return refused('changed-since', `${applied.conflict.collection}/${applied.conflict.id}`);
     const refusal = await this.#save(change, text, options);
     if (refusal) return refusal;

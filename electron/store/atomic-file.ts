@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -54,11 +54,14 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** What a file is to hold: all of it, or text in pieces, each made up when the one before has been written. */
+type FileContent = Uint8Array | Iterable<string>;
+
 /** Writes a file that must not exist yet, and sees it on to the disk. */
-export async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeSynced(path: string, content: FileContent): Promise<void> {
   const handle = await open(path, 'wx');
   try {
-    await handle.writeFile(bytes);
+    await writeFile(handle, content);
     await handle.sync();
   } finally {
     await handle.close();
@@ -69,10 +72,10 @@ export async function writeSynced(path: string, bytes: Uint8Array): Promise<void
  * Puts a whole file in place, or leaves what was there: a temporary file beside it, fsync, rename, fsync of the folder.
  * Throws the system's error when it can't.
  */
-export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileAtomically(path: string, content: FileContent): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    await writeSynced(temporary, bytes);
+    await writeSynced(temporary, content);
     await withRetries(() => rename(temporary, path));
   } catch (error) {
     await rm(temporary, { force: true });

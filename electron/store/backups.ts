@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { retain } from '../../shared/register/retain-backups.ts';
+import { sha256OffThread } from '../sha256.ts';
 import { errorCode, errorText, readFileOrNull, syncFolder, withRetries, writeSynced } from './atomic-file.ts';
 import { instantInName, registerFiles } from './register-files.ts';
 import type { StoreProblem } from './store-types.ts';
@@ -37,11 +37,11 @@ export type BackupFiles = { readonly snapshot: Buffer | null; readonly journal: 
 
 type BackupNote = Pick<Backup, 'at' | 'reason' | 'seq' | 'label'>;
 
-const hashOf = (bytes: Buffer | null): string | null => bytes && createHash('sha256').update(bytes).digest('hex');
+const hashOf = async (bytes: Buffer | null): Promise<string | null> => bytes && sha256OffThread(bytes);
 
 async function writeBackup(folder: string, files: BackupFiles, note: BackupNote): Promise<Backup['sha256']> {
   await mkdir(folder, { recursive: true });
-  const sha256 = { snapshot: hashOf(files.snapshot), journal: hashOf(files.journal) };
+  const sha256 = { snapshot: await hashOf(files.snapshot), journal: await hashOf(files.journal) };
   if (files.snapshot) await writeSynced(join(folder, 'register.json.gz'), await compress(files.snapshot));
   if (files.journal) await writeSynced(join(folder, 'history.jsonl.gz'), await compress(files.journal));
   await writeSynced(join(folder, 'backup.json'), Buffer.from(JSON.stringify({ ...note, sha256 }, null, 2)));
@@ -94,7 +94,7 @@ async function readKept(path: string, sha256: string | null): Promise<Buffer | n
   if (sha256 === null) return null;
   const packed = await readFileOrNull(path);
   const bytes = packed && (await decompress(packed));
-  if (hashOf(bytes) !== sha256) throw new Error(`${path} is damaged`);
+  if ((await hashOf(bytes)) !== sha256) throw new Error(`${path} is damaged`);
   return bytes;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of, sha256OffThread } from '../sha256.ts';
 
 /**
  * A line of `history.jsonl`: `{"version":1,"sha256":"…","change":{…}}`. The hash is over the line before's hash, the version
@@ -17,13 +17,27 @@ export const noHash = '0'.repeat(64);
 
 const shape = /^\{"version":(\d{1,6}),"sha256":"([0-9a-f]{64})","change":(.*)\}$/su;
 
+/** What is hashed. */
+const hashedBytes = (previous: string, version: number, text: string) =>
+  Buffer.from(`${previous}\n${version}\n${text}`);
+
 const hashOf = (previous: string, version: number, text: string): string =>
-  createHash('sha256').update(`${previous}\n${version}\n${text}`).digest('hex');
+  sha256Of(hashedBytes(previous, version, text));
+
+type EncodedLine = { readonly bytes: Buffer; readonly sha256: string };
+
+const lineOf = (text: string, version: number, sha256: string): EncodedLine => ({
+  bytes: Buffer.from(`{"version":${version},"sha256":"${sha256}","change":${text}}\n`),
+  sha256,
+});
 
 /** The line for a change's JSON text, with its line break; `previous` is the hash of the line before. */
-export function encodeLine(text: string, version: number, previous: string): { bytes: Buffer; sha256: string } {
-  const sha256 = hashOf(previous, version, text);
-  return { bytes: Buffer.from(`{"version":${version},"sha256":"${sha256}","change":${text}}\n`), sha256 };
+export const encodeLine = (text: string, version: number, previous: string): EncodedLine =>
+  lineOf(text, version, hashOf(previous, version, text));
+
+/** The same without holding up this thread while it is hashed. */
+export async function encodeLineOffThread(text: string, version: number, previous: string): Promise<EncodedLine> {
+  return lineOf(text, version, await sha256OffThread(hashedBytes(previous, version, text)));
 }
 
 /** The parts of a line, not yet checked; null when it is no line of ours. */

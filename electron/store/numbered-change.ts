@@ -1,27 +1,29 @@
-import type { Change, ChangeDraft } from '../../shared/register/change.ts';
+import type { Change, ChangeDraft, Operation } from '../../shared/register/change.ts';
+import type { Steps } from '../../shared/steps.ts';
 import type { StoreOptions } from './store-types.ts';
 
 /**
- * A draft as a change: with id, number, time and person, and its text for the journal. The change is what the text says
- * when it is read again, so that what is held in memory and what is on the disk can't differ.
+ * A draft as a change: with id, number, time and person, and its JSON text for the journal. Each operation is what its text
+ * says when it is read again, so that what is held in memory and what is on the disk can't differ; one at a time, since a
+ * whole file's rows taken in are tens of megabytes of text.
  */
-export function numberedChange(
+export function* numberedChange(
   draft: ChangeDraft,
   of: string | null,
   seq: number,
   options: Pick<StoreOptions, 'newId' | 'now' | 'by'>,
-): { change: Change; text: string } {
-  const { kind, label, ops } = draft;
-  const text = JSON.stringify({
-    id: options.newId(),
-    seq,
-    at: options.now(),
-    by: options.by,
-    kind,
-    label,
-    ops: ops.map(({ collection, id, before, after }) => ({ collection, id, before, after })),
-    of,
-  } satisfies Change);
-  // The same fields that were just written out.
-  return { change: JSON.parse(text) as Change, text };
+): Steps<{ readonly change: Change; readonly text: string }> {
+  const { kind, label } = draft;
+  const head = { id: options.newId(), seq, at: options.now(), by: options.by, kind, label };
+  const ops: Operation[] = [];
+  const texts: string[] = [];
+  for (const { collection, id, before, after } of draft.ops) {
+    const text = JSON.stringify({ collection, id, before, after } satisfies Operation);
+    texts.push(text);
+    // The same fields that were just written out.
+    ops.push(JSON.parse(text) as Operation);
+    yield;
+  }
+  const text = `${JSON.stringify(head).slice(0, -1)},"ops":[${texts.join(',')}],"of":${JSON.stringify(of)}}`;
+  return { change: { ...head, ops, of }, text };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Result } from '../../shared/result.ts';
 import type { ChangeDraft, Operation } from '../../shared/register/change.ts';
 import type { CollectionName, Register } from '../../shared/register/entities.ts';
+import { finish } from '../../shared/steps.ts';
 import { errorCode, errorText, readFileOrNull, syncFolder, writeFileAtomically, writeSynced } from './atomic-file.ts';
 import { refused } from '../answer.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -46,7 +47,7 @@ async function recoveredJournal(
   if (kind === 'snapshot') {
     const snapshot = await goodSnapshot(folder, versions);
     if (!snapshot) return null;
-    const { text } = numberedChange(wholeRegister(snapshot.register), null, 1, options);
+    const { text } = finish(numberedChange(wholeRegister(snapshot.register), null, 1, options));
     return encodeLine(text, versions.current, noHash).bytes;
   }
   const { lines } = await provedJournal(folder, versions);

@@ -1,6 +1,7 @@
 import { applyChange } from '../../shared/register/apply-change.ts';
 import type { ChangeDraft } from '../../shared/register/change.ts';
 import { emptyRegister } from '../../shared/register/entities.ts';
+import { finish } from '../../shared/steps.ts';
 import { ActiveRegister, type Writing } from './active-register.ts';
 import { errorCode, errorText, removeTemporaries, writeFileAtomically } from './atomic-file.ts';
 import { makeFolders } from './make-folders.ts';
@@ -147,7 +148,7 @@ export async function openRegister(
 /** Once the journal has its first line there is a register. Gives back why not when it can't be written. */
 async function writeFirstChange(folder: string, firstDraft: ChangeDraft, options: StoreOptions) {
   if (await holdsRegister(folder)) return openRefused('register-exists', folder);
-  const { text } = numberedChange(firstDraft, null, 1, options);
+  const { text } = finish(numberedChange(firstDraft, null, 1, options));
   try {
     await writeFileAtomically(registerFiles(folder).journal, encodeLine(text, versions.current, noHash).bytes);
     return null;
@@ -165,7 +166,7 @@ export async function createRegister(
   firstDraft: ChangeDraft,
   options: StoreOptions,
 ): Promise<OpenResult> {
-  const problem = draftProblem(firstDraft);
+  const problem = finish(draftProblem(firstDraft));
   if (problem !== null) return openRefused('value-not-allowed', problem);
   const applied = applyChange(emptyRegister, firstDraft);
   if (!applied.ok) return openRefused('value-not-allowed', `${applied.conflict.id} is not new`);

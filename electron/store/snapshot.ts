@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Low, type Adapter } from 'lowdb';
 import { z } from 'zod';
 import { readFileOrNull, writeFileAtomically } from './atomic-file.ts';
+import { jsonPieces } from './json-pieces.ts';
 
-/** What `register.json` holds. */
+/** What `register.json` holds, beside the SHA-256 of the register's JSON without white space, so that a flipped bit is found. */
 export type Snapshot = {
   readonly format: typeof snapshotFormat;
   /** The register version it was written in. */
@@ -12,8 +13,6 @@ export type Snapshot = {
   readonly seq: number;
   /** That change's hash in the history: tells that the two files belong together. */
   readonly journalSha256: string;
-  /** SHA-256 of the register's JSON without white space, so that a flipped bit is found; hex. */
-  readonly sha256: string;
   /** The whole state; follows the schema of its version. */
   readonly register: unknown;
 };
@@ -41,11 +40,29 @@ export class SnapshotNewerError extends Error {
 
 const headSchema = snapshotSchema.pick({ format: true, version: true });
 
-const registerHash = (register: unknown): string => createHash('sha256').update(JSON.stringify(register)).digest('hex');
+/** The register's collections and their entities: what its text is taken apart into. */
+const registerDepth = 2;
+
+const registerHash = (register: unknown): string => {
+  const hash = createHash('sha256');
+  for (const piece of jsonPieces(register, registerDepth)) hash.update(piece);
+  return hash.digest('hex');
+};
 
 /** A register as a snapshot. */
-export function snapshotOf(at: Pick<Snapshot, 'version' | 'seq' | 'journalSha256' | 'register'>): Snapshot {
-  return { format: snapshotFormat, ...at, sha256: registerHash(at.register) };
+export function snapshotOf(at: Omit<Snapshot, 'format'>): Snapshot {
+  return { format: snapshotFormat, ...at };
+}
+
+/** The text of `register.json`, in pieces; the hash comes last, when all that it is over has gone by. */
+export function* snapshotPieces({ register, ...head }: Snapshot): Generator<string> {
+  const hash = createHash('sha256');
+  yield `${JSON.stringify(head).slice(0, -1)},"register":`;
+  for (const piece of jsonPieces(register, registerDepth)) {
+    hash.update(piece);
+    yield piece;
+  }
+  yield `,"sha256":"${hash.digest('hex')}"}`;
 }
 
 function parseJson(text: string): unknown {
@@ -76,7 +93,7 @@ function syncingAdapter(path: string, currentVersion: number): Adapter<Snapshot 
       const bytes = await readFileOrNull(path);
       return bytes && parseSnapshot(bytes.toString('utf8'), currentVersion);
     },
-    write: (snapshot) => writeFileAtomically(path, Buffer.from(JSON.stringify(snapshot))),
+    write: (snapshot) => writeFileAtomically(path, snapshot ? snapshotPieces(snapshot) : ['null']),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Change, Operation } from './change.ts';
 import type { CollectionName, Register } from './entities.ts';
+import { finish, type Steps } from '../steps.ts';
 import { isSameData } from './same-data.ts';
 
 /** What stands in the way of a change: an entity that is not what the change says it was. */
@@ -41,7 +42,7 @@ function applyOperation(entities: Entities, op: Operation, index: number): Confl
  * touched is copied once for the whole run (so a replay of thousands is no slower than its operations), all else is shared.
  * The entities are taken as they are: that they follow the schema is for whoever commits or reads them to see to.
  */
-export function applyChanges(register: Register, changes: readonly Pick<Change, 'ops'>[]): Applied {
+export function* applyInSteps(register: Register, changes: readonly Pick<Change, 'ops'>[]): Steps<Applied> {
   const copies = new Map<CollectionName, Entities>();
   for (const [index, change] of changes.entries()) {
     for (const op of change.ops) {
@@ -49,11 +50,16 @@ export function applyChanges(register: Register, changes: readonly Pick<Change, 
       copies.set(op.collection, entities);
       const conflict = applyOperation(entities, op, index);
       if (conflict) return { ok: false, conflict };
+      yield;
     }
   }
   // The copies hold what the operations hold, whose values are unknown by type; the store's schemas vouch for them.
   return { ok: true, register: { ...register, ...(Object.fromEntries(copies) as Partial<Register>) } };
 }
+
+/** The same at once. */
+export const applyChanges = (register: Register, changes: readonly Pick<Change, 'ops'>[]): Applied =>
+  finish(applyInSteps(register, changes));
 
 /** The register after one change, or what is in its way because something has altered since the change was made up. */
 export function applyChange(register: Register, change: Pick<Change, 'ops'>): Applied {

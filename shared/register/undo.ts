@@ -22,11 +22,22 @@ export type Step =
 
 type Stacks = { readonly done: readonly Change[]; readonly undone: readonly Change[] };
 
+/** Asked for at every look at the program's status: a history is never altered, every change gives a new one. */
+const knownStacks = new WeakMap<readonly Change[], Stacks>();
+
+function stacksOf(history: readonly Change[]): Stacks {
+  const known = knownStacks.get(history);
+  if (known) return known;
+  const stacks = sortStacks(history);
+  knownStacks.set(history, stacks);
+  return stacks;
+}
+
 /**
  * Which changes stand and which are undone, the latest last. The change that made the register (number 1) is in neither:
  * a register without settings is no register.
  */
-function stacksOf(history: readonly Change[]): Stacks {
+function sortStacks(history: readonly Change[]): Stacks {
   const byId = new Map(history.map((change) => [change.id, change]));
   const done = new Map<string, Change>();
   const undone = new Map<string, Change>();

@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { encodeLine, noHash } from '../../electron/store/journal-line.ts';
 import { currentVersion } from '../../electron/store/migrations/migrations.ts';
 import { numberedChange } from '../../electron/store/numbered-change.ts';
 import { registerFiles } from '../../electron/store/register-files.ts';
-import { snapshotOf } from '../../electron/store/snapshot.ts';
+import { snapshotOf, snapshotPieces } from '../../electron/store/snapshot.ts';
 import { fieldNames, isBlankValue, statuses, fundings, activityTypes } from '../../shared/register/activity-fields.ts';
 import { applyChange } from '../../shared/register/apply-change.ts';
 import { put, type ChangeDraft, type Operation } from '../../shared/register/change.ts';
@@ -19,6 +19,7 @@ import {
 } from '../../shared/register/entities.ts';
 import { newPeriod } from '../../shared/register/period-of.ts';
 import { periodKinds } from '../../shared/register/strategy.ts';
+import { finish } from '../../shared/steps.ts';
 import { vastervik2023 } from '../../shared/strategies/vastervik-2023-2027.ts';
 
 /** How large a register to make. */
@@ -173,7 +174,8 @@ export async function writeLargeRegister(folder: string, size: RegisterSize) {
   for (let seq = 1; seq <= size.periods + 1; seq += 1) {
     const draft = seq === 1 ? foundation(periods) : intake(size, periods, seq - 2);
     const at = `2018-01-01T08:00:${String(seq).padStart(2, '0')}.000Z`;
-    const { change, text } = numberedChange(draft, null, seq, { newId: () => `c${seq}`, now: () => at, by: 'mätning' });
+    const made = { newId: () => `c${seq}`, now: () => at, by: 'mätning' };
+    const { change, text } = finish(numberedChange(draft, null, seq, made));
     const applied = applyChange(register, change);
     if (!applied.ok) throw new Error(`${applied.conflict.collection}/${applied.conflict.id}`);
     register = applied.register;
@@ -184,11 +186,12 @@ export async function writeLargeRegister(folder: string, size: RegisterSize) {
   journal.end();
   await once(journal, 'finish');
   const seq = size.periods + 1;
-  const snapshot = JSON.stringify(snapshotOf({ version: currentVersion, seq, journalSha256: sha256, register }));
-  await writeFile(files.snapshot, snapshot);
+  const snapshot = snapshotOf({ version: currentVersion, seq, journalSha256: sha256, register });
+  await writeFile(files.snapshot, snapshotPieces(snapshot));
+  const { size: snapshotBytes } = await stat(files.snapshot);
   return {
     journal: journal.bytesWritten,
-    snapshot: Buffer.byteLength(snapshot),
+    snapshot: snapshotBytes,
     periodId: periods.at(-1)?.id ?? '',
     activityId: codeOf(0),
   };

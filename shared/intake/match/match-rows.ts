@@ -1,7 +1,7 @@
 import { canBeAlike } from '../../language/can-be-alike.ts';
 import { foldText } from '../../language/normalise.ts';
 import type { ReadRow } from '../plan-types.ts';
-import { finish, type Steps } from '../steps.ts';
+import { finish, type Steps } from '../../steps.ts';
 import type { KnownActivity } from './known-activities.ts';
 import { groupBy } from './group-by.ts';
 import { likeness, PERHAPS_TITLE, titlesOf, type Likeness } from './likeness.ts';

@@ -12,6 +12,7 @@ import { buildReport, type DecisionMark } from '../merge/build-report.ts';
 import { registerStrategy } from '../../register/register-strategy.ts';
 import { withAccount } from '../../register/joint-report.ts';
 import { isEndedBefore } from '../../register/reports.ts';
+import { finish, type Steps } from '../../steps.ts';
 import { fateOps, stillLeftOut } from './gone-fates.ts';
 import { jointIds } from './joint.ts';
 
@@ -48,6 +49,10 @@ const isWaiting = (plan: FilePlan, which: AcceptContext['which']): boolean =>
     plan.issues.every(({ severity }) => severity === 'info') &&
     plan.gone.every(({ decided }) => decided !== null)
   );
+
+/** Something in the file itself that nobody has looked at: a column, a label or a sheet that is left out, or only guessed. */
+const hasUnseen = (plan: FilePlan, which: AcceptContext['which']): boolean =>
+  which === 'clean' && plan.issues.some(({ code }) => code === 'low-confidence-column');
 
 /** Nothing to take in: the register has it all already. */
 const isSettledRow = (row: PlannedRow): boolean => row.match.kind === 'unchanged';
@@ -129,8 +134,7 @@ function periodOps(register: Register, id: string): readonly Operation[] {
   return [put(register, 'periods', newPeriod(strategy, name.year, name.kind))];
 }
 
-function returnOps(plan: FilePlan, register: Register, leftRows: number, context: AcceptContext): readonly Operation[] {
-  const isDone = leftRows === 0;
+function returnOps(plan: FilePlan, register: Register, isDone: boolean, context: AcceptContext): readonly Operation[] {
   const before = context.return;
   const isFirst = isDone && before.state !== 'accepted';
   const after: Return = {
@@ -157,11 +161,11 @@ function labelOf(plan: FilePlan, unit: Unit, acceptedRows: number): string {
 
 /**
  * The change that takes a plan's acceptable rows into the register: new activities under new codes, reports with a source per
- * field, and the return's own state (accepted once no row is left). Rows that say nothing new are not touched, so the same
+ * field, and the return's own state (accepted once no row is left, nor anything in the file that nobody has seen). Rows that say nothing new are not touched, so the same
  * file twice gives no more than the return itself, and nothing at all once that is accepted. An unknown unit or period, and
  * a frozen period, give no operations.
  */
-export function acceptPlan(plan: FilePlan, register: Register, context: AcceptContext): Acceptance {
+export function* acceptInSteps(plan: FilePlan, register: Register, context: AcceptContext): Steps<Acceptance> {
   const unit = plan.unit ? register.units[plan.unit.id] : undefined;
   const isFrozen = plan.period !== null && register.periods[plan.period.id]?.state === 'frozen';
   const base = { kind: 'return:accept', unchangedRows: plan.rows.filter(isSettledRow).length };
@@ -184,13 +188,23 @@ export function acceptPlan(plan: FilePlan, register: Register, context: AcceptCo
   const known = knownActivities(register, unit.id, periodId, jointIds(context.return.decisions));
   const taken = takenRows(rows, register, unit, known);
   const leftRows = open.length - rows.length;
+  const isDone = leftRows === 0 && !hasUnseen(plan, context.which);
+  const taking: Operation[] = [];
+  for (const each of taken) {
+    taking.push(...rowOps(each, register, unit.id, periodId, context));
+    yield;
+  }
   const ops = [
     ...(taken.length > 0 ? periodOps(register, periodId) : []),
-    ...taken.flatMap((each) => rowOps(each, register, unit.id, periodId, context)),
+    ...taking,
     // What became of the others is settled once the return is.
-    ...(leftRows === 0 ? fateOps(plan, register) : []),
+    ...(isDone ? fateOps(plan, register) : []),
     ...closedQuestions(register, plan, context),
-    ...returnOps(plan, register, leftRows, context),
+    ...returnOps(plan, register, isDone, context),
   ];
   return { ...base, label: labelOf(plan, unit, taken.length), ops, acceptedRows: taken.length, leftRows };
 }
+
+/** The same at once. */
+export const acceptPlan = (plan: FilePlan, register: Register, context: AcceptContext): Acceptance =>
+  finish(acceptInSteps(plan, register, context));

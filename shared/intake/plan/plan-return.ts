@@ -8,7 +8,7 @@ import { knownActivities, type KnownActivity } from '../match/known-activities.t
 import { matchInSteps, type RowMatch } from '../match/match-rows.ts';
 import type { MergeContext } from '../merge/merge-row.ts';
 import { isOnlyAnswers } from '../questions/written-answer.ts';
-import { finish, type Steps } from '../steps.ts';
+import { finish, type Steps } from '../../steps.ts';
 import { correctRow } from './correct-row.ts';
 import { goneActivities } from './gone.ts';
 import { guessContext, guessFate } from './guess-fate.ts';

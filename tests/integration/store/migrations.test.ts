@@ -7,7 +7,7 @@ import { encodeLine, noHash } from '../../../electron/store/journal-line.ts';
 import { entityMigration } from '../../../electron/store/migrations/migration.ts';
 import { currentVersion, migrate, migrations } from '../../../electron/store/migrations/migrations.ts';
 import { openRegister } from '../../../electron/store/register-store.ts';
-import { snapshotOf } from '../../../electron/store/snapshot.ts';
+import { snapshotOf, snapshotPieces } from '../../../electron/store/snapshot.ts';
 import { emptyRegister } from '../../../shared/register/entities.ts';
 import {
   closedRegister,
@@ -65,7 +65,7 @@ async function oldRegister(): Promise<string> {
   };
   const snapshot = snapshotOf({ version: 0, seq: 3, journalSha256: previous, register });
   await writeFile(join(folder, 'history.jsonl'), Buffer.concat(lines));
-  await writeFile(join(folder, 'register.json'), JSON.stringify(snapshot));
+  await writeFile(join(folder, 'register.json'), snapshotPieces(snapshot));
   return folder;
 }
 

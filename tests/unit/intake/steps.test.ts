@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planInSteps, planReturn } from '../../../shared/intake/plan/plan-return.ts';
-import { finish, type Steps } from '../../../shared/intake/steps.ts';
+import { finish, type Steps } from '../../../shared/steps.ts';
 import { noDecisions } from '../../../shared/register/entities.ts';
 import { complete, makeFile, makeRow, register } from './support/make.ts';
 
