@@ -9,6 +9,7 @@ import { registerArguments, type RegisterResults } from './contract/register.ts'
 import { returnArguments, type ReturnResults } from './contract/return.ts';
 import { settingsArguments, type SettingsResults } from './contract/settings.ts';
 import { strategyArguments, type StrategyResults } from './contract/strategy.ts';
+import { taskArguments, type TaskResults } from './contract/task.ts';
 import { unitArguments, type UnitResults } from './contract/unit.ts';
 import type { Result } from './result.ts';
 
@@ -33,6 +34,7 @@ export const commandArguments = {
   ...followUpArguments,
   ...historyArguments,
   ...settingsArguments,
+  ...taskArguments,
   ...preferenceArguments,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -48,6 +50,7 @@ export type CommandResults = RegisterResults &
   DispatchResults &
   FollowUpResults &
   HistoryResults &
+  TaskResults &
   SettingsResults &
   PreferenceResults;
 

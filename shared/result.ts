@@ -24,6 +24,8 @@ export const refusalCodes = [
   'too-much-data',
   /** Something that has data can't be removed, only ended; the detail says what. */
   'in-use',
+  /** It was stopped by whoever asked for it; nothing of it is kept. */
+  'cancelled',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

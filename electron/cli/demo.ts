@@ -34,7 +34,7 @@ async function folderFor(out: string | null): Promise<string> {
 async function takeIn(host: RunningHost, places: Places, terminal: Terminal): Promise<void> {
   const files = await sampleReturns(places.samplesFolder);
   const context = registerContext(host);
-  const examined = await examineFiles(context, context.register, samplePeriod.id, files, () => undefined);
+  const examined = await examineFiles(context, context.register, samplePeriod.id, files, () => true);
   terminal.answer(
     `3. Läste ${files.length} filer${examined.length > files.length ? ` med ${examined.length} arbetsböcker` : ''}:`,
   );

@@ -83,8 +83,10 @@ export async function importCommand(args: readonly string[], places: Places, ter
   return withRegister(places, terminal, folder, async (host) => {
     if (!options.flag('dry-run')) await run(host, 'period:choose', { year, kind });
     const context = registerContext(host);
-    const told = (count: number, file: IncomingFile): void =>
+    const told = (count: number, file: IncomingFile): boolean => {
       terminal.note(`Läser ${count + 1} av ${files.length}: ${file.name}`);
+      return true;
+    };
     const examined: readonly Examined[] = await examineFiles(context, context.register, id, files, told);
     if (!options.flag('dry-run')) await receiveAndAccept(host, id, files, which, terminal);
     if (options.flag('json')) {

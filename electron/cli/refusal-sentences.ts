@@ -24,6 +24,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   'value-not-allowed': 'Värdet går inte att spara: …',
   'changed-since': 'Registret har ändrats under tiden (…). Försök igen.',
   'in-use': 'Det har uppgifter i registret och kan bara avslutas. (…)',
+  cancelled: 'Avbrutet. Inget är sparat.',
   'too-much-data': 'För mycket på en gång. Ta färre filer. (…)',
 };
 

@@ -12,6 +12,7 @@ import { errorCode, errorText, writeFileAtomically } from '../store/atomic-file.
 import { makeFolders } from '../store/make-folders.ts';
 import { writeTemplate } from '../workbook/template/write-template.ts';
 import { done, refused } from '../answer.ts';
+import { pause } from '../pauses.ts';
 import { expectedUnits, planDispatch } from './dispatch-plan.ts';
 import { folderName } from './folder-name.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
@@ -71,7 +72,28 @@ export function asDownload(zipName: string, files: readonly NamedFile[], mediaTy
   return { fileName: zipName, mediaType: mediaTypes.zip, bytes: zipFiles(files) };
 }
 
-/** Writes each unit's template (and mail draft), keeps them, and gives the files. */
+/** Every unit's files, one unit after the other; null when it was stopped half-way. Nothing is kept yet. */
+async function writeAll(
+  context: RegisterContext,
+  units: readonly Unit[],
+  period: Period,
+  withMail: boolean,
+): Promise<readonly Written[] | null> {
+  const task = context.tasks.begin('dispatch:write');
+  try {
+    const written: Written[] = [];
+    for (const [index, unit] of units.entries()) {
+      if (!task.tell(index, units.length, unit.name)) return null;
+      written.push(await writeFor(context, unit, period, withMail));
+      await pause(); // between two units a cancel is heard
+    }
+    return task.isCancelled ? null : written;
+  } finally {
+    task.end();
+  }
+}
+
+/** Writes each unit's template (and mail draft), keeps them, and gives the files; `cancelled` keeps nothing. */
 export async function writeDispatches(
   context: RegisterContext,
   args: DispatchRequest,
@@ -81,17 +103,8 @@ export async function writeDispatches(
   if (period.state === 'frozen') return refused('period-frozen', period.id);
   const units = unitsFor(context.register, period, args.unitIds);
   if (!units.ok) return units;
-  const written: Written[] = [];
-  for (const [index, unit] of units.value.entries()) {
-    context.emit({
-      kind: 'progress',
-      task: 'dispatch:write',
-      done: index,
-      total: units.value.length,
-      label: unit.name,
-    });
-    written.push(await writeFor(context, unit, period, args.withMail));
-  }
+  const written = await writeAll(context, units.value, period, args.withMail);
+  if (written === null) return refused('cancelled', '');
   if (written.length === 0) return refused('unit-needed', '');
   const kept = await keep(context, period, written);
   return kept.ok ? done(written.flatMap(({ files }) => files)) : kept;

@@ -67,12 +67,12 @@ async function examineOpened(common: ExaminedCommon, examination: Examination): 
   return { ...common, outcome: 'planned', plan: await inTurns(steps) };
 }
 
-/** Called before each file with how many are done. */
-type Progress = (done: number, file: IncomingFile) => void;
+/** Called before each file with how many are done; answers whether to go on. */
+type Progress = (done: number, file: IncomingFile) => boolean;
 
 /**
  * Opens, reads and plans files against the register as it stands, in the order given; nothing is stored. The same workbook
- * twice in one drop is a duplicate the second time.
+ * twice in one drop is a duplicate the second time. Stopped half-way, it gives what it has examined.
  */
 export async function examineFiles(
   context: Pick<HostContext, 'files'>,
@@ -84,7 +84,7 @@ export async function examineFiles(
   const examination = { files: context.files, register, periodId, seen: new Set<string>() };
   const examined: Examined[] = [];
   for (const [index, file] of files.entries()) {
-    progress(index, file);
+    if (!progress(index, file)) return examined;
     const fileSha256 = sha256Of(file.bytes);
     for (const opened of await context.files.open(file.name, file.bytes, { register, periodId })) {
       examined.push(await examineOpened({ file: file.name, fileSha256, fileBytes: file.bytes, opened }, examination));

@@ -35,6 +35,7 @@ import { goneCommands } from './return-gone.ts';
 import { jointCommands } from './return-joint.ts';
 import { strategyCommands } from './strategy.ts';
 import { suggestCommands } from './suggest.ts';
+import { createTasks, taskCommands } from './task.ts';
 import { undoCommands } from './undo.ts';
 import { unitCommands } from './unit.ts';
 import { viewCommands } from './view.ts';
@@ -68,6 +69,7 @@ const commands: Commands = {
   ...overviewCommands,
   ...historyCommands,
   ...undoCommands,
+  ...taskCommands,
 };
 
 /** What only looks need not wait for what alters: the page must answer while a drop of sixty files is read. */
@@ -106,6 +108,8 @@ const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'coverage:compile',
   'backup:list',
   'personal-data:report',
+  // It must reach what is under way, not wait for it.
+  'task:cancel',
 ]);
 
 /** The register that is open, and the events that its changes make. */
@@ -175,6 +179,7 @@ export function createHost(options: HostOptions & ReaderSource): RunningHost {
     options,
     files,
     emit,
+    tasks: createTasks(emit),
     current: () => session.current,
     replace: (next) => session.replace(next),
   };

@@ -9,6 +9,7 @@ import { besideEachOther } from './beside-each-other.ts';
 import { examineFiles, type Examined, type IncomingFile } from './examine.ts';
 import type { RegisterContext } from './host-context.ts';
 import { outcomeOf } from './outcome.ts';
+import type { Task } from './task.ts';
 
 /** `R0001` and onwards, after the highest number used. */
 function returnIds(register: Register): () => string {
@@ -126,25 +127,38 @@ async function store(
 
 /**
  * Takes in files for a period: keeps their bytes, and makes them returns in one change. Each file has its own outcome; only
- * an unknown or frozen period and a disk that can't be written to refuse the whole.
+ * an unknown or frozen period, a disk that can't be written to, and whoever stops it (`cancelled`) refuse the whole.
  */
 export async function receiveFiles(
   context: RegisterContext,
   periodId: string,
   files: readonly IncomingFile[],
 ): Promise<Result<readonly ReceivedFile[]>> {
-  const { register, options, emit } = context;
+  const { register, tasks } = context;
   const period = register.periods[periodId];
   if (!period) return refused('unknown-id', periodId);
   if (period.state === 'frozen') return refused('period-frozen', periodId);
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > dropLimit) return refused('too-much-data', `${Math.round(size / 1024 ** 2)} MB`);
-  const tell = (count: number, label: string): void =>
-    emit({ kind: 'progress', task: 'return:receive', done: count, total: files.length, label });
-  const examined = besideEachOther(
-    await examineFiles(context, register, periodId, files, (count, file) => tell(count, file.name)),
-  );
-  tell(files.length, '');
+  const task = tasks.begin('return:receive');
+  try {
+    return await examineAndStore(context, periodId, files, task);
+  } finally {
+    task.end();
+  }
+}
+
+/** Nothing is stored before every file has been examined, so that a task that is stopped leaves nothing behind. */
+async function examineAndStore(
+  context: RegisterContext,
+  periodId: string,
+  files: readonly IncomingFile[],
+  task: Task,
+): Promise<Result<readonly ReceivedFile[]>> {
+  const { register, options } = context;
+  const tell = (count: number, { name }: IncomingFile): boolean => task.tell(count, files.length, name);
+  const examined = besideEachOther(await examineFiles(context, register, periodId, files, tell));
+  if (task.isCancelled) return refused('cancelled', '');
   const nextId = returnIds(register);
   const at = options.now();
   const made = examined.map((one) => makeReturn(register, one, nextId, periodId, at));

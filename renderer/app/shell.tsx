@@ -14,6 +14,7 @@ import { ReturnsScreen } from '../features/returns/returns-screen.tsx';
 import { useRoute, type Route } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
 import { clearDone } from '../lib/toasts.ts';
+import { ConnectionNotice } from './connection-notice.tsx';
 import { Everywhere } from './everywhere.tsx';
 import { FirstPeriod } from './first-period.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
@@ -55,8 +56,9 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
       </a>
       <Rail register={register} route={route} />
       <main ref={main} tabIndex={-1} id="innehall">
+        <ConnectionNotice />
         {register.readOnly === null ? null : <ReadOnlyNotice folder={register.folder} readOnly={register.readOnly} />}
-        {route.screen === 'returns' ? null : <TaskProgress />}
+        <TaskProgress screen={route.screen} />
         {register.period === null ? <FirstPeriod /> : <Screen route={route} period={register.period} />}
       </main>
       <Everywhere register={register} route={route} />

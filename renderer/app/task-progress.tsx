@@ -1,13 +1,12 @@
-import { Progress } from '../components/progress.tsx';
-import { useProgress } from '../lib/use-progress.ts';
+import { TaskBar } from '../components/task-bar.tsx';
+import type { Route } from '../lib/route.ts';
 
-/** Says that files are being read, on the screens that have no place of their own for it. */
-export function TaskProgress() {
-  const progress = useProgress('return:receive');
-  if (progress === null) return null;
+/** What is under way in the core, on whatever screen the user is; Återrapporter shows what it reads at its own place. */
+export function TaskProgress({ screen }: { readonly screen: Route['screen'] }) {
   return (
     <div className="task-progress">
-      <Progress label={progress.label} done={progress.done} total={progress.total} />
+      {screen === 'returns' ? null : <TaskBar task="return:receive" />}
+      <TaskBar task="dispatch:write" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CommandArguments, CommandName, CommandResults, Host, HostEvent } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
+import { setConnection } from './connection.ts';
 import { decodeWire, encodeWire } from '../../shared/wire.ts';
 
 declare global {
@@ -12,15 +13,29 @@ declare global {
 /** The session's cookie is gone or the program has been started anew: the page has to be opened from the program again. */
 export class SessionOverError extends Error {}
 
+/** The program did not answer: it has been closed, or the computer has slept. */
+export class NoAnswerError extends Error {}
+
+async function ask(name: CommandName, body: string): Promise<Response> {
+  try {
+    const response = await fetch(`/api/${name}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    });
+    setConnection(response.status === 401 ? 'over' : 'open');
+    return response;
+  } catch {
+    setConnection('lost');
+    throw new NoAnswerError(name);
+  }
+}
+
 async function runOverHttp<Name extends CommandName>(
   name: Name,
   args: CommandArguments<Name>,
 ): Promise<Result<CommandResults[Name]>> {
-  const response = await fetch(`/api/${name}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: encodeWire(args),
-  });
+  const response = await ask(name, encodeWire(args));
   if (response.status === 401) throw new SessionOverError('the session is over');
   const answer = decodeWire(await response.text());
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
@@ -30,11 +45,33 @@ async function runOverHttp<Name extends CommandName>(
   return answer as Result<CommandResults[Name]>;
 }
 
-function subscribeOverHttp(listener: (event: HostEvent) => void): () => void {
+const listeners = new Set<(event: HostEvent) => void>();
+let isListening = false;
+
+/** One stream for the whole page: a browser keeps no more than six connections to a program, in all its tabs together. */
+function listen(): void {
+  isListening = true;
   const source = new EventSource('/api/events');
-  // Events come from our own core, typed by the contract.
-  source.addEventListener('message', (message) => listener(JSON.parse(String(message.data)) as HostEvent));
-  return () => source.close();
+  source.addEventListener('message', (message) => {
+    // Events come from our own core, typed by the contract.
+    const event = JSON.parse(String(message.data)) as HostEvent;
+    for (const listener of listeners) listener(event);
+  });
+  let hasBeenOpen = false;
+  source.addEventListener('open', () => {
+    setConnection('open');
+    // What happened while nobody could hear of it is read anew.
+    if (hasBeenOpen) for (const listener of listeners) listener({ kind: 'register-changed', seq: 0 });
+    hasBeenOpen = true;
+  });
+  // It tries again by itself, unless the program has answered that it does not know this page any longer.
+  source.addEventListener('error', () => setConnection(source.readyState === EventSource.CLOSED ? 'over' : 'lost'));
+}
+
+function subscribeOverHttp(listener: (event: HostEvent) => void): () => void {
+  listeners.add(listener);
+  if (!isListening) listen();
+  return () => listeners.delete(listener);
 }
 
 const browserHost: Host = { run: runOverHttp, subscribe: subscribeOverHttp };

@@ -2,9 +2,10 @@ import { QueryClient, useMutation, useQuery, useQueryClient, type UseQueryResult
 import { useEffect } from 'react';
 import type { CommandArguments, CommandName, CommandResults } from '../../shared/contract.ts';
 import type { Refusal } from '../../shared/result.ts';
-import { host, SessionOverError } from './host.ts';
+import { host, NoAnswerError, SessionOverError } from './host.ts';
+import { connectionTexts } from './texts/app.ts';
 import { refusalWords } from './texts/refusals.ts';
-import { clearTrouble, showTrouble } from './toasts.ts';
+import { clearTrouble, showToast, showTrouble } from './toasts.ts';
 
 /** A refusal on its way through the query cache, which only knows thrown errors. */
 export class RefusedError extends Error {
@@ -36,10 +37,10 @@ async function runOrThrow<Name extends CommandName>(
 export function errorWords(error: unknown): { readonly text: string; readonly detail: string } {
   if (error instanceof RefusedError) return refusalWords(error.refusal);
   if (error instanceof SessionOverError) {
-    return {
-      text: 'Fönstret har tappat kontakten med programmet.',
-      detail: 'Stäng fliken och öppna Insatsliggaren på nytt med adressen som programmet skriver ut.',
-    };
+    return { text: connectionTexts.over, detail: connectionTexts.overDetail };
+  }
+  if (error instanceof NoAnswerError) {
+    return { text: connectionTexts.lost, detail: connectionTexts.lostDetail };
   }
   return {
     text: 'Något gick fel i programmet.',
@@ -94,6 +95,9 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
       return value;
     } catch (error) {
       if (error instanceof RefusedError && onRefused?.(error.refusal)) clearTrouble();
+      // Whoever stopped it knows; it is no trouble.
+      else if (error instanceof RefusedError && error.refusal.code === 'cancelled')
+        showToast({ tone: 'info', ...errorWords(error) });
       else showTrouble(errorWords(error));
       return null;
     }

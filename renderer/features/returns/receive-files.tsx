@@ -1,13 +1,12 @@
 import type { ReceivedFile } from '../../../shared/contract.ts';
 import { FileDrop } from '../../components/file-drop.tsx';
-import { Progress } from '../../components/progress.tsx';
+import { TaskBar } from '../../components/task-bar.tsx';
 import { readFile } from '../../lib/download.ts';
 import { useAction } from '../../lib/queries.ts';
 import { goTo } from '../../lib/route.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
-import { useProgress } from '../../lib/use-progress.ts';
 
 export type ReceiveFilesProps = {
   readonly periodId: string;
@@ -19,7 +18,6 @@ export type ReceiveFilesProps = {
 export function ReceiveFiles({ periodId, isBrief = false }: ReceiveFilesProps) {
   const isReadOnly = useIsReadOnly();
   const receive = useAction('return:receive');
-  const progress = useProgress('return:receive');
 
   const take = async (files: readonly File[]): Promise<void> => {
     if (receive.isRunning) return;
@@ -42,13 +40,7 @@ export function ReceiveFiles({ periodId, isBrief = false }: ReceiveFilesProps) {
         tone="main"
         opensOn="receive"
       />
-      {receive.isRunning || progress !== null ? (
-        <Progress
-          label={progress?.label ?? returnsTexts.reading}
-          done={progress?.done ?? 0}
-          total={progress?.total ?? 1}
-        />
-      ) : null}
+      <TaskBar task="return:receive" {...(receive.isRunning ? { startsAs: returnsTexts.reading } : {})} />
     </div>
   );
 }

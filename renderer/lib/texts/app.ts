@@ -43,6 +43,26 @@ export const appTexts = {
   reload: 'Läs in sidan igen',
 } as const;
 
+/** Words of what takes a while. */
+export const taskTexts = {
+  at: {
+    'return:receive': (file: string) => `Läser ${file}`,
+    'dispatch:write': (unit: string) => `Gör mallen till ${unit}`,
+  },
+  cancel: 'Avbryt',
+  cancelling: 'Avbryter',
+} as const;
+
+/** Words of a page that does not reach its program. */
+export const connectionTexts = {
+  label: 'Kontakten med programmet',
+  lost: 'Programmet svarar inte.',
+  lostDetail:
+    'Det du ser är det senast lästa, och allt som är sparat finns kvar. Sidan försöker igen av sig själv. Är programmet stängt: starta det på nytt och öppna adressen som det skriver ut.',
+  over: 'Fönstret har tappat kontakten med programmet.',
+  overDetail: 'Stäng fliken och öppna Insatsliggaren på nytt med adressen som programmet skriver ut.',
+} as const;
+
 /** Words of the line that says why nothing can be changed. */
 export const readOnlyTexts = {
   label: 'Bara läsning',

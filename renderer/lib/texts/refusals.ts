@@ -85,6 +85,10 @@ const words: Readonly<Record<RefusalCode, (detail: string) => Words>> = {
     text: 'Det går inte att ta bort det som har uppgifter i registret.',
     detail: `${detail ? `${detail} ` : ''}Avsluta det i stället, så finns uppgifterna kvar.`,
   }),
+  cancelled: () => ({
+    text: 'Avbrutet. Inget är sparat.',
+    detail: 'Registret är som det var innan. Börja om när du vill.',
+  }),
   'too-much-data': (detail) => ({
     text: 'Filerna är för stora att ta in på en gång.',
     detail: `${detail ? `${detail} ` : ''}Ta in färre filer åt gången.`,
