@@ -258,7 +258,7 @@ export class ActiveRegister implements RegisterStore {
   }
 
   /** Sees a change on to the disk; gives back why not when it can't. */
-  async #save(change: Change, text: string, options: CommitOptions) {
+  async #save(change: Change, text: Uint8Array, options: CommitOptions) {
     const writing = this.#writing;
     if (!writing || this.#mode.kind !== 'writing') return this.#refusedReadOnly();
     try {

@@ -1,4 +1,5 @@
-import { sha256Of, sha256OffThread } from '../sha256.ts';
+import { createHash } from 'node:crypto';
+import { sha256OffThread } from '../sha256.ts';
 
 /**
  * A line of `history.jsonl`: `{"version":1,"sha256":"…","change":{…}}`. The hash is over the line before's hash, the version
@@ -17,27 +18,31 @@ export const noHash = '0'.repeat(64);
 
 const shape = /^\{"version":(\d{1,6}),"sha256":"([0-9a-f]{64})","change":(.*)\}$/su;
 
-/** What is hashed. */
-const hashedBytes = (previous: string, version: number, text: string) =>
-  Buffer.from(`${previous}\n${version}\n${text}`);
+/** A change's JSON: as text, or as its bytes in UTF-8 where there may be tens of megabytes of it. */
+type ChangeText = string | Uint8Array;
 
-const hashOf = (previous: string, version: number, text: string): string =>
-  sha256Of(hashedBytes(previous, version, text));
+const hashedHead = (previous: string, version: number): string => `${previous}\n${version}\n`;
+
+const hashOf = (previous: string, version: number, text: ChangeText): string =>
+  createHash('sha256').update(hashedHead(previous, version)).update(text).digest('hex');
 
 type EncodedLine = { readonly bytes: Buffer; readonly sha256: string };
 
-const lineOf = (text: string, version: number, sha256: string): EncodedLine => ({
-  bytes: Buffer.from(`{"version":${version},"sha256":"${sha256}","change":${text}}\n`),
+const joinedBytes = (...parts: readonly ChangeText[]): Buffer =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+
+const lineOf = (text: ChangeText, version: number, sha256: string): EncodedLine => ({
+  bytes: joinedBytes(`{"version":${version},"sha256":"${sha256}","change":`, text, '}\n'),
   sha256,
 });
 
-/** The line for a change's JSON text, with its line break; `previous` is the hash of the line before. */
-export const encodeLine = (text: string, version: number, previous: string): EncodedLine =>
+/** The line for a change's JSON, with its line break; `previous` is the hash of the line before. */
+export const encodeLine = (text: ChangeText, version: number, previous: string): EncodedLine =>
   lineOf(text, version, hashOf(previous, version, text));
 
 /** The same without holding up this thread while it is hashed. */
-export async function encodeLineOffThread(text: string, version: number, previous: string): Promise<EncodedLine> {
-  return lineOf(text, version, await sha256OffThread(hashedBytes(previous, version, text)));
+export async function encodeLineOffThread(text: ChangeText, version: number, previous: string): Promise<EncodedLine> {
+  return lineOf(text, version, await sha256OffThread(joinedBytes(hashedHead(previous, version), text)));
 }
 
 /** The parts of a line, not yet checked; null when it is no line of ours. */

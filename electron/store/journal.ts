@@ -55,10 +55,10 @@ export class Journal {
   }
 
   /**
-   * Appends a change's JSON text; when it returns the line is on the disk. When it throws, nothing has been added: what may
+   * Appends a change's JSON; when it returns the line is on the disk. When it throws, nothing has been added: what may
    * lie half-written after the end is cut off now or, should the disk refuse that too, before the next append.
    */
-  async append(text: string, version: number): Promise<void> {
+  async append(text: Uint8Array, version: number): Promise<void> {
     if (this.#isTailDirty) await this.#cutTail();
     const { size } = await this.#file.stat();
     if (size !== this.#end.position) throw new ForeignWriteError(`${size} bytes, expected ${this.#end.position}`);
