@@ -31,9 +31,10 @@ export type UnitReply = {
 /** Persons, over the activities that gave a number; `told` says how many did. */
 export type Participants = {
   readonly total: number;
-  readonly women: number;
-  readonly men: number;
-  readonly children: number;
+  /** Null when no activity has said how many were women: that is not known, and not the same as none. So for the two below. */
+  readonly women: number | null;
+  readonly men: number | null;
+  readonly children: number | null;
   /** Number of activities with a number of participants. */
   readonly told: number;
 };

@@ -103,10 +103,10 @@ function coverageSentence(counts: Counts): string | null {
  * give them and no total), they are no parts of it, and get a sentence of their own.
  */
 function sexText({ total, women, men }: Counts['participants']): { readonly among: string; readonly beside: string } {
-  const told = [women > 0 ? counted(women, 'kvinna', 'kvinnor') : '', men > 0 ? counted(men, 'man', 'män') : ''];
+  const told = [women ? counted(women, 'kvinna', 'kvinnor') : '', men ? counted(men, 'man', 'män') : ''];
   const parts = listed(told.filter((part) => part !== ''));
   if (parts === '') return { among: '', beside: '' };
-  const rest = total - women - men;
+  const rest = total - (women ?? 0) - (men ?? 0);
   if (rest < 0) return { among: '', beside: ` Uppgifterna om kön omfattar ${parts}.` };
   return { among: `, varav ${parts}${rest > 0 ? ` (${formatNumber(rest)} utan uppgift om kön)` : ''}`, beside: '' };
 }
@@ -122,7 +122,10 @@ function participantSentence(counts: Counts): string | null {
   const { total, children, told } = counts.participants;
   if (told === 0) return null;
   // Children are counted among the women and men, not beside them.
-  const young = children === 0 || children > total ? '' : ` ${formatNumber(children)} av dem är barn och unga.`;
+  const young =
+    children === null || children === 0 || children > total
+      ? ''
+      : ` ${formatNumber(children)} av dem är barn och unga.`;
   const { among, beside } = sexText(counts.participants);
   const many = `${counted(total, 'deltagare', 'deltagare')}${among}.${beside}`;
   return `Sammanlagt ${many}${young}${toldSentence(counts, told, 'antal')}`;

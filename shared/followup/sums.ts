@@ -6,6 +6,10 @@ function total(numbers: readonly (number | null)[]): number {
   return numbers.reduce<number>((sum, each) => sum + (each ?? 0), 0);
 }
 
+/** The same, and null where nobody has told: that there were none is something else. */
+const totalOfTold = (numbers: readonly (number | null)[]): number | null =>
+  numbers.every((each) => each === null) ? null : total(numbers);
+
 const valuesOf = (activities: readonly CompiledActivity[]): readonly ActivityValues[] =>
   activities.map(({ report }) => report.values);
 
@@ -24,9 +28,9 @@ export function sumParticipants(activities: readonly CompiledActivity[]): Partic
   const values = valuesOf(activities);
   return {
     total: total(values.map(({ participants }) => participants)),
-    women: total(values.map(({ women }) => women)),
-    men: total(values.map(({ men }) => men)),
-    children: total(values.map(({ children }) => children)),
+    women: totalOfTold(values.map(({ women }) => women)),
+    men: totalOfTold(values.map(({ men }) => men)),
+    children: totalOfTold(values.map(({ children }) => children)),
     told: values.filter(({ participants }) => participants !== null).length,
   };
 }

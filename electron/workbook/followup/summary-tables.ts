@@ -69,14 +69,15 @@ export function writeFigures(sheet: Worksheet, start: number, followUp: FollowUp
   const sum = (
     head: string,
     field: 'participants' | 'women' | 'men' | 'children' | 'cost',
-    of: (area: AreaFollowUp) => number,
+    of: (area: AreaFollowUp) => number | null,
   ) =>
     ({
       head,
       kind: 'count',
       isSummed: true,
+      // What the formula comes to where nobody has told; the note below says that women and men are not always told.
       content: (area: AreaFollowUp, row: number) =>
-        sumFormula(ranges, inArea(area, row), field, area.activities, of(area)),
+        sumFormula(ranges, inArea(area, row), field, area.activities, of(area) ?? 0),
     }) as const;
   const told = (head: string, field: 'participants' | 'cost', of: (area: AreaFollowUp) => number) =>
     ({

@@ -13,7 +13,12 @@ export type ChartSeries = {
 };
 
 /** A figure, and where it comes from: an address in the program, or null where there is no list of it. */
-export type ChartFigure = { readonly value: number; readonly href: string | null };
+export type ChartFigure = {
+  readonly value: number;
+  readonly href: string | null;
+  /** Nobody has told: nothing is drawn, and the table has a dash where a nought would say that there were none. */
+  readonly isUnknown?: boolean;
+};
 
 export type ChartRow = {
   readonly id: string;

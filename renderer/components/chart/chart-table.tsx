@@ -55,11 +55,11 @@ export function ChartTable({ label, data }: ChartTableProps) {
 
 type FigureProps = { readonly figure: ChartFigure; readonly format: (value: number) => string };
 
-function Figure({ figure: { value, href }, format }: FigureProps) {
+function Figure({ figure: { value, href, isUnknown = false }, format }: FigureProps) {
   if (value === 0) {
     return (
       <td className="figure">
-        <span className="soft">0</span>
+        <span className="soft">{isUnknown ? '–' : '0'}</span>
       </td>
     );
   }

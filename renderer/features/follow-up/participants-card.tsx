@@ -54,9 +54,12 @@ function Figures({ participants }: { readonly participants: Participants }) {
   return (
     <>
       <td className="figure">{formatNumber(total)}</td>
-      <td className="figure">{formatNumber(women)}</td>
-      <td className="figure">{formatNumber(men)}</td>
-      <td className="figure">{formatNumber(children)}</td>
+      {[women, men, children].map((figure, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- three cells in the order of their headings
+        <td key={index} className="figure">
+          {figure === null ? '–' : formatNumber(figure)}
+        </td>
+      ))}
     </>
   );
 }

@@ -108,9 +108,9 @@ function ParticipantsTile({ overview: { followUp } }: TilesProps) {
       href={activitiesHref({})}
       figure={told === 0 ? null : total}
       parts={[
-        { look: 'one', value: women },
-        { look: 'two', value: men },
-        { look: 'none', value: Math.max(0, total - women - men) },
+        { look: 'one', value: women ?? 0 },
+        { look: 'two', value: men ?? 0 },
+        { look: 'none', value: Math.max(0, total - (women ?? 0) - (men ?? 0)) },
       ]}
     >
       {told === 0 ? overviewTexts.noParticipants : homeTexts.participantsWords(women, men)}

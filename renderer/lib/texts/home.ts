@@ -38,8 +38,13 @@ export const homeTexts = {
   linkedWords: (unlinked: number) =>
     unlinked === 0 ? 'alla insatser har målindikator' : `${formatNumber(unlinked)} saknar målindikator`,
   noActivities: 'inga insatser än',
-  participantsWords: (women: number, men: number) =>
-    `deltagare · ${formatNumber(women)} kvinnor, ${formatNumber(men)} män`,
+  participantsWords: (women: number | null, men: number | null) => {
+    const told = [
+      women === null ? null : `${formatNumber(women)} kvinnor`,
+      men === null ? null : `${formatNumber(men)} män`,
+    ].filter((part) => part !== null);
+    return `deltagare · ${told.length === 0 ? 'ingen uppgift om kön' : told.join(', ')}`;
+  },
   participantsTold: (told: number, all: number) =>
     `enligt ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}`,
   todo: 'Att göra nu',

@@ -92,7 +92,7 @@ describe('the follow-up of a period', () => {
   });
 
   it('adds up what was told, and says how many told it', () => {
-    expect(made.participants).toEqual({ total: 40, women: 20, men: 14, children: 0, told: 2 });
+    expect(made.participants).toEqual({ total: 40, women: 20, men: 14, children: null, told: 2 });
     expect(made.money).toEqual({
       total: 11_500,
       told: 2,
@@ -159,6 +159,23 @@ describe('the follow-up of a period', () => {
     const loose = takeIn(register, makeFile([makeRow(2, { focusArea: null, indicators: [] })])).register;
     const areas = compileFollowUp(loose, '2024-delar').areas;
     expect(areas.at(-1)).toMatchObject({ focusArea: null, activities: [{ report: { activityId: 'BUF-001' } }] });
+  });
+
+  it('tells no women, men or children where nobody has told of them, and none where someone has said so', () => {
+    const silentOnSex = makeFile([makeRow(2, { participants: 99 }), makeRow(3, { title: 'Praktik', participants: 6 })]);
+    expect(compileFollowUp(takeIn(register, silentOnSex).register, '2024-delar').participants).toEqual({
+      total: 105,
+      women: null,
+      men: null,
+      children: null,
+      told: 2,
+    });
+    const noMen = makeFile([makeRow(2, { participants: 12, women: 12, men: 0 })]);
+    expect(compileFollowUp(takeIn(register, noMen).register, '2024-delar').participants).toMatchObject({
+      women: 12,
+      men: 0,
+      children: null,
+    });
   });
 
   it('does not call women and men parts of a total that does not hold them', () => {

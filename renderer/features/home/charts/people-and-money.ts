@@ -10,12 +10,13 @@ import { overviewTexts as texts } from '../../../lib/texts/home.ts';
 /** Women, men, and those of the total of whom nothing is said. */
 function bySex({ total, women, men }: Participants, pick: ActivityPick): readonly ChartFigure[] {
   const href = activitiesHref(pick);
-  return [women, men, Math.max(0, total - women - men)].map((value) => ({ value, href }));
+  const rest = Math.max(0, total - (women ?? 0) - (men ?? 0));
+  return [women, men, rest].map((value) => ({ value: value ?? 0, href, isUnknown: value === null }));
 }
 
 /** Whether more women and men have been told than the total holds: some give them and no total. */
 export const hasMoreBySex = ({ areas }: FollowUpFigures): boolean =>
-  areas.some(({ participants: { total, women, men } }) => women + men > total);
+  areas.some(({ participants: { total, women, men } }) => (women ?? 0) + (men ?? 0) > total);
 
 /** Participants by focus area and sex, as far as told. */
 export function participantsChart({ areas, participants, strategy }: FollowUpFigures): ChartData {
