@@ -94,7 +94,7 @@ export const overviewTexts = {
   toLink: 'Öppna Koppla',
   participants: 'Deltagare per kön',
   participantsTold: ({ told, children }: Participants, all: number) =>
-    `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}; samma person kan delta i flera.${children > 0 ? ` ${formatNumber(children)} är barn och unga.` : ''}`,
+    `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}; samma person kan delta i flera.${children ? ` ${formatNumber(children)} är barn och unga.` : ''}`,
   moreBySex: 'En del insatser har angett kvinnor och män men inget totalt antal, så delarna kan vara fler än summan.',
   women: 'Kvinnor',
   men: 'Män',
