@@ -10,6 +10,7 @@ import { sample } from './support/files.ts';
 import { activitiesIn } from './support/truth.ts';
 import {
   containing,
+  screenLink,
   expectActivityCount,
   openProgram,
   startRegister,
@@ -88,7 +89,7 @@ test('a user with a torn history chooses between all values and the history that
   await dialog.getByRole('button', { name: recoveryTexts.recover }).click();
   await toldToast(page, recoveryTexts.recovered);
   // The last change was the taking in of the return: it is back among those to review.
-  await expect(page.getByRole('link', { name: containing(appTexts.toReview(1)) })).toBeVisible();
+  await expect(screenLink(page, 'returns')).toHaveAccessibleName(containing(appTexts.toReview(1)));
 });
 
 test('a register without anything good says so and is left alone', async ({ page, door }) => {
