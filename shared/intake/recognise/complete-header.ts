@@ -51,7 +51,9 @@ function widen(view: SheetView, row: number, run: readonly Cell[]): readonly [nu
 function isSecondLevel(view: SheetView, row: number, left: number, right: number, score: HeadingScorer): boolean {
   const end = Math.max(right, view.mergeAt(row, right)?.right ?? right) + 3;
   const below = view.cellsOf(row + 1).filter((cell) => left <= cell.column && cell.column <= end);
-  if (below.length < 2 || below.some((cell) => cell.kind !== 'text' || cellText(cell).length > 60)) return false;
+  if (below.some((cell) => cell.kind !== 'text' || cellText(cell).length > 60)) return false;
+  if (areUnitsAndParts(view, row, left, below, score)) return true;
+  if (below.length < 2) return false;
   const isUnderGroup = below.filter((cell) => isUnderWideHeading(view, row, cell.column)).length;
   if (isUnderGroup < below.length - (below.length > 4 ? 1 : 0)) return false;
   if (isMergedAround(view, row, below, left, right)) return true;
@@ -85,6 +87,39 @@ function isMergedAround(view: SheetView, row: number, below: readonly Cell[], le
     isUnderMerge && others.length > 0 && others.every((cell) => (view.mergeAt(row, cell.column)?.bottom ?? row) > row)
   );
 }
+
+/** `tkr`, `(st)`, `i kronor`: what a heading's figures are told in, and never an answer by itself. */
+const unitWord =
+  /^\(?(?:i )?(?:tkr|kkr|tusen kr(?:onor)?|mkr|mnkr|tsek|ksek|msek|sek|kr|kronor|st|pers|personer|antal)\.?\)?$/iu;
+
+/**
+ * The row under the headings only splits some of them and says what others are told in (`Kv | M` under `Deltagare`, `tkr` under
+ * `Kostnad`), and leaves the rest of them, the first one too, as they are: no action is written so.
+ */
+function areUnitsAndParts(
+  view: SheetView,
+  row: number,
+  left: number,
+  below: readonly Cell[],
+  score: HeadingScorer,
+): boolean {
+  const alone = view
+    .cellsOf(row)
+    .filter((cell) => cell.column >= left && !below.some((one) => one.column === cell.column));
+  if (below.length === 0 || alone.length < 2 || below.some((cell) => cell.column <= left)) return false;
+  const isUnit = (cell: Cell): boolean => unitWord.test(cellText(cell)) && view.cellAt(row, cell.column) !== undefined;
+  const parts = below.filter((cell) => !isUnit(cell));
+  return (
+    parts.length !== 1 &&
+    parts.every(
+      (cell) =>
+        isUnderWideHeading(view, row, cell.column) && (isPart(cellText(cell)) || isHeadingLike(cellText(cell), score)),
+    )
+  );
+}
+
+/** `K` and `M` alone. */
+const isPart = (text: string): boolean => /^[km]\.?$/iu.test(text);
 
 const isHeadingLike = (text: string, score: HeadingScorer): boolean =>
   bestScore(score(text)) >= KNOWN || groupMemberWords.has(foldText(text));

@@ -343,4 +343,34 @@ Språkutveckling | Bokcirkel | Pågår | 30`,
       'Blad1!4 · title=Bokcirkel · focusArea=sprakutveckling · status=pagar · participants=30',
     ],
   },
+  {
+    name: 'a second level that splits some headings and says what others are told in',
+    sheets: [
+      {
+        rows: `
+Insats | Fokusområde | Status | Deltagare | | Kostnad
+ | | | Kv | M | tkr
+Språkcafé | Språkutveckling | Pågår | 3 | 4 | 10
+Jobbmässa | Arbete och kompetens | Klar | 5 | 6 | 20`,
+        merges: ['D1:E1'],
+      },
+    ],
+    reads: [
+      'Blad1!3 · title=Språkcafé · focusArea=sprakutveckling · status=pagar · women=3 · men=4 · cost=10000',
+      'Blad1!4 · title=Jobbmässa · focusArea=arbete-kompetens · status=genomford · women=5 · men=6 · cost=20000',
+    ],
+  },
+  {
+    name: 'a row of units under headings that are merged down over it',
+    sheets: [
+      {
+        rows: `
+Insats | Fokusområde | Status | Antal deltagare | Kostnad
+ | | | st | (tkr)
+Språkcafé | Språkutveckling | Pågår | 7 | 10`,
+        merges: ['A1:A2', 'B1:B2', 'C1:C2'],
+      },
+    ],
+    reads: ['Blad1!3 · title=Språkcafé · focusArea=sprakutveckling · status=pagar · participants=7 · cost=10000'],
+  },
 ];
