@@ -6,7 +6,9 @@ import { isUndecidedGone, type FilePlan, type PlannedRow } from '../../shared/in
  */
 export function outcomeOf(plan: FilePlan, periodId: string | null): 'ready' | 'review' {
   if (!plan.unit || !plan.period || plan.period.id !== periodId) return 'review';
-  if (plan.issues.some((issue) => issue.severity !== 'info')) return 'review';
+  // What stands in a column that is left out is for somebody to see, however clean the rows are.
+  if (plan.issues.some(({ severity, code }) => severity !== 'info' || code === 'low-confidence-column'))
+    return 'review';
   if (plan.gone.some(isUndecidedGone)) return 'review';
   // What a unit has written to us is for somebody to read, however clean its rows are.
   if (plan.answers.length > 0) return 'review';

@@ -112,7 +112,7 @@ export function planRow(
     match.isStrange ||
     endedAfter !== null ||
     isEmptiedByUnit(draft, known) ||
-    draft.issues.some(({ severity }) => severity === 'warning');
+    draft.issues.some(({ severity, code }) => severity === 'warning' || code === 'low-confidence-column');
   const kind = match.kind === 'known' ? (isUnchanged(draft, known, place) ? 'unchanged' : 'changed') : match.kind;
   // Field by field: this is made for every row of every file, and spreading costs more than all the rest of it.
   return {

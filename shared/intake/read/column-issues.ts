@@ -17,8 +17,10 @@ export function columnIssues(columns: readonly PreparedColumn[], rows: readonly 
     }
     const isEvidence =
       column.role === 'row-number' || column.role === 'unit' || column.role === 'period' || column.role === 'code';
+    // Somebody has looked at it, and said that it is to be left out.
+    const isLeftOut = column.role === null && column.confidence === 1;
     const hasContent = active.some((one) => one.cells.some((held) => held.column === column.column));
-    if (isEvidence || !hasContent) return [];
+    if (isEvidence || isLeftOut || !hasContent) return [];
     return [columnIssue(null, cell, heading, 'info')];
   });
 }

@@ -120,7 +120,13 @@ function readSheet(
       readForm(view, form, outside, setting, ledger, column),
     );
     const rows = readings.flatMap(({ row }) => (row ? [row] : []));
-    parts.push({ rows, columns: readings[0]?.columns ?? [], issues: [], clues: [], saysNothing: false });
+    parts.push({
+      rows,
+      columns: readings[0]?.columns ?? [],
+      issues: readings.flatMap(({ issues }) => issues),
+      clues: [],
+      saysNothing: false,
+    });
   }
   const taken = [...tables, ...leftOut.flatMap((one) => (one.table ? [one.table] : []))];
   // What an action says of its partners is no clue to the sender.

@@ -15,9 +15,14 @@ import { type Answer, formAnswers, isUnanswered } from './form-answers.ts';
 import { cellTest } from './prepare-table.ts';
 import { accountFor, readCells, type Section, type SourceCell } from './read-cells.ts';
 import type { ReadSetting } from './read-setting.ts';
-import { fileIssue } from './wording.ts';
+import { columnIssue, fileIssue } from './wording.ts';
 
-export type FormReading = { readonly row: ReadRow | null; readonly columns: readonly ColumnMeaning[] };
+export type FormReading = {
+  readonly row: ReadRow | null;
+  readonly columns: readonly ColumnMeaning[];
+  /** Labels with an answer that belong to no field: nothing a unit wrote is left out unsaid. */
+  readonly issues: readonly Issue[];
+};
 
 /** Reads one form as one action. A form without a single answer is no action. */
 export function readForm(
@@ -33,7 +38,7 @@ export function readForm(
   const asking = withGuesses(withDecisions(all, view, setting), setting).filter(isAsking);
   const columns = asking.map((answer) => labelReading(answer, view, setting));
   const answers = asking.filter((_, index) => (columns[index]?.field ?? null) !== null);
-  if (isUnanswered(answers)) return { row: null, columns };
+  if (isUnanswered(answers)) return { row: null, columns, issues: [] };
   const sources = answers.flatMap((answer) => sourcesOf(answer, fieldOf(answer.label.role)));
   for (const { label } of answers) ledger.mark(label.row, label.column);
   accountFor(sources, ledger);
@@ -50,7 +55,14 @@ export function readForm(
       isHidden: view.isRowHidden(form.row),
     },
     columns,
+    issues: asking.flatMap((answer) => leftOutIssues(answer)),
   };
+}
+
+/** A label that nobody understands, and that nobody has said is to be left out. */
+function leftOutIssues({ label, cells }: Answer): readonly Issue[] {
+  if (fieldOf(label.role) !== null || label.score === 1 || cells.length === 0) return [];
+  return [columnIssue(null, cellAddress(label.row, label.column), label.text, 'info')];
 }
 
 const keyBeside = (column: number | null): string => (column === null ? '' : `@${columnLetters(column)}`);

@@ -27,6 +27,10 @@ describe('a return is read whatever its layout', () => {
   });
 });
 
+/** Columns and labels that are named as asked, or left out. */
+const columnsAsked = (file: ReadFile): readonly string[] =>
+  file.issues.flatMap(({ code, cell, raw }) => (code === 'low-confidence-column' ? [`${cell} ${raw}`] : []));
+
 const box = (answer: string): string =>
   `Verksamhet | Socialförvaltningen\nInget att rapportera | ${answer}\n\nInsats | Fokusområde | Status\n`;
 
@@ -76,6 +80,23 @@ describe('a return', () => {
       ),
     );
     expect(file.issues.some((issue) => issue.code === 'low-confidence-column' && issue.raw === 'Övrigt')).toBe(true);
+  });
+
+  it('no longer names a column that somebody has said is to be left out', () => {
+    const grid = textGrid('Insats | Fokusområde | Status | Övrigt\nSpråkcafé | Språkutveckling | Pågår | Tack');
+    const file = read(readReturn(grid, { ...context, columns: [{ column: 'Blad1!D', field: null }] }));
+    expect(columnsAsked(file)).toEqual([]);
+    expect(file.ignored).toContainEqual(expect.objectContaining({ range: 'D2' }));
+  });
+
+  it('names every label of a form whose answer was left out, until somebody has said that it is to be', () => {
+    const form = textGrid(
+      'Insats | Språkcafé\nFokusområde | Språkutveckling\nStatus | Pågår\nAntal deltagare | 12\nÖnskemål om utbildning | Ja',
+    );
+    const asked = read(readReturn(form, context));
+    expect(columnsAsked(asked)).toEqual(['A5 Önskemål om utbildning']);
+    const told = read(readReturn(form, { ...context, columns: [{ column: 'Blad1!A5', field: null }] }));
+    expect(columnsAsked(told)).toEqual([]);
   });
 
   it('keeps hidden rows and says that they were hidden', () => {

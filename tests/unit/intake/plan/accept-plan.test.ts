@@ -226,6 +226,30 @@ describe('accepting a plan', () => {
     );
   });
 
+  describe('where something is asked about the file or a cell', () => {
+    const asked = { code: 'low-confidence-column', severity: 'info', message: '' } as const;
+
+    it('a value whose column is only guessed is not taken unseen', () => {
+      const guessed = { ...asked, field: 'description' as const, cell: 'B2', raw: 'Tolken kom inte' };
+      const file = makeFile([makeRow(2, {}, { issues: [guessed] }), makeRow(3, { title: 'Läxhjälp' })]);
+      const clean = takeIn(register, file, { which: 'clean' });
+      expect(clean.draft).toMatchObject({ acceptedRows: 1, leftRows: 1 });
+      expect(takeIn(register, file).draft).toMatchObject({ acceptedRows: 2, leftRows: 0 });
+    });
+
+    it('a file with a column that is left out stays under review, though its rows are taken', () => {
+      const leftOut = { ...asked, field: null, cell: 'E1', raw: 'Kommentar' };
+      const file = makeFile([makeRow(2, {})], { issues: [leftOut] });
+      const clean = takeIn(register, file, { which: 'clean' });
+      expect(outcomeOf(clean.plan, '2024-delar')).toBe('review');
+      expect(clean.draft.acceptedRows).toBe(1);
+      expect(clean.register.returns['R0001']?.state).toBe('received');
+      const all = takeIn(clean.register, file);
+      expect(all.draft).toMatchObject({ acceptedRows: 0, unchangedRows: 1 });
+      expect(all.register.returns['R0001']?.state).toBe('accepted');
+    });
+  });
+
   it('loses nothing that was known, whatever comes back with some cells emptied', () => {
     fc.assert(
       fc.property(anyValues, fc.subarray([...fieldNames].filter((field) => field !== 'title')), (values, emptied) => {
