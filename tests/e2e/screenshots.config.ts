@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 180_000,
   reporter: 'list',
   projects: [
-    { name: 'gallery', testMatch: 'gallery.shots.ts' },
+    { name: 'gallery', testMatch: ['gallery.shots.ts', 'periods.shots.ts', 'close.shots.ts'] },
     { name: 'readme', testMatch: 'readme.shots.ts' },
     { name: 'guide', testMatch: 'guide.shots.ts' },
   ],
