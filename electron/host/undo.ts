@@ -2,6 +2,7 @@ import type { KeptBack } from '../../shared/contract/return.ts';
 import type { Change, Operation } from '../../shared/register/change.ts';
 import { keptName, toldOnce } from '../../shared/register/describe-kept.ts';
 import { activityReportSchema, type Register } from '../../shared/register/entities.ts';
+import { isSameData } from '../../shared/register/same-data.ts';
 import { standingChanges } from '../../shared/register/undo.ts';
 import { undoSeveral, type KeptEntity } from '../../shared/register/undo-partly.ts';
 import type { Result } from '../../shared/result.ts';
@@ -45,12 +46,20 @@ async function takeBack(
   return done({ label: committed.value?.label ?? label, kept: left });
 }
 
-/** Whether an entity that a change left says that it came from a return. */
+/** What a report holds from a return, its own part and the accounts each by itself. */
+function saidIn(stored: unknown, returnId: string): readonly unknown[] {
+  const report = activityReportSchema.safeParse(stored);
+  if (!report.success) return [];
+  const { accounts, ...own } = report.data;
+  return [own, ...accounts].filter((said) => said.returnId === returnId);
+}
+
+/** Whether a change put something from a return into the register; that it left what was there already says nothing. */
 function isFrom(op: Operation, returnId: string): boolean {
   if (op.collection === 'returns') return op.id === returnId;
   if (op.collection !== 'activityReports') return false;
-  const report = activityReportSchema.safeParse(op.after);
-  return report.success && [report.data, ...report.data.accounts].some((said) => said.returnId === returnId);
+  const before = saidIn(op.before, returnId);
+  return saidIn(op.after, returnId).some((said) => !before.some((had) => isSameData(had, said)));
 }
 
 /** The changes that took rows of a return into the register, the latest first. */

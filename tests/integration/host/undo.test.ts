@@ -69,6 +69,41 @@ describe('undoing what was taken in', () => {
     expect(await stateOf(id)).toBe('accepted');
   });
 
+  it('leaves what another unit has sent, also where that is kept beside it', async () => {
+    const csv = (name: string, ...rows: readonly string[]) => ({
+      name,
+      bytes: new TextEncoder().encode(['Insats;Fokusområde;Status;Antal deltagare', ...rows].join('\n')),
+    });
+    const files = [
+      csv('BUF.csv', 'Bokcirkel;Språkutveckling;Pågår;11'),
+      csv('KoF.csv', 'Bokcirkel;Språkutveckling;Pågår;11', 'Simskola;Språkutveckling;Pågår;22'),
+    ];
+    const [first = '', second = ''] = (await granted(host, 'return:receive', { periodId, files })).map(
+      ({ returnId }) => returnId ?? '',
+    );
+    await granted(host, 'return:accept', { returnIds: [first], which: 'all' });
+    const review = await granted(host, 'return:review', { returnId: second });
+    const row = review.plan?.rows.find(({ joint }) => joint !== null);
+    const joint = {
+      returnId: second,
+      rowKey: row?.rowKey ?? '',
+      activityId: row?.joint?.activityId ?? '',
+      isSame: true,
+    };
+    await granted(host, 'return:decide-joint', joint);
+    await granted(host, 'return:accept', { returnIds: [second], which: 'all' });
+    const both = await activities();
+    expect(both.map(({ unit }) => unit.id)).toEqual(['buf', 'kof']);
+
+    const undone = await granted(host, 'return:undo-accept', { returnId: first });
+    expect(undone.label).toMatch(/^Ångrade delvis: Ta in 1 insats från Barn/);
+    expect(undone.kept.map(({ since }) => since)).toContainEqual([
+      expect.stringMatching(/^Ta in 2 insatser från Kultur/),
+    ]);
+    expect(await activities()).toEqual(both);
+    expect(await stateOf(second)).toBe('accepted');
+  });
+
   it('is refused for a return that has not been taken in, and when nothing of it can be taken back', async () => {
     const [id = ''] = await receive('BUF_delar_2024.xlsx');
     expect(await refusal(host, 'return:undo-accept', { returnId: id })).toBe('unknown-id');
