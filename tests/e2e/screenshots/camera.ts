@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -37,13 +38,23 @@ export function closeCamera(page: Page, walk: string): Take {
     }
     await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
     await page.setViewportSize({ width: 640, height: 400 });
-    await takeAt(page, `${walk}-${name}-200-procent`);
+    await takeAt(page, `${walk}-${name}-200-procent`, true);
     await page.setViewportSize({ width: 1280, height: 800 });
   };
 }
 
-async function takeAt(page: Page, name: string): Promise<void> {
-  // Charts and long tables draw themselves anew after a change of size or look.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+/** Charts take a moment to draw themselves after a change of size or look: they are waited for until two pictures are alike. */
+const mostTries = 10;
+
+async function takeAt(page: Page, name: string, fullPage = false): Promise<void> {
+  const shoot = (): Promise<Buffer> => page.screenshot({ animations: 'disabled', fullPage });
+  let picture = await shoot();
+  const hasCharts = (await page.locator('canvas').count()) > 0;
+  for (let tries = 0; hasCharts && tries < mostTries; tries += 1) {
+    const next = await shoot();
+    if (next.equals(picture)) break;
+    picture = next;
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.png`), picture);
 }
