@@ -25,18 +25,18 @@ function nextReminder(register: Register, reply: UnitReply, period: Period, at: 
     periodId: period.id,
     at,
     by,
-    missing: [...reply.missing],
+    missing: [...reply.asked],
   };
 }
 
 async function draftFor({ register }: RegisterContext, reply: UnitReply, period: Period): Promise<NamedFile> {
-  const { unit, missing } = reply;
+  const { unit, asked } = reply;
   const strategy = strategyOf(register);
   const wording = mailTextOf(register, 'reminder');
   const short = folderName(unit.short) ?? unit.id;
   return {
     fileName: `Påminnelse ${periodName(period.id)} ${short}.eml`,
-    bytes: await writeReminder({ strategy, unit, period, wording, missing }),
+    bytes: await writeReminder({ strategy, unit, period, wording, missing: asked }),
   };
 }
 
@@ -45,8 +45,8 @@ export const reminderCommands: Commands<'reminder:write' | 'reminder:list'> = {
     const { register, open, options } = context;
     const period = register.periods[periodId];
     if (!period) return refused('unknown-id', periodId);
-    const replies = unitReplies(register, strategyOf(register), period).filter(({ unit, missing }) => {
-      return unitIds.includes(unit.id) && missing.length > 0;
+    const replies = unitReplies(register, strategyOf(register), period).filter(({ unit, asked }) => {
+      return unitIds.includes(unit.id) && asked.length > 0;
     });
     if (replies.length === 0) return refused('unit-needed', '');
     const files = await Promise.all(replies.map((reply) => draftFor(context, reply, period)));

@@ -25,6 +25,8 @@ export type UnitReply = {
   readonly issueCount: number;
   /** What is missing, in Swedish; empty when nothing is. */
   readonly missing: readonly string[];
+  /** The same as it is asked for in a reminder: each issue with its sheet and cell. Empty when the unit has nothing to mend. */
+  readonly asked: readonly string[];
   readonly returnIds: readonly string[];
 };
 

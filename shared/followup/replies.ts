@@ -8,13 +8,14 @@ import { knownActivities } from '../intake/match/known-activities.ts';
 import { expectedActivities } from '../intake/plan/gone.ts';
 import type { Strategy } from '../register/strategy.ts';
 import type { ReplyState, UnitReply } from './follow-up.ts';
+import { issueRequests } from './issue-requests.ts';
 import { counted } from './swedish.ts';
 
 /** An error or a warning: something that somebody should act on. */
 const isOpenIssue = ({ severity }: Issue): boolean => severity !== 'info';
 
 /** What a unit has said of an activity: its own report, or its account in another unit's. */
-type Said = Pick<ActivityReport, 'activityId' | 'values' | 'issues'>;
+type Said = Pick<ActivityReport, 'activityId' | 'values' | 'issues' | 'sources'>;
 
 /** A unit's part of a period: what came in from it, and what the register holds of it. */
 type UnitContent = { readonly returns: readonly Return[]; readonly reports: readonly Said[] };
@@ -29,7 +30,7 @@ function saidIn(register: Register, report: ActivityReport, unitId: string): Sai
     return isAwaitingOwner(report) ? null : report;
   }
   const account = report.accounts.find((each) => each.unitId === unitId);
-  return account ? { activityId, values: account.values, issues: account.issues } : null;
+  return account ? { activityId, values: account.values, issues: account.issues, sources: account.sources } : null;
 }
 
 function contentOf(register: Register, unit: Unit, period: Period): UnitContent {
@@ -89,15 +90,29 @@ function leftOutActivities({ returns, reports }: UnitContent): readonly string[]
     .map(({ activityId }) => `${activityId} nämns inte i det senaste svaret`);
 }
 
-function missingIn(register: Register, unit: Unit, period: Period, content: UnitContent): readonly string[] {
-  const { reports } = content;
+/** How the issues that still stand are told: their number in a list, each at its cell in a mail to the unit. */
+type IssueTelling = (reports: readonly Said[]) => readonly string[];
+
+const issuesCounted: IssueTelling = (reports) => {
   const warnings = reports.flatMap(({ issues }) => issues).filter(isOpenIssue).length;
+  return warnings > 0 ? [`${counted(warnings, 'anmärkning', 'anmärkningar')} kvar att reda ut`] : [];
+};
+const issuesAsked: IssueTelling = (reports) => reports.flatMap(issueRequests);
+
+function missingIn(
+  register: Register,
+  unit: Unit,
+  period: Period,
+  content: UnitContent,
+  tellIssues: IssueTelling,
+): readonly string[] {
+  const { reports } = content;
   return [
     ...missingFields(reports),
     ...missingOutcome(reports),
     ...missingActivities(register, unit, period),
     ...leftOutActivities(content),
-    ...(warnings > 0 ? [`${counted(warnings, 'anmärkning', 'anmärkningar')} kvar att reda ut`] : []),
+    ...tellIssues(reports),
     ...openQuestions(register, unit, period),
   ];
 }
@@ -157,8 +172,14 @@ function missingText(state: ReplyState, content: UnitContent, missing: readonly 
 }
 
 /** What is missing in what came: nothing can be said of it before anything has been taken in. */
-function lackingIn(register: Register, unit: Unit, period: Period, content: UnitContent): readonly string[] {
-  if (content.reports.length > 0) return missingIn(register, unit, period, content);
+function lackingIn(
+  register: Register,
+  unit: Unit,
+  period: Period,
+  content: UnitContent,
+  tellIssues: IssueTelling,
+): readonly string[] {
+  if (content.reports.length > 0) return missingIn(register, unit, period, content, tellIssues);
   const left = new Set(forgotten(content.returns));
   return [
     ...missingActivities(register, unit, period, (code) => left.has(code)),
@@ -168,7 +189,8 @@ function lackingIn(register: Register, unit: Unit, period: Period, content: Unit
 
 function replyOf(register: Register, strategy: Strategy, period: Period, unit: Unit): UnitReply {
   const content = contentOf(register, unit, period);
-  const missing = lackingIn(register, unit, period, content);
+  const missing = lackingIn(register, unit, period, content, issuesCounted);
+  const asked = lackingIn(register, unit, period, content, issuesAsked);
   const exemption = period.exempt.find(({ unitId }) => unitId === unit.id)?.reason ?? null;
   const state = stateOf(content, missing, exemption !== null);
   return {
@@ -179,6 +201,7 @@ function replyOf(register: Register, strategy: Strategy, period: Period, unit: U
     activityCount: content.reports.length,
     issueCount: content.reports.reduce((sum, { issues }) => sum + issues.filter(isOpenIssue).length, 0),
     missing: missingText(state, content, missing),
+    asked: missingText(state, content, asked),
     returnIds: content.returns.map(({ id }) => id),
   };
 }

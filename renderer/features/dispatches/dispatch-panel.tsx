@@ -42,7 +42,7 @@ export function DispatchPanel({ row, onClose }: { readonly row: DispatchRow; rea
               <ReplyBadge state={reply.state} />
             </p>
           ) : null}
-          <MissingList missing={reply?.missing ?? []} />
+          <MissingList missing={reply?.asked ?? []} />
         </section>
         <section className="stack" aria-label={dispatchTexts.panelReminders}>
           <h3>{dispatchTexts.panelReminders}</h3>

@@ -33,7 +33,7 @@ const isUnanswered = ({ reply }: DispatchRow): boolean =>
 
 /** Something is missing that a reminder can ask for: what is under review is ours to see to first. */
 export const canBeReminded = ({ reply }: DispatchRow): boolean =>
-  reply !== null && reply.missing.length > 0 && reply.state !== 'under-review';
+  reply !== null && reply.asked.length > 0 && reply.state !== 'under-review';
 
 const isPicked: Readonly<Record<Pick, (row: DispatchRow) => boolean>> = {
   all: () => true,

@@ -69,7 +69,7 @@ export function ReminderDialog({ period, rows, onClose }: ReminderDialogProps) {
           <section key={preview.unit.id} aria-label={preview.unit.name}>
             <h3>{preview.unit.name}</h3>
             <ul className="bullet-list small">
-              {(reply?.missing ?? []).map((what) => (
+              {(reply?.asked ?? []).map((what) => (
                 <li key={what}>{what}</li>
               ))}
             </ul>
