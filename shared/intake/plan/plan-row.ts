@@ -112,6 +112,8 @@ export function planRow(
     match.isStrange ||
     endedAfter !== null ||
     isEmptiedByUnit(draft, known) ||
+    // Taken in as another's or as its own: either way its participants are counted, so somebody says which.
+    draft.joint?.isSame === null ||
     draft.issues.some(({ severity, code }) => severity === 'warning' || code === 'low-confidence-column');
   const kind = match.kind === 'known' ? (isUnchanged(draft, known, place) ? 'unchanged' : 'changed') : match.kind;
   // Field by field: this is made for every row of every file, and spreading costs more than all the rest of it.

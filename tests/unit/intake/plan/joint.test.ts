@@ -33,7 +33,13 @@ describe('a row that is another unit’s activity too', () => {
     expect(row?.joint).toEqual({ activityId: 'BUF-001', isSame: null });
     expect(row?.issues).toMatchObject([{ code: 'possible-joint-activity', severity: 'info' }]);
     expect(row?.match.kind).toBe('new');
-    expect(outcomeOf(plan(file(), held), period)).toBe('ready');
+  });
+
+  it('is not taken in unseen, and counted twice, before somebody has said whether it is', () => {
+    expect(outcomeOf(plan(file(), held), period)).toBe('review');
+    expect(takeIn(held, file(), { id: 'R0002', which: 'clean' }).draft.acceptedRows).toBe(0);
+    expect(outcomeOf(plan(file(), held, other), period)).toBe('ready');
+    expect(outcomeOf(plan(file(), held, same), period)).toBe('ready');
   });
 
   it('is said no more about once it is decided not to be', () => {
