@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Kbd } from '../../components/kbd.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { useCommand } from '../../lib/queries.ts';
@@ -24,7 +25,9 @@ export function HelpScreen({ chapter: address }: { readonly chapter: string | nu
       <div className="help-side no-print">
         <SearchField label={helpTexts.search} placeholder={helpTexts.searchHint} value={sought} onChange={setSought} />
         {sought.trim() === '' ? <ChapterList current={chapter.id} /> : <SearchResults sought={sought} />}
-        <p className="help-keys">{helpTexts.keys}</p>
+        <p className="help-keys">
+          {helpTexts.keys[0]} <Kbd>?</Kbd> {helpTexts.keys[1]}
+        </p>
       </div>
       <article className="help-page" ref={page} tabIndex={-1}>
         <PageHead title={chapter.title} actions={<ChapterActions chapter={chapter} due={due} />}>

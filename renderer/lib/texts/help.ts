@@ -14,7 +14,8 @@ export const helpTexts = {
       ? `Inget i guiden nämner ”${sought}”. Pröva ett annat ord.`
       : `${formatNumber(count)} ${count === 1 ? 'träff' : 'träffar'}`,
   results: 'Träffar i guiden',
-  keys: 'Tangenter på skärmen: tryck ?',
+  /** Before and after the key itself. */
+  keys: ['Tryck', 'på en skärm för att se dess tangenter.'],
   print: 'Skriv ut',
   save: 'Spara som fil',
   saved: (fileName: string): string => `Sparad som ${fileName}`,

@@ -49,8 +49,8 @@ const mostTries = 10;
 async function takeAt(page: Page, name: string, fullPage = false): Promise<void> {
   const shoot = (): Promise<Buffer> => page.screenshot({ animations: 'disabled', fullPage });
   let picture = await shoot();
-  const hasCharts = (await page.locator('canvas').count()) > 0;
-  for (let tries = 0; hasCharts && tries < mostTries; tries += 1) {
+  const most = (await page.locator('canvas').count()) > 0 ? mostTries : 0;
+  for (let tries = 0; tries < most; tries += 1) {
     const next = await shoot();
     if (next.equals(picture)) break;
     picture = next;
