@@ -16,7 +16,7 @@ import type { Result } from './result.ts';
 export type { ActivityDetail, ActivityRow, FieldHistory } from './contract/activity.ts';
 export type { Download } from './contract/download.ts';
 export type { HistoryEntry } from './contract/history.ts';
-export type { AppStatus, KnownRegister, ReadOnly } from './contract/register.ts';
+export type { AppStatus, KnownRegister, OpenNotice, ReadOnly } from './contract/register.ts';
 export type { ReceivedFile, ReturnReview, ReturnSummary } from './contract/return.ts';
 
 /**

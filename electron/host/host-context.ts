@@ -23,6 +23,8 @@ export type HostOptions = {
   readonly samplesFolder: string;
   /** Told of what went wrong without stopping anything. For the log. */
   readonly onProblem: (problem: string) => void;
+  /** Milliseconds between looks at a register that somebody else writes to; left out everywhere but in tests. */
+  readonly followInterval?: number;
 };
 
 /** The register that is open, if any. */

@@ -15,6 +15,7 @@ import { backupCommands } from './backup.ts';
 import { dispatchCommands } from './dispatch.ts';
 import { exampleCommands } from './example.ts';
 import { createFileReading, type ReaderSource } from './file-reading.ts';
+import { followWriter, usualInterval } from './follow-writer.ts';
 import { followUpCommands } from './followup.ts';
 import { historyCommands } from './history.ts';
 import type { Command, Commands, HostContext, HostOptions, OpenRegister } from './host-context.ts';
@@ -24,7 +25,7 @@ import { mailTextCommands } from './mail-text.ts';
 import { preferenceCommands } from './preference.ts';
 import { personalDataCommands } from './personal-data.ts';
 import { questionCommands } from './question.ts';
-import { registerCommands } from './register.ts';
+import { registerCommands, storeOptions } from './register.ts';
 import { registerPlaceCommands } from './register-place.ts';
 import { reminderCommands } from './reminder.ts';
 import { returnCommands } from './return.ts';
@@ -184,6 +185,14 @@ export function createHost(options: HostOptions & ReaderSource): RunningHost {
     replace: (next) => session.replace(next),
   };
 
+  const stopFollowing = followWriter({
+    current: context.current,
+    replace: context.replace,
+    storeOptions: storeOptions(context),
+    interval: options.followInterval ?? usualInterval,
+    onProblem: options.onProblem,
+  });
+
   async function run<Name extends CommandName>(
     name: Name,
     args: CommandArguments<Name>,
@@ -206,6 +215,7 @@ export function createHost(options: HostOptions & ReaderSource): RunningHost {
     },
     close: () =>
       inTurn(async () => {
+        stopFollowing();
         await session.replace(null);
         files.close();
       }),

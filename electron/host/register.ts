@@ -29,7 +29,8 @@ export type NewRegister = {
   readonly isExample: boolean;
 };
 
-const storeOptions = ({ options }: HostContext): StoreOptions => ({
+/** What the store is given by the core. */
+export const storeOptions = ({ options }: Pick<HostContext, 'options'>): StoreOptions => ({
   now: options.now,
   newId: options.newId,
   by: options.by,

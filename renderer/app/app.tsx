@@ -4,6 +4,7 @@ import { Loaded } from '../components/loaded.tsx';
 import { ToastRegion } from '../components/toast-region.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { queryClient, useCommand, useRegisterChanges } from '../lib/queries.ts';
+import { AtLastPlace } from './at-last-place.tsx';
 import { Boundary } from './boundary.tsx';
 import { Shell } from './shell.tsx';
 
@@ -27,7 +28,13 @@ function Page() {
   return (
     <Loaded query={status}>
       {({ register, version }) =>
-        register === null ? <StartScreen version={version} /> : <Shell register={register} key={register.folder} />
+        register === null ? (
+          <StartScreen version={version} />
+        ) : (
+          <AtLastPlace folder={register.folder} key={register.folder}>
+            <Shell register={register} />
+          </AtLastPlace>
+        )
       }
     </Loaded>
   );

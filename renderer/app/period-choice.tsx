@@ -35,7 +35,7 @@ export function PeriodChoice({ current, onChosen }: PeriodChoiceProps) {
         </section>
       )}
       <Loaded query={strategy}>
-        {(plan) => <PeriodForm strategy={plan} isFirst={current === null} onChoose={(period) => void choose(period)} />}
+        {(plan) => <PeriodForm strategy={plan} current={current} onChoose={(period) => void choose(period)} />}
       </Loaded>
     </div>
   );
@@ -74,12 +74,22 @@ function likelyPeriod(strategy: Strategy, now: Date): YearAndKind {
 
 type FormProps = {
   readonly strategy: Strategy;
-  readonly isFirst: boolean;
+  /** The period shown; null before there is one. */
+  readonly current: YearAndKind | null;
   readonly onChoose: (period: YearAndKind) => void;
 };
 
-function PeriodForm({ strategy, isFirst, onChoose }: FormProps) {
-  const [period, setPeriod] = useState<YearAndKind>(() => likelyPeriod(strategy, new Date()));
+/** What is reported after a period: one takes the register on from where it stands, whatever the calendar says. */
+function periodAfter({ year, kind }: YearAndKind, { toYear }: Strategy): YearAndKind {
+  if (kind === 'delar') return { year, kind: 'bokslut' };
+  return year < toYear ? { year: year + 1, kind: 'delar' } : { year, kind };
+}
+
+function PeriodForm({ strategy, current, onChoose }: FormProps) {
+  const isFirst = current === null;
+  const [period, setPeriod] = useState<YearAndKind>(() =>
+    isFirst ? likelyPeriod(strategy, new Date()) : periodAfter(current, strategy),
+  );
   const years = Array.from(
     { length: strategy.toYear - strategy.fromYear + 1 },
     (_, index) => strategy.fromYear + index,

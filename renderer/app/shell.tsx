@@ -17,10 +17,13 @@ import { clearDone } from '../lib/toasts.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Everywhere } from './everywhere.tsx';
 import { FirstPeriod } from './first-period.tsx';
+import { OpenNotices } from './open-notices.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { Rail } from './rail.tsx';
 import { TaskProgress } from './task-progress.tsx';
 import { screenTitles } from './screen-titles.ts';
+import { UnknownPlaceNotice } from './unknown-place-notice.tsx';
+import { useUnknownPlace } from './use-unknown-place.ts';
 import './shell.css';
 
 export type OpenRegister = NonNullable<AppStatus['register']>;
@@ -58,15 +61,29 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
       <main ref={main} tabIndex={-1} id="innehall">
         <ConnectionNotice />
         {register.readOnly === null ? null : <ReadOnlyNotice folder={register.folder} readOnly={register.readOnly} />}
+        <OpenNotices notices={register.notices} />
         <TaskProgress screen={route.screen} />
-        {register.period === null ? <FirstPeriod /> : <Screen route={route} period={register.period} />}
+        {register.period === null ? <FirstPeriod /> : <Place route={route} period={register.period} />}
       </main>
       <Everywhere register={register} route={route} />
     </div>
   );
 }
 
-function Screen({ route, period }: { readonly route: Route; readonly period: Period }) {
+type PlaceProps = { readonly route: Route; readonly period: Period };
+
+/** The screen that the address names; without what it names there, when that is not to be found. */
+function Place({ route, period }: PlaceProps) {
+  const unknown = useUnknownPlace(route, period);
+  return (
+    <>
+      {unknown === null ? null : <UnknownPlaceNotice place={unknown} period={period} />}
+      <Screen route={unknown?.without ?? route} period={period} />
+    </>
+  );
+}
+
+function Screen({ route, period }: PlaceProps) {
   switch (route.screen) {
     case 'returns':
       return <ReturnsScreen period={period} returnId={route.returnId} cell={route.cell ?? null} />;

@@ -6,6 +6,8 @@ import { bytes, nothing } from './arguments.ts';
 /** Commands about the program itself and about which register is open. */
 export const registerArguments = {
   'app:status': nothing,
+  /** The user has read how the register was opened: it is not told again until it is opened anew. */
+  'app:notices-read': nothing,
   'register:list': nothing,
   'register:create': z.object({
     /** The register's name; also its folder's name, below the folder for registers. */
@@ -48,6 +50,15 @@ export type ReadOnly = {
   readonly since: string | null;
 };
 
+/** Something the user should read about how the register was opened. */
+export type OpenNotice =
+  /** The program ended while a change was being written; what there was of it has been cut off. It was never said to be saved. */
+  | { readonly code: 'torn-tail-cut' }
+  /** The program ended before the last changes had been put in place; they were taken from the history, and none is missing. */
+  | { readonly code: 'replayed'; readonly changeCount: number }
+  /** The register was of an older version; `isBackedUp` when it is kept as it was, and not where it was only read. */
+  | { readonly code: 'migrated'; readonly fromVersion: number; readonly isBackedUp: boolean };
+
 export type AppStatus = {
   readonly version: string;
   readonly register: {
@@ -60,6 +71,8 @@ export type AppStatus = {
     readonly heldBy: string | null;
     /** Why nothing can be changed; null when this process writes. */
     readonly readOnly: ReadOnly | null;
+    /** What has not been read of how it was opened. */
+    readonly notices: readonly OpenNotice[];
     readonly counts: { readonly returnsToReview: number; readonly activities: number; readonly unlinked: number };
     /** Labels of what Ångra and Gör om would do; null when there is nothing. */
     readonly undo: string | null;
@@ -71,6 +84,7 @@ export type AppStatus = {
 
 export type RegisterResults = {
   'app:status': AppStatus;
+  'app:notices-read': AppStatus;
   'register:list': readonly KnownRegister[];
   'register:create': AppStatus;
   'register:open': AppStatus;

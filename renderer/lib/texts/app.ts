@@ -63,6 +63,31 @@ export const connectionTexts = {
   overDetail: 'Stäng fliken och öppna Insatsliggaren på nytt med adressen som programmet skriver ut.',
 } as const;
 
+/** Words of how a register was opened. */
+export const openNoticeTexts = {
+  label: 'Om hur registret öppnades',
+  torn: 'Programmet avbröts mitt i en ändring. Den hann aldrig sparas och är bortplockad; allt som var sparat finns kvar. Se i historiken vad du gjorde sist, och gör om det som saknas.',
+  replayed: (changes: number) =>
+    `Programmet avslutades inte som det ska förra gången. ${changes === 1 ? 'Den senaste ändringen är hämtad' : `De ${changes} senaste ändringarna är hämtade`} ur historiken, och inget saknas.`,
+  migrated: (isBackedUp: boolean) =>
+    isBackedUp
+      ? 'Registret var gjort med en äldre version av programmet och är uppdaterat. Det ligger kvar som det var bland säkerhetskopiorna.'
+      : 'Registret är gjort med en äldre version av programmet. Här visas det som i den nya; i mappen är inget ändrat.',
+  toHistory: 'Se historiken',
+  toBackups: 'Se säkerhetskopiorna',
+  close: 'Stäng meddelandet',
+} as const;
+
+/** Words of an address that leads to what is not there. */
+export const unknownTexts = {
+  label: 'Länken',
+  nowhere: (id: string) =>
+    `${id} finns inte i registret. Det kan ha ångrats eller tagits bort, eller så är länken fel. Välj i listan, eller sök.`,
+  elsewhere: (id: string, period: string) => `${id} finns inte i ${period}, men i ett annat rapporttillfälle.`,
+  search: 'Sök',
+  close: 'Stäng meddelandet',
+} as const;
+
 /** Words of the line that says why nothing can be changed. */
 export const readOnlyTexts = {
   label: 'Bara läsning',
