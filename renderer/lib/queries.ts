@@ -1,5 +1,5 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CommandArguments, CommandName, CommandResults } from '../../shared/contract.ts';
 import type { Refusal } from '../../shared/result.ts';
 import { host, NoAnswerError, SessionOverError } from './host.ts';
@@ -65,7 +65,7 @@ export function useCommand<Name extends CommandName>(
 
 export type Action<Name extends CommandName> = {
   /**
-   * Runs the command. Null when it was refused or failed, and the user has been told: by `onRefused` for what it takes care of
+   * Runs the command. Null when just that is under way already, or when it was refused or failed, and the user has been told: by `onRefused` for what it takes care of
    * (it answers true), else by a toast.
    */
   readonly run: (
@@ -74,6 +74,16 @@ export type Action<Name extends CommandName> = {
   ) => Promise<CommandResults[Name] | null>;
   readonly isRunning: boolean;
 };
+
+let distinct = 0;
+
+/** Tells the same thing asked for twice from two things: bytes and files are never taken for the same. */
+function argumentsKey(args: unknown): string {
+  const isPlain = (value: object): boolean => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return JSON.stringify({ args }, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !isPlain(value) ? (distinct += 1) : value,
+  );
+}
 
 /** A command that does something. What goes wrong becomes a toast; everything shown is read again afterwards. */
 export function useAction<Name extends CommandName>(name: Name): Action<Name> {
@@ -88,7 +98,13 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
       return client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'app:status' });
     },
   });
+  const underWay = useRef<ReadonlySet<string>>(new Set());
   const run: Action<Name>['run'] = async (args, onRefused) => {
+    const key = argumentsKey(args);
+    // The second press of a double click comes before the button can say that it is at work. Two of these are two steps.
+    const isStep = name === 'history:undo' || name === 'history:redo';
+    if (underWay.current.has(key) && !isStep) return null;
+    underWay.current = new Set([...underWay.current, key]);
     try {
       const value = await mutation.mutateAsync(args);
       clearTrouble();
@@ -100,6 +116,8 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
         showToast({ tone: 'info', ...errorWords(error) });
       else showTrouble(errorWords(error));
       return null;
+    } finally {
+      underWay.current = new Set([...underWay.current].filter((each) => each !== key));
     }
   };
   return { run, isRunning: mutation.isPending };

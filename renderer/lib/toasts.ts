@@ -17,15 +17,22 @@ export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 /** How long something that went well stays. What went wrong stays until it is closed, so that nobody misses it. */
 const shownFor = 8_000;
 
-/** Tells the user what just happened, in the corner and to screen readers. */
+/** Tells the user what just happened, in the corner and to screen readers. The same thing told again takes the place of the first. */
 export function showToast(content: ToastContent): void {
+  const told = toastQueue.visibleToasts.find(
+    ({ content: { text, tone, action } }) => text === content.text && tone === content.tone && action === undefined,
+  );
+  if (told !== undefined) toastQueue.close(told.key);
   toastQueue.add(content, content.tone === 'ok' || content.tone === 'info' ? { timeout: shownFor } : {});
 }
 
-/** Takes away what told of something done: it belongs to the screen where it was done. Rail and keys still take it back. */
+/**
+ * Takes away what told of something done, also with a warning: it belongs to the screen where it was done, and what is left to
+ * see to stands there and on Översikt. Rail and keys still take it back. What failed stays.
+ */
 export function clearDone(): void {
   for (const { key, content } of toastQueue.visibleToasts) {
-    if (content.tone === 'ok' || content.tone === 'info') toastQueue.close(key);
+    if (content.tone !== 'error') toastQueue.close(key);
   }
 }
 
