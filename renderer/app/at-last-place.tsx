@@ -33,6 +33,8 @@ export function AtLastPlace({ folder, children }: AtLastPlaceProps) {
       waiting = null;
     };
     const remember = (): void => {
+      // It may be the closing that goes to the start: what came before it is not to be lost.
+      if (isUnasked(window.location.hash)) save();
       clearTimeout(timer);
       waiting = window.location.hash;
       timer = setTimeout(save, rest);

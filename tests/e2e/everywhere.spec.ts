@@ -140,6 +140,7 @@ test('a link to an activity is copied, and leads back to it from the palette', a
 
   await goToScreen(page, 'home');
   await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.press('Control+v');
   await expect(finds(page)).toHaveText([new RegExp(`Öppna #/insatser/${code}`)]);
   await page.keyboard.press('Enter');
