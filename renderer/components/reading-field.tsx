@@ -54,7 +54,11 @@ export function ReadingField<Value>({
       onChange={put}
       onBlur={() => void finish()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') void finish();
+        if (event.key === 'Enter') {
+          // What is written is read first; in a dialog, the next Enter is its main button.
+          if (draft !== null) event.preventDefault();
+          void finish();
+        }
         if (event.key === 'Escape' && draft !== null) {
           event.preventDefault();
           put(null);
