@@ -40,21 +40,21 @@ const name: Column<UnitRow> = {
 const short: Column<UnitRow> = {
   id: 'short',
   label: labels.short,
-  width: 104,
+  width: 88,
   cell: ({ unit }) => unit.short,
   sortValue: ({ unit }) => unit.short,
 };
 const kind: Column<UnitRow> = {
   id: 'kind',
   label: labels.kind,
-  width: 112,
+  width: 104,
   cell: ({ unit }) => unitPanelTexts.kinds[unit.kind],
   sortValue: ({ unit }) => unit.kind,
 };
 const emails: Column<UnitRow> = {
   id: 'emails',
   label: labels.emails,
-  width: 240,
+  width: 200,
   cell: ({ unit }) =>
     unit.emails.length === 0 ? <span className="soft">{unitsTexts.noMail}</span> : unit.emails.join(', '),
   sortValue: ({ unit }) => unit.emails[0] ?? '',
@@ -62,14 +62,14 @@ const emails: Column<UnitRow> = {
 const lasts: Column<UnitRow> = {
   id: 'lasts',
   label: labels.lasts,
-  width: 190,
+  width: 172,
   cell: ({ unit }) => unitsTexts.span(unit.from, unit.to),
   sortValue: ({ unit }) => unit.to ?? '9999',
 };
 const activities: Column<UnitRow> = {
   id: 'activities',
   label: labels.activities,
-  width: 92,
+  width: 80,
   kind: 'figure',
   cell: ({ reply }) => (reply && reply.activityCount > 0 ? formatNumber(reply.activityCount) : '–'),
   sortValue: ({ reply }) => reply?.activityCount ?? 0,
@@ -77,7 +77,7 @@ const activities: Column<UnitRow> = {
 const replied: Column<UnitRow> = {
   id: 'reply',
   label: labels.reply,
-  width: 170,
+  width: 160,
   cell: (row) => <Reply row={row} />,
   sortValue: ({ reply }) => reply?.state ?? '',
 };
