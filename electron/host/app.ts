@@ -1,11 +1,12 @@
-import type { AppStatus, OpenNotice, ReadOnly } from '../../shared/contract.ts';
+import type { AppStatus, ReadOnly } from '../../shared/contract.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import { reportsIn } from '../../shared/register/reports.ts';
 import { redoTarget, undoTarget } from '../../shared/register/undo.ts';
 import { holderName } from '../store/holder.ts';
-import type { RegisterStore, StoreMode } from '../store/store-types.ts';
+import type { StoreMode } from '../store/store-types.ts';
 import { done } from '../answer.ts';
 import type { Commands, HostContext, OpenRegister } from './host-context.ts';
+import { readNotices, unreadNotices } from './open-notices.ts';
 import { currentPeriod, settingsOf, strategyOf } from './register-state.ts';
 
 function readOnly(mode: StoreMode): ReadOnly | null {
@@ -23,24 +24,6 @@ function countsOf(register: Register): { returnsToReview: number; activities: nu
     activities: reports.length,
     unlinked: reports.filter((report) => report.values.indicators.length === 0).length,
   };
-}
-
-/** Registers whose notices have been read, for as long as they are open. */
-const read = new WeakSet<RegisterStore>();
-
-/** What the user should know of how a register was opened. That a reader had to look in the history is as it should be. */
-function unreadNotices(store: RegisterStore): readonly OpenNotice[] {
-  if (read.has(store)) return [];
-  return store.notices.flatMap((notice): readonly OpenNotice[] => {
-    switch (notice.code) {
-      case 'torn-tail-cut':
-        return [{ code: notice.code }];
-      case 'replayed':
-        return store.mode.kind === 'writing' ? [notice] : [];
-      case 'migrated':
-        return [{ code: notice.code, fromVersion: notice.fromVersion, isBackedUp: notice.backup !== null }];
-    }
-  });
 }
 
 function registerStatus({ folder, store }: OpenRegister): NonNullable<AppStatus['register']> {
@@ -73,7 +56,7 @@ export const appCommands: Commands<'app:status' | 'app:notices-read'> = {
   'app:status': async (context) => done(appStatus(context)),
   'app:notices-read': async (context) => {
     const open = context.current();
-    if (open) read.add(open.store);
+    if (open) readNotices(open.store);
     return done(appStatus(context));
   },
 };

@@ -16,6 +16,7 @@ import { done, refused } from '../answer.ts';
 import { appStatus } from './app.ts';
 import { folderName } from './folder-name.ts';
 import type { Commands, HostContext } from './host-context.ts';
+import { tellNotices } from './open-notices.ts';
 import { settingsOf } from './register-state.ts';
 import { sampleUnits } from './samples.ts';
 import { unitChanges } from './unit-changes.ts';
@@ -168,7 +169,14 @@ export const registerCommands: Commands<RegisterCommand> = {
     const { name, strategyId } = args;
     return createAndUse(context, { name, strategyId, units: units.value, isExample: false });
   },
-  'register:open': async (context, { folder }) => openAndUse(context, folder),
+  'register:open': async (context, { folder }) => {
+    const before = context.current()?.store;
+    const opened = await openAndUse(context, folder);
+    const store = context.current()?.store;
+    if (!opened.ok || !store || store === before) return opened;
+    tellNotices(store);
+    return done(appStatus(context));
+  },
   'register:inspect': async (_, { folder }) => inspect(folder),
   'register:recover': async (context, { folder, offer }) => {
     if (!isAbsolute(folder)) return refused('register-missing', folder);

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import type { OpenNotice } from '../../shared/contract.ts';
+import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
-import { LinkButton } from '../components/link-button.tsx';
 import { ToneIcon } from '../components/tone.tsx';
 import { useAction } from '../lib/queries.ts';
-import { hrefOf } from '../lib/route.ts';
+import { goTo } from '../lib/route.ts';
 import { openNoticeTexts as texts } from '../lib/texts/app.ts';
 
 function sentence(notice: OpenNotice): string {
@@ -32,9 +32,9 @@ export function OpenNotices({ notices }: { readonly notices: readonly OpenNotice
     <section className="held held-info" aria-label={texts.label}>
       <ToneIcon tone="info" size={14} />
       <output>{notices.map(sentence).join(' ')}</output>
-      <LinkButton href={hrefOf({ screen: 'settings', part })}>
+      <Button size="small" onPress={() => goTo({ screen: 'settings', part })}>
         {part === 'historik' ? texts.toHistory : texts.toBackups}
-      </LinkButton>
+      </Button>
       <IconButton
         label={texts.close}
         size="small"

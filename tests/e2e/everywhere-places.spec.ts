@@ -1,7 +1,14 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { appTexts, connectionTexts, readOnlyTexts, taskTexts, unknownTexts } from '../../renderer/lib/texts/app.ts';
+import {
+  appTexts,
+  connectionTexts,
+  openNoticeTexts,
+  readOnlyTexts,
+  taskTexts,
+  unknownTexts,
+} from '../../renderer/lib/texts/app.ts';
 import { paletteTexts } from '../../renderer/lib/texts/palette.ts';
 import { startTexts } from '../../renderer/lib/texts/start.ts';
 import { unitsTexts } from '../../renderer/lib/texts/units.ts';
@@ -104,6 +111,29 @@ test('an activity of another period is found there from its address', async ({ p
   await expect(notice).toContainText('KSF-002 finns inte i Bokslut');
   await notice.getByRole('button', { name: 'Visa Delår 2024' }).click();
   await expect(panel(page)).toContainText('KSF-002');
+  await expect(notice).toBeHidden();
+});
+
+test('a change that was cut short by a crash is told of when the register is opened, until it has been read', async ({
+  page,
+  door,
+}) => {
+  await startRegister(page, door);
+  const notice = page.getByRole('region', { name: openNoticeTexts.label });
+  await expect(notice).toBeHidden();
+  await page.getByRole('button', { name: appTexts.close }).click();
+  const lock = join(registerFolder(door), 'register.lock');
+  await expect.poll(() => existsSync(lock)).toBe(false);
+  appendFileSync(join(registerFolder(door), 'history.jsonl'), '{"half a change');
+  await openRecent(page);
+  await expect(notice).toContainText(openNoticeTexts.torn);
+  await expectAccessible(page);
+  await notice.getByRole('button', { name: openNoticeTexts.toHistory }).click();
+  await expect(page).toHaveURL(/installningar\/historik$/);
+  await notice.getByRole('button', { name: openNoticeTexts.close }).click();
+  await expect(notice).toBeHidden();
+  await page.reload();
+  await expect(screenLink(page, 'settings')).toBeVisible();
   await expect(notice).toBeHidden();
 });
 

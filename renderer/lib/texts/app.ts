@@ -68,7 +68,7 @@ export const openNoticeTexts = {
   label: 'Om hur registret öppnades',
   torn: 'Programmet avbröts mitt i en ändring. Den hann aldrig sparas och är bortplockad; allt som var sparat finns kvar. Se i historiken vad du gjorde sist, och gör om det som saknas.',
   replayed: (changes: number) =>
-    `Programmet avslutades inte som det ska förra gången. ${changes === 1 ? 'Den senaste ändringen är hämtad' : `De ${changes} senaste ändringarna är hämtade`} ur historiken, och inget saknas.`,
+    `${changes === 1 ? 'Den senaste ändringen hann inte läggas på plats när programmet avslutades och är hämtad' : `De ${changes} senaste ändringarna hann inte läggas på plats när programmet avslutades och är hämtade`} ur historiken. Inget saknas.`,
   migrated: (isBackedUp: boolean) =>
     isBackedUp
       ? 'Registret var gjort med en äldre version av programmet och är uppdaterat. Det ligger kvar som det var bland säkerhetskopiorna.'
