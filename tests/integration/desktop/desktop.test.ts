@@ -126,6 +126,7 @@ const isCancelled = (url: string): unknown => {
 describe('the session', () => {
   it('grants no permission, device or screen (item 5)', () => {
     const answers: unknown[] = [];
+    const tell = (isGranted: unknown): void => void answers.push(isGranted);
     for (const permission of [
       'media',
       'geolocation',
@@ -134,12 +135,30 @@ describe('the session', () => {
       'openExternal',
       'fileSystem',
     ]) {
-      standIn.defaultSession.ask('permission-request', {}, permission, (isGranted: unknown) => answers.push(isGranted));
-      answers.push(standIn.defaultSession.ask('permission-check', {}, permission));
+      standIn.defaultSession.ask('permission-request', {}, permission, tell, {
+        requestingUrl: page,
+        isMainFrame: true,
+      });
+      answers.push(standIn.defaultSession.ask('permission-check', {}, permission, page));
     }
     answers.push(standIn.defaultSession.ask('device', {}));
     expect(answers.every((answer) => answer === false)).toBe(true);
     standIn.defaultSession.ask('display', {}, (streams: object) => expect(streams).toEqual({}));
+  });
+
+  it('lets our own page copy to the clipboard, and nobody else', () => {
+    const mayCopy = (from: string, isMainFrame = true): readonly unknown[] => {
+      const answers: unknown[] = [];
+      const tell = (isGranted: unknown): void => void answers.push(isGranted);
+      const asked = { requestingUrl: from, isMainFrame };
+      standIn.defaultSession.ask('permission-request', {}, 'clipboard-sanitized-write', tell, asked);
+      answers.push(standIn.defaultSession.ask('permission-check', {}, 'clipboard-sanitized-write', from));
+      return answers;
+    };
+    expect(mayCopy(page)).toEqual([true, true]);
+    expect(mayCopy('https://example.com/')).toEqual([false, false]);
+    expect(mayCopy('app://insatsliggaren.evil/')).toEqual([false, false]);
+    expect(mayCopy(page, false)[0]).toBe(false);
   });
 
   it('lets no request leave the computer', () => {
