@@ -1,7 +1,6 @@
 import type { ActivityRow } from '../../../shared/contract.ts';
 import type { TableColumnId } from '../../../shared/register/table-columns.ts';
 import { choicesIn, columnKind, figureIn, missing, textIn, type TableContext } from './column-values.ts';
-import { searchTextOf, searchWords } from './search-text.ts';
 
 /**
  * any, none: one of the choices, or none of them. has, lacks: the text. least, most: a figure or a day. said, missing: whether
@@ -82,14 +81,4 @@ export function meetConditions(
   if (conditions.length === 0) return rows;
   const tests = conditions.map((condition) => conditionTest(condition, context));
   return rows.filter((row) => tests.every((test) => test(row)));
-}
-
-/** The rows in which each word that was searched for occurs somewhere. */
-export function searchRows(rows: readonly ActivityRow[], text: string, context: TableContext): readonly ActivityRow[] {
-  const words = searchWords(text);
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const searched = searchTextOf(row, context);
-    return words.every((word) => searched.includes(word));
-  });
 }

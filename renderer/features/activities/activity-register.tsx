@@ -1,5 +1,5 @@
 import { ListX } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import { fieldDefinition, type FieldName, type FieldValue } from '../../../shared/register/activity-fields.ts';
 import type { TableColumnId } from '../../../shared/register/table-columns.ts';
@@ -25,7 +25,7 @@ import { pressHeading } from './sort-activities.ts';
 import { drawnColumns, usualColumns } from './table-columns.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useLines } from './use-lines.ts';
-import { useLook } from './use-look.ts';
+import { useLook, type LookChange } from './use-look.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { useStable } from './use-stable.ts';
 import { useWidth } from './use-width.ts';
@@ -56,7 +56,7 @@ function useCellEdit(periodId: string) {
 export function ActivityRegister({ period, activityId, filter: address, rows, context }: ActivityRegisterProps) {
   const frame = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const { look, setLook, setText, setWidth, open } = useLook(address, activityId);
+  const { look, settled, setLook, setText, setWidth, open } = useLook(address, activityId);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setSelection] = useState<RowSelection>(noRows);
   const views = useCommand('view:list', {}).data ?? none;
@@ -81,9 +81,7 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
   const clipboard = useClipboard({ shown, selectedRows, columns, context, period });
   const selected = rows.find(({ activity }) => activity.id === activityId) ?? null;
 
-  // A key in the search field draws the field at once; the rest is drawn once, when the rows are there.
-  const drawnLook = useDeferredValue(look);
-  const onLook = useStable(setLook);
+  const onChange = useStable((change: LookChange) => setLook(change(look)));
   const onWidth = useStable(setWidth);
   const onOpen = useStable(open);
   const onEdit = useStable(edit);
@@ -109,8 +107,8 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
       <section className="activities">
         <header>
           <RegisterHead
-            look={drawnLook}
-            onLook={onLook}
+            look={settled}
+            onChange={onChange}
             onWidth={onWidth}
             views={views}
             columns={columns}
@@ -124,8 +122,8 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
           <FilterBar
             text={look.filter.text}
             onText={setText}
-            look={drawnLook}
-            onLook={onLook}
+            look={settled}
+            onChange={onChange}
             context={context}
             searchRef={search}
           />

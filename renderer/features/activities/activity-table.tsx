@@ -1,5 +1,4 @@
-import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
-import { Fragment, memo, useCallback, useRef, type ReactNode } from 'react';
+import { Fragment, memo, useState, type ReactNode } from 'react';
 import { isFieldColumn, type TableColumnId } from '../../../shared/register/table-columns.ts';
 import type { FieldName, FieldValue } from '../../../shared/register/activity-fields.ts';
 import { activityTexts as texts } from '../../lib/texts/activities.ts';
@@ -12,6 +11,8 @@ import { boxWidth, type DrawnColumn } from './table-columns.ts';
 import { TableHead } from './table-head.tsx';
 import { GroupRow, TableRow } from './table-row.tsx';
 import { isAllSelected, useGrid } from './use-grid.ts';
+import { useVisibleLines } from './use-visible-lines.ts';
+import { lineHeight, linesToDraw } from './visible-lines.ts';
 import './activity-table.css';
 
 export type ActivityTableProps = {
@@ -39,38 +40,20 @@ export type ActivityTableProps = {
   readonly empty: ReactNode;
 };
 
-const lineHeight = 32;
-const headHeight = 30;
-
 /** The register as a table: cells reached and edited by keys, rows selected, only the lines in view drawn. */
 export const ActivityTable = memo(function ActivityTable(props: ActivityTableProps) {
   const { lines, columns, context, selection, openId, empty } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const grid = useGrid(props, scroller);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const { range, scrollTo } = useVisibleLines(scroller, lines.length);
+  const grid = useGrid(props, scroller, scrollTo);
   const { active, isEditing } = grid;
 
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised on what the virtualizer returns
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => lineHeight,
-    overscan: 5,
-    scrollPaddingEnd: headHeight,
-    getItemKey: useCallback((index: number) => lines[index]?.key ?? index, [lines]),
-    // The line with the focus is drawn wherever it is, so that the focus is never lost by scrolling.
-    rangeExtractor: useCallback(
-      (range: Range) => [...new Set([...defaultRangeExtractor(range), active.line])].toSorted((a, b) => a - b),
-      [active.line],
-    ),
-  });
-  grid.scrollTo.current = (line) => virtualizer.scrollToIndex(line);
-
   if (lines.length === 0) return <div className="activity-table">{empty}</div>;
-  const drawn = virtualizer.getVirtualItems().filter(({ index }) => index < lines.length);
+  // The line with the focus is drawn wherever it is, so that the focus is never lost by scrolling.
+  const drawn = linesToDraw(range, active.line, lines.length);
   const tableWidth = columns.reduce((sum, { width }) => sum + width, boxWidth);
-  let above = 0;
   return (
-    <div ref={scroller} className="activity-table">
+    <div ref={setScroller} className="activity-table">
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- cells take the focus: a grid, as ARIA names it
         role="grid"
@@ -97,11 +80,10 @@ export const ActivityTable = memo(function ActivityTable(props: ActivityTablePro
           onSelectAll={grid.selectAll}
         />
         <tbody>
-          {drawn.map(({ index, start, end }) => {
+          {drawn.map((index, place) => {
             const line = lines[index];
             if (line === undefined) return null;
-            const gap = start - above;
-            above = end;
+            const gap = (index - (drawn[place - 1] ?? -1) - 1) * lineHeight;
             const isActive = index === active.line;
             return (
               <Fragment key={line.key}>
@@ -129,7 +111,7 @@ export const ActivityTable = memo(function ActivityTable(props: ActivityTablePro
               </Fragment>
             );
           })}
-          <Spacer height={virtualizer.getTotalSize() - above} />
+          <Spacer height={(lines.length - (drawn.at(-1) ?? -1) - 1) * lineHeight} />
         </tbody>
       </table>
     </div>

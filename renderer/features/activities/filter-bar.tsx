@@ -14,14 +14,15 @@ import { choicesOf, usualLook, withChoices, type ActivityLook } from './activity
 import { columnOptions, missing, missingLabel, type TableContext } from './column-values.ts';
 import { ConditionDialog } from './condition-dialog.tsx';
 import { groupColumns } from './group-activities.ts';
+import type { LookChange } from './use-look.ts';
 
 export type FilterBarProps = {
   /** What is written in the search field right now. */
   readonly text: string;
   readonly onText: (text: string) => void;
-  /** As the table is drawn, which may be a key behind. */
+  /** As it stood when typing last rested: what is chosen is put into the look as it is by then. */
   readonly look: ActivityLook;
-  readonly onLook: (look: ActivityLook) => void;
+  readonly onChange: (change: LookChange) => void;
   readonly context: TableContext;
   readonly searchRef: Ref<HTMLInputElement>;
 };
@@ -38,7 +39,7 @@ const isUnlinked = ({ column, operator }: Condition): boolean => column === 'ind
 const groupOptions = groupColumns.map((id) => ({ id, label: texts.groupBy(tableColumnLabel(id)) }));
 
 /** Search, filters and grouping, and below them what the list is narrowed to and sorted by. */
-export function FilterBar({ text, onText, look, onLook, context, searchRef }: FilterBarProps) {
+export function FilterBar({ text, onText, look, onChange, context, searchRef }: FilterBarProps) {
   return (
     <search className="filter-bar" aria-label={texts.filters}>
       <div className="filter-row">
@@ -50,17 +51,17 @@ export function FilterBar({ text, onText, look, onLook, context, searchRef }: Fi
           onChange={onText}
           inputRef={searchRef}
         />
-        <QuickFilters look={look} onLook={onLook} context={context} />
+        <QuickFilters look={look} onChange={onChange} context={context} />
       </div>
-      <Conditions look={look} onLook={onLook} context={context} />
+      <Conditions look={look} onChange={onChange} context={context} />
     </search>
   );
 }
 
-type LookProps = Pick<FilterBarProps, 'look' | 'onLook' | 'context'>;
+type LookProps = Pick<FilterBarProps, 'look' | 'onChange' | 'context'>;
 
 /** The three choices that are narrowed by most, and the grouping. */
-const QuickFilters = memo(function QuickFilters({ look, onLook, context }: LookProps) {
+const QuickFilters = memo(function QuickFilters({ look, onChange, context }: LookProps) {
   const { filter } = look;
   const optionsOf = (column: TableColumnId) => [
     ...columnOptions(column, context),
@@ -76,7 +77,7 @@ const QuickFilters = memo(function QuickFilters({ look, onLook, context }: LookP
           placeholder={label}
           options={optionsOf(column)}
           value={choicesOf(filter, column)}
-          onChange={(values) => onLook({ ...look, filter: withChoices(filter, column, values) })}
+          onChange={(values) => onChange((now) => ({ ...now, filter: withChoices(now.filter, column, values) }))}
         />
       ))}
       <Select
@@ -85,25 +86,23 @@ const QuickFilters = memo(function QuickFilters({ look, onLook, context }: LookP
         options={groupOptions}
         emptyChoice={texts.noGroup}
         value={look.groupBy}
-        onChange={(id) => onLook({ ...look, groupBy: id !== null && isTableColumn(id) ? id : null })}
+        onChange={(id) => onChange((now) => ({ ...now, groupBy: id !== null && isTableColumn(id) ? id : null }))}
       />
     </>
   );
 });
 
 /** Conditions on any column, and what the list is narrowed to as it stands. */
-const Conditions = memo(function Conditions({ look, onLook, context }: LookProps) {
+const Conditions = memo(function Conditions({ look, onChange, context }: LookProps) {
   const [isAdding, setAdding] = useState(false);
-  const { filter } = look;
-  const put = (next: ActivityFilter): void => onLook({ ...look, filter: next });
-  const without = filter.conditions.filter((condition) => !isUnlinked(condition));
+  const put = (next: (now: ActivityFilter) => readonly Condition[]): void =>
+    onChange((now) => ({ ...now, filter: { ...now.filter, conditions: next(now.filter) } }));
+  const putUnlinked = (isOn: boolean): void =>
+    put(({ conditions }) => [...conditions.filter((each) => !isUnlinked(each)), ...(isOn ? [unlinked] : [])]);
   return (
     <>
       <div className="cluster">
-        <Checkbox
-          isSelected={filter.conditions.some(isUnlinked)}
-          onChange={(isOn) => put({ ...filter, conditions: isOn ? [...without, unlinked] : without })}
-        >
+        <Checkbox isSelected={look.filter.conditions.some(isUnlinked)} onChange={putUnlinked}>
           {texts.unlinkedOnly}
         </Checkbox>
         <Button
@@ -114,13 +113,13 @@ const Conditions = memo(function Conditions({ look, onLook, context }: LookProps
         >
           {texts.condition} …
         </Button>
-        <Narrowed look={look} onLook={onLook} context={context} />
+        <Narrowed look={look} onChange={onChange} context={context} />
       </div>
       {isAdding ? (
         <ConditionDialog
           context={context}
           onClose={() => setAdding(false)}
-          onAdd={(condition) => put({ ...filter, conditions: [...filter.conditions, condition] })}
+          onAdd={(condition) => put(({ conditions }) => [...conditions, condition])}
         />
       ) : null}
     </>
@@ -128,9 +127,11 @@ const Conditions = memo(function Conditions({ look, onLook, context }: LookProps
 });
 
 /** What the list is narrowed to and sorted by, each part with its own way out. */
-function Narrowed({ look, onLook, context }: Pick<FilterBarProps, 'look' | 'onLook' | 'context'>) {
+function Narrowed({ look, onChange, context }: LookProps) {
   const { filter, sorts } = look;
   const chips = chipsOf(filter, context);
+  const without = (id: string, now: ActivityFilter): ActivityFilter =>
+    chipsOf(now, context).find((chip) => chip.id === id)?.without ?? now;
   return (
     <>
       {chips.length === 0 ? null : (
@@ -138,9 +139,13 @@ function Narrowed({ look, onLook, context }: Pick<FilterBarProps, 'look' | 'onLo
           <FilterChips
             label={texts.filters}
             chips={chips}
-            onRemove={(id) => onLook({ ...look, filter: chips.find((chip) => chip.id === id)?.without ?? filter })}
+            onRemove={(id) => onChange((now) => ({ ...now, filter: without(id, now.filter) }))}
           />
-          <Button tone="quiet" size="small" onPress={() => onLook({ ...look, filter: usualLook.filter, viewId: null })}>
+          <Button
+            tone="quiet"
+            size="small"
+            onPress={() => onChange((now) => ({ ...now, filter: usualLook.filter, viewId: null }))}
+          >
             {texts.clear}
           </Button>
         </>
@@ -151,7 +156,7 @@ function Narrowed({ look, onLook, context }: Pick<FilterBarProps, 'look' | 'onLo
           <FilterChips
             label={texts.sortedBy}
             chips={sortChips(sorts)}
-            onRemove={(id) => onLook({ ...look, sorts: sorts.filter(({ column }) => column !== id) })}
+            onRemove={(id) => onChange((now) => ({ ...now, sorts: now.sorts.filter(({ column }) => column !== id) }))}
           />
         </div>
       )}

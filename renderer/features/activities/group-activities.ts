@@ -72,17 +72,27 @@ export type TableLine =
   | { readonly kind: 'group'; readonly key: string; readonly group: ActivityGroup; readonly isFolded: boolean }
   | { readonly kind: 'row'; readonly key: string; readonly row: ActivityRow };
 
+/** Rows are never altered, only replaced, so each has its line once: ten thousand would else be made for each key that is pressed. */
+const rowLines = new WeakMap<ActivityRow, TableLine>();
+
+function lineOf(row: ActivityRow): TableLine {
+  const known = rowLines.get(row);
+  if (known) return known;
+  const line: TableLine = { kind: 'row', key: row.activity.id, row };
+  rowLines.set(row, line);
+  return line;
+}
+
 /** The lines of the table from top to bottom; a folded group is only its heading. */
 export function tableLines(
   rows: readonly ActivityRow[],
   groups: readonly ActivityGroup[] | null,
   folded: ReadonlySet<string>,
 ): readonly TableLine[] {
-  const line = (row: ActivityRow): TableLine => ({ kind: 'row', key: row.activity.id, row });
-  if (groups === null) return rows.map(line);
+  if (groups === null) return rows.map(lineOf);
   return groups.flatMap((group): readonly TableLine[] => {
     const isFolded = folded.has(group.id);
     const head: TableLine = { kind: 'group', key: `grupp ${group.id}`, group, isFolded };
-    return isFolded ? [head] : [head, ...group.rows.map(line)];
+    return isFolded ? [head] : [head, ...group.rows.map(lineOf)];
   });
 }

@@ -16,11 +16,14 @@ import { ColumnsDialog } from './columns-dialog.tsx';
 import type { TableContext } from './column-values.ts';
 import { SaveViewDialog } from './save-view-dialog.tsx';
 import type { DrawnColumn } from './table-columns.ts';
+import type { LookChange } from './use-look.ts';
+import { useStable } from './use-stable.ts';
 import { ViewMenu } from './view-menu.tsx';
 
 export type RegisterHeadProps = {
+  /** As it stood when typing last rested: what is chosen is put into the look as it is by then. */
   readonly look: ActivityLook;
-  readonly onLook: (look: ActivityLook) => void;
+  readonly onChange: (change: LookChange) => void;
   readonly onWidth: (column: TableColumnId, width: number) => void;
   readonly views: readonly SavedView[];
   readonly columns: readonly DrawnColumn[];
@@ -36,42 +39,73 @@ type Tool = 'save' | 'columns' | 'add';
 
 /** The screen's name with how many there are, the views, and what can be done with the whole of it. */
 export const RegisterHead = memo(function RegisterHead(props: RegisterHeadProps) {
-  const { look, onLook, views, columns, shown, total, period, canEdit } = props;
+  const { look, onChange, views, columns, shown, total, period } = props;
   const [tool, setTool] = useState<Tool | null>(null);
   const exporting = useAction('activity:export');
-  const exportShown = async (): Promise<void> => {
+  const exportShown = useStable(async (): Promise<void> => {
     const activityIds = shown.map(({ activity }) => activity.id);
     const file = await exporting.run({ periodId: period.id, activityIds, columns: columns.map(({ id }) => id) });
     if (!file) return;
     saveDownload(file);
     showToast({ tone: 'ok', text: texts.exported(activityIds.length) });
-  };
+  });
   return (
     <div className="activities-title">
       <h1>{texts.title}</h1>
       <output className="soft small">{texts.count(shown.length, total)}</output>
-      <div className="activities-views cluster">
-        <ViewMenu look={look} views={views} onLook={onLook} />
-        <ViewTools look={look} views={views} onLook={onLook} onSave={() => setTool('save')} />
-      </div>
-      <div className="activities-tools cluster">
-        <Button size="small" icon={<Columns3 size={14} aria-hidden />} onPress={() => setTool('columns')}>
-          {texts.columnsButton}
-        </Button>
-        <Button
-          size="small"
-          icon={<FileDown size={14} aria-hidden />}
-          isDisabled={shown.length === 0}
-          isPending={exporting.isRunning}
-          onPress={() => void exportShown()}
-        >
-          {texts.export}
-        </Button>
-        <Button size="small" icon={<Plus size={14} aria-hidden />} isDisabled={!canEdit} onPress={() => setTool('add')}>
-          {texts.add}
-        </Button>
-      </div>
+      <HeadViews look={look} views={views} onChange={onChange} onTool={setTool} />
+      <HeadTools
+        canExport={shown.length > 0}
+        isExporting={exporting.isRunning}
+        onExport={exportShown}
+        canEdit={props.canEdit}
+        onTool={setTool}
+      />
       <Tools {...props} tool={tool} onClose={() => setTool(null)} />
+    </div>
+  );
+});
+
+type HeadViewsProps = Pick<RegisterHeadProps, 'look' | 'views' | 'onChange'> & {
+  readonly onTool: (tool: Tool) => void;
+};
+
+/** The views. Drawn anew only when they are others: the count beside them is, for each key in the search field. */
+const HeadViews = memo(function HeadViews({ look, views, onChange, onTool }: HeadViewsProps) {
+  const onLook = (next: ActivityLook): void => onChange(() => next);
+  return (
+    <div className="activities-views cluster">
+      <ViewMenu look={look} views={views} onLook={onLook} />
+      <ViewTools look={look} views={views} onChange={onChange} onSave={() => onTool('save')} />
+    </div>
+  );
+});
+
+type HeadToolsProps = Pick<RegisterHeadProps, 'canEdit'> & {
+  readonly canExport: boolean;
+  readonly isExporting: boolean;
+  readonly onExport: () => Promise<void>;
+  readonly onTool: (tool: Tool) => void;
+};
+
+const HeadTools = memo(function HeadTools({ canExport, isExporting, onExport, canEdit, onTool }: HeadToolsProps) {
+  return (
+    <div className="activities-tools cluster">
+      <Button size="small" icon={<Columns3 size={14} aria-hidden />} onPress={() => onTool('columns')}>
+        {texts.columnsButton}
+      </Button>
+      <Button
+        size="small"
+        icon={<FileDown size={14} aria-hidden />}
+        isDisabled={!canExport}
+        isPending={isExporting}
+        onPress={() => void onExport()}
+      >
+        {texts.export}
+      </Button>
+      <Button size="small" icon={<Plus size={14} aria-hidden />} isDisabled={!canEdit} onPress={() => onTool('add')}>
+        {texts.add}
+      </Button>
     </div>
   );
 });
@@ -79,7 +113,7 @@ export const RegisterHead = memo(function RegisterHead(props: RegisterHeadProps)
 type ToolsProps = RegisterHeadProps & { readonly tool: Tool | null; readonly onClose: () => void };
 
 /** The dialog of the tool that is in use. */
-function Tools({ tool, onClose, look, onLook, onWidth, views, columns, period, context, onOpen }: ToolsProps) {
+function Tools({ tool, onClose, look, onChange, onWidth, views, columns, period, context, onOpen }: ToolsProps) {
   switch (tool) {
     case 'save':
       return (
@@ -87,7 +121,7 @@ function Tools({ tool, onClose, look, onLook, onWidth, views, columns, period, c
           look={look}
           shown={columns.map(({ id }) => id)}
           views={views}
-          onSaved={({ id }) => onLook({ ...look, columns: columns.map((column) => column.id), viewId: id })}
+          onSaved={({ id }) => onChange((now) => ({ ...now, columns: columns.map((column) => column.id), viewId: id }))}
           onClose={onClose}
         />
       );
@@ -95,9 +129,9 @@ function Tools({ tool, onClose, look, onLook, onWidth, views, columns, period, c
       return (
         <ColumnsDialog
           shown={columns}
-          onColumns={(ids) => onLook({ ...look, columns: ids })}
+          onColumns={(ids) => onChange((now) => ({ ...now, columns: ids }))}
           onWidth={onWidth}
-          onReset={() => onLook({ ...look, columns: null, widths: {} })}
+          onReset={() => onChange((now) => ({ ...now, columns: null, widths: {} }))}
           onClose={onClose}
         />
       );
@@ -108,10 +142,10 @@ function Tools({ tool, onClose, look, onLook, onWidth, views, columns, period, c
   }
 }
 
-type ViewToolsProps = Pick<RegisterHeadProps, 'look' | 'views' | 'onLook'> & { readonly onSave: () => void };
+type ViewToolsProps = Pick<RegisterHeadProps, 'look' | 'views' | 'onChange'> & { readonly onSave: () => void };
 
 /** Saving the view that is shown, and taking away the one that was chosen. */
-function ViewTools({ look, views, onLook, onSave }: ViewToolsProps) {
+function ViewTools({ look, views, onChange, onSave }: ViewToolsProps) {
   const isReadOnly = useIsReadOnly();
   const removing = useAction('view:remove');
   const undoing = useAction('history:undo');
@@ -119,7 +153,7 @@ function ViewTools({ look, views, onLook, onSave }: ViewToolsProps) {
   const remove = async (view: SavedView): Promise<void> => {
     if ((await removing.run({ viewId: view.id })) === null) return;
     showUndoableToast(viewTexts.removed(view.name), () => void undoing.run({}));
-    onLook({ ...look, viewId: null });
+    onChange((now) => ({ ...now, viewId: null }));
   };
   return (
     <>

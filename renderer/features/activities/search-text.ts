@@ -42,11 +42,23 @@ function foldedText({ activity, report, unit }: ActivityRow, { strategy, units }
   return parts.join('\n').toLowerCase();
 }
 
-/** Rows are never altered, only replaced, so that each is folded once however many keys are pressed. */
-const folded = new WeakMap<ActivityRow, string>();
+/**
+ * Rows are never altered, only replaced, so that each is folded once however many keys are pressed; anew when what the names are
+ * taken from (the plan, the units) is another.
+ */
+const foldedBy = new WeakMap<TableContext, WeakMap<ActivityRow, string>>();
+
+function foldedIn(context: TableContext): WeakMap<ActivityRow, string> {
+  const known = foldedBy.get(context);
+  if (known) return known;
+  const made = new WeakMap<ActivityRow, string>();
+  foldedBy.set(context, made);
+  return made;
+}
 
 /** Everything about an activity that can be searched, folded. */
 export function searchTextOf(row: ActivityRow, context: TableContext): string {
+  const folded = foldedIn(context);
   const known = folded.get(row);
   if (known !== undefined) return known;
   const text = foldedText(row, context);

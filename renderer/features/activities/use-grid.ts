@@ -7,7 +7,6 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
-  type RefObject,
 } from 'react';
 import { isFieldColumn } from '../../../shared/register/table-columns.ts';
 import type { ActivityTableProps } from './activity-table.tsx';
@@ -33,13 +32,12 @@ const isCell = (target: EventTarget | null): boolean =>
 const isBox = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('td[data-box]') !== null;
 
-/** Where the focus is in the table, what its keys and presses do, and which rows they select. */
-export function useGrid(props: ActivityTableProps, scroller: RefObject<HTMLElement | null>) {
+/** Where the focus is in the table, what its keys and presses do, and which rows they select. `scrollTo` brings a line into view. */
+export function useGrid(props: ActivityTableProps, scroller: HTMLElement | null, scrollTo: (line: number) => void) {
   const { lines, columns, selection, onSelection, openId, canEdit } = props;
   const [cell, setCell] = useState<ActiveCell>({ key: openId, column: 0 });
   const [isEditing, setEditing] = useState(false);
   const wanted = useRef<GridPlace | null>(null);
-  const scrollTo = useRef<(line: number) => void>(() => undefined);
   // Found by going through them: a table of places for each key pressed in the search field would cost more.
   const here = useMemo(() => lines.findIndex(({ key }) => key === (cell.key ?? openId)), [lines, cell.key, openId]);
   const active: GridPlace = {
@@ -51,7 +49,7 @@ export function useGrid(props: ActivityTableProps, scroller: RefObject<HTMLEleme
   useEffect(() => {
     const place = wanted.current;
     if (place === null) return;
-    const row = scroller.current?.querySelector(`tr[data-index="${place.line}"]`);
+    const row = scroller?.querySelector(`tr[data-index="${place.line}"]`);
     const found =
       row?.querySelector<HTMLElement>(`td[data-column="${place.column}"]`) ?? row?.querySelector('td[data-group]');
     if (!(found instanceof HTMLElement)) return;
@@ -65,7 +63,7 @@ export function useGrid(props: ActivityTableProps, scroller: RefObject<HTMLEleme
     if (line === undefined) return;
     wanted.current = place;
     setCell({ key: line.key, column: place.column });
-    scrollTo.current(place.line);
+    scrollTo(place.line);
     if (openId !== null && line.kind === 'row' && line.key !== openId) props.onOpen(line.key);
   };
   const canEditAt = ({ line, column }: GridPlace): boolean => {
@@ -200,8 +198,6 @@ export function useGrid(props: ActivityTableProps, scroller: RefObject<HTMLEleme
     isEditing: isEditing && canEditAt(active),
     endEdit,
     selectAll,
-    /** Brings a line into view; given by whoever draws the lines. */
-    scrollTo,
     handlers: { onKeyDown, onClick, onDoubleClick, onFocus, onCopy, onPaste },
   };
 }

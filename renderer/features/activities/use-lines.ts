@@ -1,9 +1,10 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
-import { meetConditions, searchRows } from './activity-filter.ts';
+import { meetConditions } from './activity-filter.ts';
 import type { ActivityLook } from './activity-look.ts';
 import type { TableContext } from './column-values.ts';
 import { groupActivities, tableLines, type TableLine } from './group-activities.ts';
+import { searchRows } from './search-rows.ts';
 import { searchTextOf } from './search-text.ts';
 import { sortActivities } from './sort-activities.ts';
 

@@ -23,9 +23,14 @@ function keepColumns({ columns, widths }: KeptColumns): void {
   keepPreference(columnsKey, columns === null && text === '' ? null : `${(columns ?? []).join(',')}&${text}`);
 }
 
+/** Makes another look of the one that is in force when it is called. */
+export type LookChange = (now: ActivityLook) => ActivityLook;
+
 export type Look = {
   /** With what is written in the search field right now. */
   readonly look: ActivityLook;
+  /** With what was written when typing last rested: for what need not be drawn anew for each key. */
+  readonly settled: ActivityLook;
   readonly setLook: (look: ActivityLook) => void;
   readonly setText: (text: string) => void;
   readonly setWidth: (column: TableColumnId, width: number) => void;
@@ -76,6 +81,7 @@ export function useLook(address: string, activityId: string | null): Look {
   };
   return {
     look,
+    settled: told,
     setLook,
     setText,
     setWidth: (column, width) => setLook({ ...look, widths: { ...look.widths, [column]: width } }),

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  meetConditions,
-  searchRows,
-  type Condition,
-} from '../../../../../renderer/features/activities/activity-filter.ts';
+import { meetConditions, type Condition } from '../../../../../renderer/features/activities/activity-filter.ts';
 import { context, idsOf, rowOf } from './row-fixture.ts';
 
 const rows = [
@@ -26,30 +22,7 @@ const rows = [
   ),
   rowOf('SF-001', { title: 'Praktik', indicators: ['ak1'] }, { coUnitIds: ['buf'] }, { warning: 2 }),
 ];
-const found = (text: string) => idsOf(searchRows(rows, text, context));
 const meeting = (...conditions: readonly Condition[]) => idsOf(meetConditions(rows, conditions, context));
-
-describe('searchRows', () => {
-  it('shows everything when nothing is searched for', () => {
-    expect(found('')).toEqual(['BUF-001', 'BUF-002', 'SF-001']);
-  });
-
-  it('finds words in any text, in any order and case, each of which must occur', () => {
-    expect(found('SPRÅK')).toEqual(['BUF-001', 'BUF-002']);
-    expect(found('biblioteket språk')).toEqual(['BUF-001']);
-    expect(found('biblioteket praktik')).toEqual([]);
-  });
-
-  it('searches what the screen shows too: codes, units, statuses, indicators, figures and notes', () => {
-    expect(found('sf-0')).toEqual(['SF-001']);
-    expect(found('socialförv')).toEqual(['SF-001']);
-    expect(found('genomförd')).toEqual(['BUF-002']);
-    expect(found('ak 1')).toEqual(['SF-001']);
-    expect(found('125 000')).toEqual(['BUF-001']);
-    expect(found('rektorn')).toEqual(['BUF-002']);
-    expect(found('barn och utbildning')).toEqual(['BUF-001', 'BUF-002', 'SF-001']);
-  });
-});
 
 describe('meetConditions', () => {
   it('lets every condition hold at once', () => {
