@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test';
 import { appTexts } from '../../renderer/lib/texts/app.ts';
 import { helpTexts } from '../../renderer/lib/texts/help.ts';
 import { expect, test } from './support/door.ts';
+import { sample } from './support/files.ts';
 import { inspection } from './support/inspect.ts';
 import { enterOn, tabTo } from './support/keyboard.ts';
-import { goToScreen, screenLink, startRegister, toldToast } from './support/user.ts';
+import { fileLink, goToScreen, receive, screenLink, startRegister, toldToast } from './support/user.ts';
 
 const forUnits = 'Så återrapporterar du';
 const due = 'Delår 2024. Svara senast 15 september 2024.';
@@ -71,6 +72,18 @@ test('a chapter and a section open by their addresses, and the links in them lea
   await chapterLink(page, 'Kom igång').click();
   await text(page).getByRole('link', { name: 'Återrapporter' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Återrapporter' })).toBeVisible();
+});
+
+test('a file that was turned away, and what is sent out, lead to their chapters', async ({ page, door }) => {
+  await startRegister(page, door);
+  await goToScreen(page, 'dispatches');
+  await page.getByRole('link', { name: helpTexts.aboutForUnits }).click();
+  await expect(title(page, forUnits)).toBeVisible();
+  await receive(page, [sample('gammalt format.xls')]);
+  await fileLink(page, 'gammalt format.xls').click();
+  await page.getByRole('link', { name: helpTexts.aboutTurnedAway }).click();
+  await expect(title(page, 'När något går fel')).toBeVisible();
+  await expect(text(page).getByRole('table')).toContainText('.xls');
 });
 
 test('every chapter shows its pictures, has no violations and fits at 200 %', async ({ page, door }) => {

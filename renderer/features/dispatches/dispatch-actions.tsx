@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { saveDownload } from '../../lib/download.ts';
+import { helpPlaces } from '../../lib/help-places.ts';
 import { useAction } from '../../lib/queries.ts';
 import { dispatchTexts } from '../../lib/texts/dispatches.ts';
+import { helpTexts } from '../../lib/texts/help.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { picked, picks, type DispatchRow, type Pick } from './dispatch-rows.ts';
@@ -86,6 +88,9 @@ export function DispatchActions({ periodId, rows, chosen, onChoose, onRemind }: 
       <Checkbox isSelected={withMail} onChange={setWithMail} description={dispatchTexts.withMailHelp}>
         {dispatchTexts.withMail}
       </Checkbox>
+      <p className="small">
+        <a href={helpPlaces.forUnits}>{helpTexts.aboutForUnits}</a>
+      </p>
     </div>
   );
 }

@@ -4,6 +4,8 @@ import type { Sheet } from '../../../shared/intake/grid.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Select } from '../../components/select.tsx';
 import { readCellPlace } from '../../lib/cell-place.ts';
+import { helpPlaces } from '../../lib/help-places.ts';
+import { helpTexts } from '../../lib/texts/help.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { MailText } from './mail-text.tsx';
 import { ReviewBar } from './review-bar.tsx';
@@ -23,6 +25,9 @@ export function TurnedAway({ review, cell }: TurnedAwayProps) {
         <Notice tone="error">
           <p>{review.summary.message}</p>
           <p className="soft">{returnsTexts.rejectedKept}</p>
+          <p>
+            <a href={helpPlaces.turnedAway}>{helpTexts.aboutTurnedAway}</a>
+          </p>
         </Notice>
         {mail === null ? null : <MailText mail={mail} />}
       </div>

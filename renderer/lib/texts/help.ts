@@ -23,6 +23,9 @@ export const helpTexts = {
   previous: 'Förra kapitlet',
   next: 'Nästa kapitel',
   turn: 'Förra och nästa kapitel',
+  /** On other screens, where the guide helps. */
+  aboutTurnedAway: 'Vad avsändaren kan göra, fil för fil',
+  aboutForUnits: 'Skicka gärna med sidan Så återrapporterar du',
   /** At the top of the page for those who report. */
   due: (period: Period): string => `${periodLabel(period)}. Svara senast ${formatLongDate(period.dueDate)}.`,
 } as const;

@@ -28,7 +28,7 @@ test('the pictures in the guide', async ({ page, door }) => {
   await goToScreen(page, 'dispatches');
   await take(page, 'utskick');
   await goToScreen(page, 'activities');
-  await page.getByRole('row', { name: /Demokratikväll/ }).click();
+  await page.getByRole('row', { name: /Språkcafé för föräldrar/ }).click();
   await expect(panel(page).getByRole('tab', { name: activityPanelTexts.values })).toBeVisible();
   await take(page, 'insatser');
   await goToScreen(page, 'link');

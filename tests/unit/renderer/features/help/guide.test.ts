@@ -5,6 +5,7 @@ import { guideLink } from '../../../../../renderer/features/help/guide-link.ts';
 import { addressOf, chapters, FOR_UNITS, pictureUrl, placeOf } from '../../../../../renderer/features/help/guide.ts';
 import type { Block } from '../../../../../renderer/features/help/markdown/blocks.ts';
 import type { Inline } from '../../../../../renderer/features/help/markdown/inline.ts';
+import { helpPlaces } from '../../../../../renderer/lib/help-places.ts';
 import { hrefOf, parseRoute } from '../../../../../renderer/lib/route.ts';
 import { screenWords } from './support/screen-words.ts';
 
@@ -107,6 +108,14 @@ describe('the address of a place in the guide', () => {
   it('leads to the first chapter when it names none', () => {
     expect(placeOf(null)).toEqual({ chapter: chapters[0], section: null });
     expect(placeOf('finns-inte.alls')).toEqual({ chapter: chapters[0], section: null });
+  });
+
+  it('is right where other screens lead to it', () => {
+    for (const href of Object.values(helpPlaces)) {
+      const route = parseRoute(href);
+      const chapter = route.screen === 'help' ? route.chapter : null;
+      expect(placeOf(chapter).chapter?.id, href).toBe(chapter);
+    }
   });
 
   it('leads nowhere outside the program', () => {
