@@ -131,11 +131,15 @@ export function startsWithWord(text: string): boolean {
 
 /** Whether a text stands for "nothing written": empty, nothing but dashes, or a list's `Välj status` that nobody has answered. */
 export function isNothingWritten(text: string): boolean {
-  if (!startsWithWord(text) && /^[\s\-\u2010-\u2015\u2212\u00AD_]*$/u.test(cleanText(text))) return true;
+  if (startsWithWord(text)) {
+    if (!placeholderLetters.includes(text.charAt(0))) return false;
+  } else if (/^[\s\-\u2010-\u2015\u2212\u00AD_]*$/u.test(cleanText(text))) return true;
   return text.length <= longestPlaceholder && mayBePlaceholder.test(text) && placeholder.test(cleanText(text));
 }
 
 const longestPlaceholder = 60;
+/** The first letters of `Välj`, `Klicka`, `Choose` and `Select`: most cells begin with another one, and need no closer look. */
+const placeholderLetters = 'vVkKcCsS';
 const mayBePlaceholder = /^[\s<[(«]*(?:v[äa]lj|klicka|choose|select)/iu;
 const placeholder =
   /^[<[(«]?\s*(?:v[äa]lj(?:[ /](?:här|ett|en|i|ur|från|lista|listan|rullista|rullistan|alternativ|alternativet|värde|objekt|typ|status|läge|fokusområde|område|indikator|målindikator|målgrupp|målgrupper|finansiering|finansieringskälla|datum|startdatum|slutdatum|år|period|förvaltning|enhet|ja|nej|eller))*|klicka (?:eller tryck )?här .{0,40}|(?:choose|select)(?: (?:an?|one|item|option|value|status|date|here|from|list|the))*)\s*(?:\.{1,3}|…|:)?\s*[>\])»]?$/iu;

@@ -33,6 +33,8 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
   const texts = said.map((cell) => String(cell.value).trim());
   const words = said.filter((cell) => cell.kind === 'text' && /[A-Za-z]{3}|\p{L}{3}/u.test(String(cell.value)));
   const share = (part: number): number => (said.length === 0 ? 0 : part / said.length);
+  let numberShare: number | null = null;
+  let contactShare: number | null = null;
   const measure = (field: FieldName): number | null => {
     if (said.length === 0) return null;
     if (fieldDefinition(field).kind === 'text') return textFit(field, said.length, words.length);
@@ -45,15 +47,15 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
       known.set(field, share ?? null);
       return share ?? null;
     },
-    // Counted when they are asked for, which most seldom are.
+    // Counted when they are asked for, which most seldom are; those that are asked for role by role once only.
     get textShare() {
       return share(words.length);
     },
     get numberShare() {
-      return share(texts.filter((text) => !/[A-Za-z]|\p{L}/u.test(text)).length);
+      return (numberShare ??= share(texts.filter((text) => !/[A-Za-z]|\p{L}/u.test(text)).length));
     },
     get contactShare() {
-      return share(texts.filter(isContact).length);
+      return (contactShare ??= share(texts.filter(isContact).length));
     },
     get dayShare() {
       return share(said.filter(isDay).length);

@@ -28,9 +28,11 @@ export function openLedger(view: SheetView): Ledger {
   };
   const close = (whyElse: (row: number) => string): readonly IgnoredRange[] => {
     for (const row of view.rowNumbers) {
-      const isOpen = (column: number): boolean => seen.get(row)?.[column] !== true;
-      const columns = view.cellsOf(row).map((cell) => cell.column);
-      if (!columns.some(isOpen)) continue;
+      const marked = seen.get(row);
+      const isOpen = (column: number): boolean => marked?.[column] !== true;
+      const cells = view.cellsOf(row);
+      if (!cells.some((cell) => isOpen(cell.column))) continue;
+      const columns = cells.map((cell) => cell.column);
       for (const [from, to] of stretches(columns, isOpen)) ignore({ row, from, to, why: whyElse(row) });
     }
     return merged(ignored).map((one) => ({ sheet: view.name, range: rangeText(one), why: one.why }));

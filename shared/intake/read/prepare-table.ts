@@ -11,7 +11,7 @@ import { guessByContent } from '../map/guess-by-content.ts';
 import { type ColumnHeading, headingText, type MappedColumn, type Table } from '../recognise/layout.ts';
 import { type HeadedCells, type MarkColumn, markColumns } from './mark-columns.ts';
 import { isTotalText } from '../recognise/row-signs.ts';
-import { cellText } from '../recognise/sheet-view.ts';
+import { cellsWithin, cellText } from '../recognise/sheet-view.ts';
 import type { ReadSetting } from './read-setting.ts';
 
 /** A table's column, ready to be read. */
@@ -155,7 +155,7 @@ function cellsByColumn(table: Table): ReadonlyMap<number, readonly Cell[]> {
   const byColumn = new Map<number, Cell[]>();
   for (const row of table.view.rowNumbers) {
     if (row < table.firstRow || row > table.lastRow || table.repeatedHeaderRows.has(row)) continue;
-    const cells = table.view.cellsOf(row).filter((cell) => table.left <= cell.column && cell.column <= table.right);
+    const cells = cellsWithin(table.view, row, table.left, table.right);
     if (cells.length < 2 && table.right > table.left + 1) continue;
     if (isSumRow(cells)) continue;
     for (const cell of cells) {
@@ -169,9 +169,10 @@ function cellsByColumn(table: Table): ReadonlyMap<number, readonly Cell[]> {
 
 /** The word for a sum and numbers: it tells nothing of what its columns hold. */
 function isSumRow(cells: readonly Cell[]): boolean {
-  const words = cells.filter((cell) => cell.kind === 'text' && /\p{L}{2}/u.test(String(cell.value)));
-  const [word] = words;
-  return words.length === 1 && word !== undefined && isTotalText(cellText(word));
+  const isWord = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}{2}/u.test(String(cell.value));
+  const word = cells.find(isWord);
+  // Most rows have a second one a cell or two further on, and need no more looking.
+  return word !== undefined && isTotalText(cellText(word)) && cells.findLast(isWord) === word;
 }
 
 const isNaming = (one: ColumnToMap): boolean =>

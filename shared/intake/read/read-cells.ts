@@ -47,13 +47,12 @@ export type CellsReading = {
 
 /** A field has one origin, its first cell; the others are said to have been taken in with it. */
 export function accountFor(sources: readonly SourceCell[], ledger: Ledger): void {
-  const seen = new Set<FieldName>();
-  for (const { field, row, column } of sources) {
-    if (seen.has(field))
+  sources.forEach(({ field, row, column }, index) => {
+    // A row's cells are too few for a set to be worth its making.
+    if (sources.findIndex((one) => one.field === field) < index)
       ledger.ignore({ row, from: column, to: column, why: 'tagen med i samma fält som cellen före' });
     else ledger.mark(row, column);
-    seen.add(field);
-  }
+  });
 }
 
 const ranks: ReadonlyMap<FieldName, number> = new Map(activityFields.map(({ name }, index) => [name, index]));

@@ -15,7 +15,7 @@ import {
   saysNoActivity,
 } from './row-signs.ts';
 import { presetRows } from './preset-rows.ts';
-import { cellText } from './sheet-view.ts';
+import { cellsWithin, cellText } from './sheet-view.ts';
 import { sexColumnOf } from './sex-column.ts';
 import { isUnitHeading } from './unit-headings.ts';
 
@@ -48,6 +48,9 @@ type Glance = {
 /** What has been seen so far, going down the table. */
 type Progress = { lastActivity: number | null; lastRow: number; isAfterEnd: boolean; sums: Map<number, number> };
 
+/** What is told beside an action: a row of nothing else is none. */
+const asideRoles: ReadonlySet<string> = new Set(['row-number', 'unit', 'period', 'code']);
+
 const ignored = (why: string): RowKind => ({ kind: 'ignored', why });
 
 /** Tells the actions from sections, sums, notes and what else stands under a table's headings. */
@@ -57,7 +60,7 @@ export function classifyRows(
   strategy: Strategy,
 ): readonly ClassifiedRow[] {
   const byColumn = new Map(columns.map((one) => [one.column, one.role]));
-  const asides = new Set(['row-number', 'unit', 'period', 'code']);
+  const asides = new Set(columns.filter(({ role }) => asideRoles.has(role ?? '')).map(({ column }) => column));
   const glance: Glance = {
     table,
     strategy,
@@ -66,7 +69,7 @@ export function classifyRows(
       if (role === 'time') return 'start';
       return fieldNames.find((name) => name === role) ?? null;
     },
-    isAside: (column) => asides.has(byColumn.get(column) ?? ''),
+    isAside: (column) => asides.has(column),
     isOutside: (column) => (byColumn.get(column) ?? null) === null,
     sexColumn: sexColumnOf(table, columns),
     presets: presetRows(table, columns),
@@ -76,7 +79,7 @@ export function classifyRows(
   const rows: ClassifiedRow[] = [];
   for (const row of table.view.rowNumbers) {
     if (row < table.firstRow || row > table.lastRow) continue;
-    const cells = table.view.cellsOf(row).filter((cell) => table.left <= cell.column && cell.column <= table.right);
+    const cells = cellsWithin(table.view, row, table.left, table.right);
     if (cells.length === 0) continue;
     const what = classify(row, cells, glance, progress);
     note(row, cells, what, progress);
@@ -196,7 +199,7 @@ function hasActivityBelow(row: number, glance: Glance): boolean {
   if (titleColumn === null) return false;
   return table.view.rowNumbers.some((other) => {
     if (other <= row || other > table.lastRow || !table.view.cellAt(other, titleColumn)) return false;
-    const cells = table.view.cellsOf(other).filter((cell) => table.left <= cell.column && cell.column <= table.right);
+    const cells = cellsWithin(table.view, other, table.left, table.right);
     return cells.length >= 3 && !isTotalText(cellText(cells[0] ?? { column: 0, kind: 'text', value: '', raw: '' }));
   });
 }

@@ -145,12 +145,12 @@ function widenToData(
 ): readonly [number, number] {
   const leftLimit = Math.max(0, ...sides.filter((side) => side.right < header.left).map((side) => side.right));
   const rightLimit = Math.min(Infinity, ...sides.filter((side) => side.left > header.right).map((side) => side.left));
-  const used = new Map<number, number>();
+  let { left, right } = header;
+  const used = new Set<number>();
   for (const row of view.rowNumbers) {
     if (row <= header.bottom || row > lastRow) continue;
-    for (const cell of view.cellsOf(row)) used.set(cell.column, (used.get(cell.column) ?? 0) + 1);
+    for (const { column } of view.cellsOf(row)) if (column < left || column > right) used.add(column);
   }
-  let { left, right } = header;
   while (left - 1 > leftLimit && used.has(left - 1)) left -= 1;
   while (right + 1 < rightLimit && used.has(right + 1)) right += 1;
   return [left, right];

@@ -19,6 +19,17 @@ const words: Readonly<Partial<Record<OptionSort, readonly string[]>>> = {
 
 /** What a column of crosses may be headed by: a focus area's name or letters, an indicator's code, a status, who pays. */
 export function optionsOf(strategy: Strategy): SortOfOption {
+  const known = knownOptions.get(strategy);
+  if (known) return known;
+  const options = gatherOptions(strategy);
+  knownOptions.set(strategy, options);
+  return options;
+}
+
+/** Asked for each sheet; a strategy is never altered. */
+const knownOptions = new WeakMap<Strategy, SortOfOption>();
+
+function gatherOptions(strategy: Strategy): SortOfOption {
   const sorts = new Map<string, OptionSort>([
     // Object.entries forgets the key type; the keys of `words` are sorts.
     ...(Object.entries(words) as [OptionSort, readonly string[]][]).flatMap(([sort, names]) =>

@@ -1,7 +1,7 @@
 import { type FieldName, fieldDefinition, fieldNames } from '../../register/activity-fields.ts';
 import type { MappedColumn, Table } from './layout.ts';
 import { isReckonedText, isTotalText } from './row-signs.ts';
-import { cellText } from './sheet-view.ts';
+import { cellsWithin, cellText } from './sheet-view.ts';
 
 const isChoice = (field: FieldName): boolean => ['choice', 'choices', 'yes-no'].includes(fieldDefinition(field).kind);
 
@@ -23,7 +23,7 @@ export function presetRows(table: Table, columns: readonly MappedColumn[]): Read
   const roles = new Map(columns.map(({ column, role }) => [column, role]));
   const byChoices = new Map<string, number[]>();
   for (const row of rows.filter((one) => one > lastTitled)) {
-    const cells = view.cellsOf(row).filter((cell) => table.left <= cell.column && cell.column <= table.right);
+    const cells = cellsWithin(view, row, table.left, table.right);
     const said = cells.filter((cell) => roles.get(cell.column) !== 'row-number');
     const areChoices = said.every((cell) => {
       const field = fieldNames.find((name) => name === roles.get(cell.column));

@@ -48,6 +48,15 @@ function cellIn(cells: readonly Cell[], column: number): Cell | undefined {
   return likely?.column === column ? likely : cells.find((cell) => cell.column === column);
 }
 
+/** A row's cells from one column to another: mostly all of them, and then no copy. */
+export function cellsWithin(view: SheetView, row: number, left: number, right: number): readonly Cell[] {
+  const cells = view.cellsOf(row);
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (!first || !last || (left <= first.column && last.column <= right)) return cells;
+  return cells.filter((cell) => left <= cell.column && cell.column <= right);
+}
+
 /** Text of nothing but spaces holds nothing. */
 function isBlankCell(cell: Cell): boolean {
   return cell.kind === 'text' && !startsWithWord(String(cell.value)) && cleanText(String(cell.value)) === '';

@@ -1,6 +1,7 @@
 import type { Cell } from '../grid.ts';
 import type { Table } from './layout.ts';
 import { isGroupName, isOwnUnit } from './row-signs.ts';
+import { cellsWithin } from './sheet-view.ts';
 
 /**
  * The part of the unit that does the actions below: a lonely text right above a full row, when it is named like a school or
@@ -24,5 +25,4 @@ function isLonelyAboveFull(row: number, table: Table): boolean {
   return isFull(row + 1) || (isBare(row + 1) && isFull(row + 2));
 }
 
-const cellsIn = (row: number, table: Table): readonly Cell[] =>
-  table.view.cellsOf(row).filter((cell) => table.left <= cell.column && cell.column <= table.right);
+const cellsIn = (row: number, table: Table): readonly Cell[] => cellsWithin(table.view, row, table.left, table.right);
