@@ -8,7 +8,6 @@ import { Notice } from '../../components/notice.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { useAction, useCommand } from '../../lib/queries.ts';
-import { goTo } from '../../lib/route.ts';
 import { choiceWords, recoveryTexts } from '../../lib/texts/recovery.ts';
 import { showToast } from '../../lib/toasts.ts';
 
@@ -24,7 +23,6 @@ export function RecoverRegister({ folder, onClose }: RecoverRegisterProps) {
   const recover = async ({ kind, seq }: RecoveryChoice, keptIn: string): Promise<void> => {
     const opened = await recovering.run({ folder, offer: { kind, seq } });
     if (!opened) return;
-    goTo({ screen: 'start' });
     showToast({ tone: 'ok', text: recoveryTexts.recovered, detail: recoveryTexts.recoveredDetail(keptIn) });
   };
 
