@@ -36,10 +36,9 @@ function isOn(subject: CoverageSubject, values: ActivityValues, known: ReadonlyS
 function lineOf(followUp: FollowUp, unitIds: readonly string[], subject: CoverageSubject): CoverageLine {
   const known = new Set(followUp.strategy.focusAreas.map(({ id }) => id));
   const on = followUp.activities.filter(({ report }) => isOn(subject, report.values, known));
-  const activityIds = unitIds.map((id) =>
-    on.filter(({ unit }) => unit.id === id).map(({ report }) => report.activityId),
-  );
-  return { subject, activityIds, total: on.length };
+  const byUnit = new Map(unitIds.map((id): [string, string[]] => [id, []]));
+  for (const { unit, report } of on) byUnit.get(unit.id)?.push(report.activityId);
+  return { subject, activityIds: unitIds.map((id) => byUnit.get(id) ?? []), total: on.length };
 }
 
 /**

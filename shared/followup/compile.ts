@@ -1,4 +1,5 @@
-import type { Period, Register } from '../register/entities.ts';
+import { codePlaces } from '../register/code-order.ts';
+import type { Period, Register, Unit } from '../register/entities.ts';
 import { reportsIn } from '../register/reports.ts';
 import { focusAreaIdOf, indicatorsOf, type FocusArea, type Indicator, type Strategy } from '../register/strategy.ts';
 import type { AreaFollowUp, CompiledActivity, FollowUp } from './follow-up.ts';
@@ -9,21 +10,25 @@ import { registerStrategy } from '../register/register-strategy.ts';
 import { ownerIn } from '../register/unit-succession.ts';
 import { holdsIn, strategyInYear } from '../register/strategy-in-year.ts';
 
+const names = new Intl.Collator('sv');
+const byUnitName = (one: Unit, other: Unit): number => names.compare(one.name, other.name);
+
 /** Each activity once, under the unit that answers for it, however many take part; by unit, then code. */
 function compiledActivities(register: Register, periodId: string): readonly CompiledActivity[] {
+  const places = codePlaces(register);
   return reportsIn(register, periodId)
     .flatMap((report): readonly CompiledActivity[] => {
       const activity = register.activities[report.activityId];
       const unit = activity && register.units[ownerIn(register, activity, periodId)];
       if (!unit) return [];
       const coUnits = activity.coUnitIds.flatMap((id) => register.units[id] ?? []);
-      const byName = coUnits.toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));
+      const byName = coUnits.length > 1 ? coUnits.toSorted(byUnitName) : coUnits;
       return [{ report, unit, coUnits: byName, isNew: activity.firstPeriodId === periodId }];
     })
     .toSorted(
       (one, other) =>
-        one.unit.name.localeCompare(other.unit.name, 'sv') ||
-        one.report.activityId.localeCompare(other.report.activityId, 'sv', { numeric: true }),
+        (one.unit === other.unit ? 0 : byUnitName(one.unit, other.unit)) ||
+        (places.get(one.report.activityId) ?? 0) - (places.get(other.report.activityId) ?? 0),
     );
 }
 
@@ -63,11 +68,21 @@ function areasOf(strategy: Strategy, activities: readonly CompiledActivity[]): r
   return outside.activities.length > 0 ? [...areas, outside] : areas;
 }
 
+/** A register is never altered, only replaced: what was compiled of it holds, and the next screen need not wait for it. */
+const compiled = new WeakMap<Register, Map<string, FollowUp>>();
+
 /**
  * What is compiled for a period: the one query behind the screen and the exported workbook, so that the two can't differ.
  * Throws when the register has no such period or no strategy: callers ask for what they have listed.
  */
 export function compileFollowUp(register: Register, periodId: string): FollowUp {
+  const byPeriod = compiled.get(register) ?? new Map<string, FollowUp>();
+  const followUp = byPeriod.get(periodId) ?? compileAnew(register, periodId);
+  compiled.set(register, byPeriod.set(periodId, followUp));
+  return followUp;
+}
+
+function compileAnew(register: Register, periodId: string): FollowUp {
   const period = register.periods[periodId];
   const strategy = registerStrategy(register);
   if (!period || !strategy) throw new Error(`no period ${periodId}, or no strategy`);

@@ -1,4 +1,5 @@
 import { overStatuses } from '../register/activity-fields.ts';
+import { codePlaces } from '../register/code-order.ts';
 import type { ActivityReport, Period, Register } from '../register/entities.ts';
 import { comparePeriodIds } from '../register/period-of.ts';
 import { ownerIn } from '../register/unit-succession.ts';
@@ -6,8 +7,10 @@ import { isEndedBefore, reportsIn } from '../register/reports.ts';
 import type { CompiledActivity } from './follow-up.ts';
 import type { MovedActivity, Movement } from './overview.ts';
 
-const byCode = (one: MovedActivity, other: MovedActivity): number =>
-  one.id.localeCompare(other.id, 'sv', { numeric: true });
+function byCode(register: Register): (one: MovedActivity, other: MovedActivity) => number {
+  const places = codePlaces(register);
+  return (one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0);
+}
 
 const moved = ({ activityId, values }: ActivityReport, unitId: string): MovedActivity => ({
   id: activityId,
@@ -41,7 +44,7 @@ function absences(register: Register, period: Period, reported: ReadonlySet<stri
     const isExempt = exempt.has(unitId);
     fates.get(isOver ? 'ended' : isExempt ? 'excused' : 'awaited')?.push(moved(report, unitId));
   }
-  const of = (fate: Absence): readonly MovedActivity[] => (fates.get(fate) ?? []).toSorted(byCode);
+  const of = (fate: Absence): readonly MovedActivity[] => (fates.get(fate) ?? []).toSorted(byCode(register));
   return { ended: of('ended'), awaited: of('awaited'), excused: of('excused') };
 }
 
@@ -51,7 +54,7 @@ export function movementOf(register: Register, period: Period, activities: reado
     activities
       .filter((activity) => activity.isNew === isNew)
       .map(({ report, unit }) => moved(report, unit.id))
-      .toSorted(byCode);
+      .toSorted(byCode(register));
   const reported = new Set(activities.map(({ report }) => report.activityId));
   return { added: told(true), continued: told(false), ...absences(register, period, reported) };
 }

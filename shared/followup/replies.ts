@@ -1,45 +1,44 @@
 import type { Issue } from '../register/issue.ts';
 import { fieldDefinition, isBlankValue, type FieldName } from '../register/activity-fields.ts';
-import type { ActivityReport, Period, Register, Return, Unit } from '../register/entities.ts';
-import { isAwaitingOwner } from '../register/joint-report.ts';
-import { reportsIn } from '../register/reports.ts';
-import { isActiveIn, ownerIn } from '../register/unit-succession.ts';
+import type { Period, Register, Return, Unit } from '../register/entities.ts';
+import { isActiveIn } from '../register/unit-succession.ts';
 import { knownActivities } from '../intake/match/known-activities.ts';
 import { expectedActivities } from '../intake/plan/gone.ts';
 import type { Strategy } from '../register/strategy.ts';
 import type { ReplyState, UnitReply } from './follow-up.ts';
 import { issueRequests } from './issue-requests.ts';
 import { counted } from './swedish.ts';
+import { unitParts, type Said, type UnitParts } from './unit-parts.ts';
 
 /** An error or a warning: something that somebody should act on. */
 const isOpenIssue = ({ severity }: Issue): boolean => severity !== 'info';
 
-/** What a unit has said of an activity: its own report, or its account in another unit's. */
-type Said = Pick<ActivityReport, 'activityId' | 'values' | 'issues' | 'sources'>;
-
 /** A unit's part of a period: what came in from it, and what the register holds of it. */
-type UnitContent = { readonly returns: readonly Return[]; readonly reports: readonly Said[] };
+type UnitContent = {
+  readonly returns: readonly Return[];
+  readonly reports: readonly Said[];
+  /** Codes of the activities that were expected of it and have not been reported. */
+  readonly notCome: readonly string[];
+};
 
 const neededFields: readonly FieldName[] = ['title', 'focusArea', 'status'];
 
-/** What the unit itself has said in a report, as the one that answers for it or as one that takes part; null for nothing. */
-function saidIn(register: Register, report: ActivityReport, unitId: string): Said | null {
-  const { activityId } = report;
-  const activity = register.activities[activityId];
-  if (activity && ownerIn(register, activity, report.periodId) === unitId) {
-    return isAwaitingOwner(report) ? null : report;
-  }
-  const account = report.accounts.find((each) => each.unitId === unitId);
-  return account ? { activityId, values: account.values, issues: account.issues, sources: account.sources } : null;
-}
-
-function contentOf(register: Register, unit: Unit, period: Period): UnitContent {
+function contentOf(register: Register, unit: Unit, period: Period, parts: UnitParts): UnitContent {
   return {
     returns: Object.values(register.returns).filter(
       (each) => each.unitId === unit.id && each.periodId === period.id && each.state !== 'set-aside',
     ),
-    reports: reportsIn(register, period.id).flatMap((report) => saidIn(register, report, unit.id) ?? []),
+    reports: parts.saidBy(unit.id),
+    notCome: notCome(register, unit, period, parts),
   };
+}
+
+/** Codes of the activities that were expected of the unit and have not been reported. */
+function notCome(register: Register, unit: Unit, period: Period, parts: UnitParts): readonly string[] {
+  // Only the unit's own activities are looked through for each unit, not everybody's.
+  const activities = Object.fromEntries(parts.activitiesOf(unit.id).map((activity) => [activity.id, activity]));
+  const known = knownActivities({ ...register, activities }, unit.id, period.id);
+  return expectedActivities(register, known, period.id).map(({ activity }) => activity.id);
 }
 
 function missingFields(reports: readonly Said[]): readonly string[] {
@@ -55,17 +54,8 @@ function missingOutcome(reports: readonly Said[]): readonly string[] {
   return lacking.length === 0 ? [] : [`Resultat saknas för ${lacking.map(({ activityId }) => activityId).join(', ')}`];
 }
 
-function missingActivities(
-  register: Register,
-  unit: Unit,
-  period: Period,
-  isMissed: (code: string) => boolean = () => true,
-): readonly string[] {
-  const known = knownActivities(register, unit.id, period.id);
-  const missing = expectedActivities(register, known, period.id);
-  const codes = missing.map(({ activity }) => activity.id).filter(isMissed);
-  return codes.map((code) => `${code} har inte kommit in`);
-}
+const missingActivities = (codes: readonly string[]): readonly string[] =>
+  codes.map((code) => `${code} har inte kommit in`);
 
 /** The reply accepted last; of those accepted together, the one that came last. */
 function latestAccepted(returns: readonly Return[]): Return | undefined {
@@ -110,7 +100,7 @@ function missingIn(
   return [
     ...missingFields(reports),
     ...missingOutcome(reports),
-    ...missingActivities(register, unit, period),
+    ...missingActivities(content.notCome),
     ...leftOutActivities(content),
     ...tellIssues(reports),
     ...openQuestions(register, unit, period),
@@ -182,13 +172,13 @@ function lackingIn(
   if (content.reports.length > 0) return missingIn(register, unit, period, content, tellIssues);
   const left = new Set(forgotten(content.returns));
   return [
-    ...missingActivities(register, unit, period, (code) => left.has(code)),
+    ...missingActivities(content.notCome.filter((code) => left.has(code))),
     ...openQuestions(register, unit, period),
   ];
 }
 
-function replyOf(register: Register, strategy: Strategy, period: Period, unit: Unit): UnitReply {
-  const content = contentOf(register, unit, period);
+function replyOf(register: Register, strategy: Strategy, period: Period, unit: Unit, parts: UnitParts): UnitReply {
+  const content = contentOf(register, unit, period, parts);
   const missing = lackingIn(register, unit, period, content, issuesCounted);
   const asked = lackingIn(register, unit, period, content, issuesAsked);
   const exemption = period.exempt.find(({ unitId }) => unitId === unit.id)?.reason ?? null;
@@ -211,9 +201,10 @@ function replyOf(register: Register, strategy: Strategy, period: Period, unit: U
  * has sent something all the same, in the order of their names.
  */
 export function unitReplies(register: Register, strategy: Strategy, period: Period): readonly UnitReply[] {
+  const parts = unitParts(register, period.id);
   return Object.values(register.units)
     .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))
-    .map((unit) => replyOf(register, strategy, period, unit))
+    .map((unit) => replyOf(register, strategy, period, unit, parts))
     .filter(
       (reply) => isActiveIn(reply.unit, strategy, period.id) || reply.activityCount > 0 || reply.returnIds.length > 0,
     );
