@@ -28,11 +28,12 @@ export function showToast(content: ToastContent): void {
 
 /**
  * Takes away what told of something done, also with a warning: it belongs to the screen where it was done, and what is left to
- * see to stands there and on Översikt. Rail and keys still take it back. What failed stays.
+ * see to stands there and on Översikt. Rail and keys still take it back. What failed stays, and a warning with a way out.
  */
 export function clearDone(): void {
   for (const { key, content } of toastQueue.visibleToasts) {
-    if (content.tone !== 'error') toastQueue.close(key);
+    const isStillToDo = content.tone === 'warn' && content.action !== undefined;
+    if (content.tone !== 'error' && !isStillToDo) toastQueue.close(key);
   }
 }
 

@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel.tsx';
 import { goTo } from '../../lib/route.ts';
 import { partTexts, strategyTexts } from '../../lib/texts/strategy.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
+import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { isWritten, nameOf, readyPart, type PartDraft } from './part-draft.ts';
 import { PartForm } from './part-form.tsx';
 import { PartYears } from './part-years.tsx';
@@ -18,6 +19,8 @@ export type PartPanelProps = {
   /** How many activities use it, over all periods shown. */
   readonly activityCount: number;
   readonly onClose: () => void;
+  /** Shows this part again, for whoever left it with something unsaved. */
+  readonly onBack: () => void;
 };
 
 /** The plan with a part in it, whatever its kind. */
@@ -35,14 +38,19 @@ function withPart(strategy: Strategy, draft: PartDraft): Strategy {
 }
 
 /** One part of the strategy: its words, when it holds, and what takes over. */
-export function PartPanel({ strategy, initial, activityCount, onClose }: PartPanelProps) {
+export function PartPanel({ strategy, initial, activityCount, onClose, onBack }: PartPanelProps) {
   const isReadOnly = useIsReadOnly();
-  const [draft, setDraft] = useState(initial);
   const [isChecked, setIsChecked] = useState(false);
   const { save, isSaving } = useSaveStrategy();
   const kind = partTexts.kinds[initial.kind];
   const isNew = initial.part.id === '';
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(initial);
+  const place = {
+    key: `part ${initial.kind} ${initial.part.id}`,
+    lost: partTexts.lost(isNew ? kind.toLocaleLowerCase('sv') : nameOf(initial)),
+    bringBack: partTexts.bringBack,
+    goBack: onBack,
+  };
+  const { draft, setDraft, isWritten: isChanged, settle } = useKeptDraft(place, initial);
 
   const saveDraft = async (): Promise<void> => {
     setIsChecked(true);
@@ -50,7 +58,9 @@ export function PartPanel({ strategy, initial, activityCount, onClose }: PartPan
     const ready = readyPart(strategy, draft);
     const name = nameOf(ready);
     const label = `${isNew ? 'Lade till' : 'Ändrade'} ${kind.toLocaleLowerCase('sv')}: ${name}`;
+    settle(true);
     const isSaved = await save(withPart(strategy, ready), label, partTexts[isNew ? 'added' : 'saved'](name));
+    settle(isSaved);
     if (isSaved) goTo({ screen: 'strategy', id: ready.part.id }, 'replace');
     if (isSaved && isNew) onClose();
   };

@@ -77,6 +77,10 @@ function Plan({ strategy, id, counts }: PlanProps) {
           initial={shown}
           activityCount={counts.get(shown.part.id) ?? 0}
           onClose={close}
+          onBack={() => {
+            goTo({ screen: 'strategy', id: shown.part.id || null });
+            setAdded(added);
+          }}
         />
       )}
     </>

@@ -11,6 +11,7 @@ import { goTo, hrefOf } from '../../lib/route.ts';
 import { unitPanelTexts } from '../../lib/texts/units.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
+import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { Exemption } from './exemption.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import type { UnitRow } from './unit-columns.tsx';
@@ -28,16 +29,23 @@ export type UnitPanelProps = {
 export function UnitPanel({ row, units, period, onClose }: UnitPanelProps) {
   const { unit } = row;
   const isReadOnly = useIsReadOnly();
-  const [draft, setDraft] = useState(() => draftOf(unit));
+  const place = {
+    key: `unit ${unit.id}`,
+    lost: unitPanelTexts.lost(unit.name),
+    bringBack: unitPanelTexts.bringBack,
+    goBack: () => goTo({ screen: 'units', unitId: unit.id }),
+  };
+  const { draft, setDraft, isWritten, settle } = useKeptDraft(place, draftOf(unit));
   const [isChecked, setIsChecked] = useState(false);
   const saving = useAction('unit:save');
   const errors = errorsIn(draft);
-  const isWritten = JSON.stringify(draft) !== JSON.stringify(draftOf(unit));
 
   const save = async (): Promise<void> => {
     setIsChecked(true);
     if (Object.keys(errors).length > 0) return;
+    settle(true);
     const saved = await saving.run(writtenUnit(unit, draft));
+    settle(saved !== null);
     if (saved) showToast({ tone: 'ok', text: unitPanelTexts.saved(saved.name) });
   };
 

@@ -65,6 +65,8 @@ export const partTexts = {
   unend: 'Gäller igen',
   unended: (what: string) => `${what} gäller igen`,
   endHelp: 'Det som är rapporterat finns kvar. Från nästa år erbjuds det inte i mallarna.',
+  lost: (what: string) => `Det du skrev om ${what} är inte sparat.`,
+  bringBack: 'Ta fram det',
   replace: 'Ersätt med en annan …',
   replaceTitle: (code: string) => `Ersätt ${code}`,
   replaceText:

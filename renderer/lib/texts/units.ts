@@ -41,6 +41,8 @@ export const unitPanelTexts = {
   save: 'Spara',
   saved: (name: string) => `${name} är sparad`,
   unsaved: 'Det du har skrivit är inte sparat än.',
+  lost: (name: string) => `Det du skrev om ${name} är inte sparat.`,
+  bringBack: 'Ta fram det',
   reset: 'Ångra det jag skrev',
   name: 'Namn',
   short: 'Kortnamn',
