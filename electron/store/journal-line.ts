@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sha256OffThread } from '../sha256.ts';
+import { pause } from '../pauses.ts';
 
 /**
  * A line of `history.jsonl`: `{"version":1,"sha256":"…","change":{…}}`. The hash is over the line before's hash, the version
@@ -40,9 +40,17 @@ const lineOf = (text: ChangeText, version: number, sha256: string): EncodedLine 
 export const encodeLine = (text: ChangeText, version: number, previous: string): EncodedLine =>
   lineOf(text, version, hashOf(previous, version, text));
 
-/** The same without holding up this thread while it is hashed. */
-export async function encodeLineOffThread(text: ChangeText, version: number, previous: string): Promise<EncodedLine> {
-  return lineOf(text, version, await sha256OffThread(joinedBytes(hashedHead(previous, version), text)));
+/** Bytes that are hashed between one pause and the next: a millisecond or two. */
+const stretch = 1024 * 1024;
+
+/** The same for what may be tens of megabytes: others get their turn while it is hashed, and nothing is copied for it. */
+export async function encodeLineInTurns(text: Uint8Array, version: number, previous: string): Promise<EncodedLine> {
+  const hash = createHash('sha256').update(hashedHead(previous, version));
+  for (let at = 0; at < text.length; at += stretch) {
+    hash.update(text.subarray(at, at + stretch));
+    await pause();
+  }
+  return lineOf(text, version, hash.digest('hex'));
 }
 
 /** The parts of a line, not yet checked; null when it is no line of ours. */

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { encodeLineOffThread } from './journal-line.ts';
+import { encodeLineInTurns } from './journal-line.ts';
 
 /** Puts bytes at a place in a file and sees them on to the disk; rejects when it can't. */
 export type AppendBytes = (file: FileHandle, bytes: Uint8Array, position: number) => Promise<void>;
@@ -62,7 +62,7 @@ export class Journal {
     if (this.#isTailDirty) await this.#cutTail();
     const { size } = await this.#file.stat();
     if (size !== this.#end.position) throw new ForeignWriteError(`${size} bytes, expected ${this.#end.position}`);
-    const line = await encodeLineOffThread(text, version, this.#end.sha256);
+    const line = await encodeLineInTurns(text, version, this.#end.sha256);
     this.#isTailDirty = true;
     try {
       await this.#append(this.#file, line.bytes, this.#end.position);
