@@ -4,7 +4,6 @@ import { Card } from '../../../components/card.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { formatInstant } from '../../../lib/format.ts';
 import { useAction, useCommand } from '../../../lib/queries.ts';
-import { goTo } from '../../../lib/route.ts';
 import { registerTexts } from '../../../lib/texts/settings.ts';
 import { showToast } from '../../../lib/toasts.ts';
 
@@ -34,9 +33,6 @@ function Known({ register, isCurrent }: { readonly register: KnownRegister; read
   const { folder, name, openedAt, isPresent } = register;
   const opening = useAction('register:open');
   const forgetting = useAction('register:forget');
-  const open = async (): Promise<void> => {
-    if (await opening.run({ folder })) goTo({ screen: 'start' });
-  };
   const forget = async (): Promise<void> => {
     if (await forgetting.run({ folder })) showToast({ tone: 'ok', text: registerTexts.forgotten(name) });
   };
@@ -51,7 +47,7 @@ function Known({ register, isCurrent }: { readonly register: KnownRegister; read
         <span className="soft small">{registerTexts.isOpen}</span>
       ) : (
         <span className="cluster">
-          <Button size="small" isDisabled={!isPresent} onPress={() => void open()}>
+          <Button size="small" isDisabled={!isPresent} onPress={() => void opening.run({ folder })}>
             {registerTexts.open}
             <span className="unseen"> {name}</span>
           </Button>
