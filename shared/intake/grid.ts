@@ -31,6 +31,9 @@ export type GridRow = {
 /** A rectangle, 1-based and inclusive. */
 export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
+/** A note at a cell: no value, but something that somebody has written. */
+export type CellComment = { readonly row: number; readonly column: number; readonly text: string };
+
 export type Sheet = {
   /** Empty string for CSV, which has no sheets. */
   readonly name: string;
@@ -40,6 +43,8 @@ export type Sheet = {
   readonly merges: readonly Range[];
   /** Hidden columns, as spans. */
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  /** Notes at cells, with or without a value; absent where there are none. */
+  readonly comments?: readonly CellComment[];
 };
 
 /** Something worth saying about the file that is no reason to turn it away. */

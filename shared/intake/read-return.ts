@@ -15,6 +15,7 @@ import { type PeriodFinding, recognisePeriod } from './recognise/recognise-perio
 import { recogniseUnit, type UnitFinding } from './recognise/recognise-unit.ts';
 import { viewSheet } from './recognise/sheet-view.ts';
 import { wholeSheet } from './read/account.ts';
+import { withComments } from './read/comment-issues.ts';
 import { readContents } from './read/read-contents.ts';
 import { readMailAnswer } from './read/read-mail-answer.ts';
 import { fileIssue } from './read/wording.ts';
@@ -73,6 +74,11 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
   );
   const hasTable = choice.contents.length > 0;
   const answers = questions.flatMap((one) => one.answers);
+  const commented = withComments(
+    withRepeatsMarked(read.rows),
+    choice.contents.map(({ view }) => view.sheet),
+    questions.flatMap((one) => one.asked),
+  );
   if (!hasTable && !read.saysNothing && answers.length === 0) return { rejected: 'no-table-found' };
   const sheetClues = outerClues(
     choice.contents.map(({ view }) => view.name ?? ''),
@@ -91,13 +97,13 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
         : 'forms',
     unit: unit.unit,
     period: period.period,
-    rows: withRepeatsMarked(read.rows).map((row) => checked(row, context.strategy)),
+    rows: commented.rows.map((row) => checked(row, context.strategy)),
     columns: read.columns.map((column) => withEvidence(column, context.columns ?? [])),
     ignored: [
       ...read.ignored,
       ...questions.flatMap(({ sheet }) => wholeSheet(viewSheet(sheet), 'frågor och svar') ?? []),
     ],
-    issues: [...aboutUnit(unit), ...aboutPeriod(period), ...read.issues],
+    issues: [...aboutUnit(unit), ...aboutPeriod(period), ...read.issues, ...commented.issues],
     nothingToReport: read.saysNothing && read.rows.length === 0,
     answers,
   };

@@ -1,10 +1,11 @@
-import type { Grid, GridNote, Sheet } from '../../../shared/intake/grid.ts';
+import type { CellComment, Grid, GridNote, Sheet } from '../../../shared/intake/grid.ts';
 import type { CellContext } from './cell-value.ts';
+import { readComments } from './read-comments.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { readSheet, type SheetContent } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-workbook-part.ts';
-import { refuse } from './refusal.ts';
+import { Refusal, refuse } from './refusal.ts';
 import { emptySheetRows, inOrder, type Totals } from './sheet-rows.ts';
 import { hasPart, readPart, readRelationships, type Relationship, type XlsxPackage } from './xlsx-package.ts';
 
@@ -47,16 +48,31 @@ function openWorkbook(pack: XlsxPackage): Workbook {
   };
 }
 
-const noContent: SheetContent = { found: emptySheetRows(), merges: [], hiddenColumns: [] };
+type Content = SheetContent & { readonly comments: readonly CellComment[] };
 
-function readContent(workbook: Workbook, entry: SheetEntry, totals: Totals): SheetContent {
+const noContent: Content = { found: emptySheetRows(), merges: [], hiddenColumns: [], comments: [] };
+
+/** A sheet's notes; none when their part is broken: the cells are no worse for it. */
+function commentsOf({ pack }: Workbook, sheetPart: string): readonly CellComment[] {
+  try {
+    const part = partOfType(readRelationships(pack, sheetPart), 'comments');
+    return part !== null && hasPart(pack, part) ? readComments(readPart(pack, part)) : [];
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'damaged') return [];
+    throw error;
+  }
+}
+
+function readContent(workbook: Workbook, entry: SheetEntry, totals: Totals): Content {
   // What Excel leaves of a module of an old macro language: a name in the list, and nothing else.
   if (entry.relationshipId === '') return noContent;
   const relationship = workbook.relationships.find(({ id }) => id === entry.relationshipId);
   if (!relationship) return refuse('damaged', 'sheet without a part');
   // A sheet that is one big chart, or an old dialogue, has no cells; an old macro sheet has instructions in them.
   if (relationship.type !== 'worksheet') return noContent;
-  return readSheet(readPart(workbook.pack, relationship.target), workbook.context, totals);
+  const { target } = relationship;
+  const comments = commentsOf(workbook, target);
+  return { ...readSheet(readPart(workbook.pack, target), workbook.context, totals), comments };
 }
 
 function hasHiddenValues({ found, hiddenColumns }: SheetContent): boolean {
@@ -87,14 +103,10 @@ export function readXlsx(pack: XlsxPackage): Grid {
   const workbook = openWorkbook(pack);
   const totals: Totals = { values: 0, characters: 0 };
   const contents = workbook.part.sheets.map((entry) => readContent(workbook, entry, totals));
-  const sheets = workbook.part.sheets.map(
-    ({ name, state }, index): Sheet => ({
-      name,
-      state,
-      rows: inOrder(contents[index]?.found.rows ?? [], ({ row }) => row),
-      merges: contents[index]?.merges ?? [],
-      hiddenColumns: contents[index]?.hiddenColumns ?? [],
-    }),
-  );
+  const sheets = workbook.part.sheets.map(({ name, state }, index): Sheet => {
+    const { found, merges, hiddenColumns, comments } = contents[index] ?? noContent;
+    const rows = inOrder(found.rows, ({ row }) => row);
+    return { name, state, rows, merges, hiddenColumns, ...(comments.length > 0 ? { comments } : {}) };
+  });
   return { format: 'xlsx', sheets, notes: notesOf(workbook, contents) };
 }

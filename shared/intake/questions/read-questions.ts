@@ -10,6 +10,8 @@ export type ReturnedQuestions = {
   /** Whom it was to, in its own words; null when that line has gone. */
   readonly address: { readonly unit: string; readonly period: string } | null;
   readonly answers: readonly WrittenAnswer[];
+  /** The questions themselves, by number: they stand in notes at the cells too. */
+  readonly asked: readonly { readonly number: string; readonly text: string }[];
 };
 
 /** The id of a question: nobody writes such a thing by hand. */
@@ -75,6 +77,11 @@ export function readQuestions(sheet: Sheet): ReturnedQuestions | null {
   if (!heading || shift === null) return null;
   const above = sheet.rows.filter((row) => row.row < heading.row).flatMap((row) => row.cells);
   const address = above.map((cell) => readAddressLine(cellText(cell))).find((line) => line !== null) ?? null;
-  const answers = sheet.rows.filter((row) => row.row > heading.row).flatMap((row) => answerIn(row, shift, sheet));
-  return { sheet, address, answers };
+  const below = sheet.rows.filter((row) => row.row > heading.row);
+  const answers = below.flatMap((row) => answerIn(row, shift, sheet));
+  const asked = below.map((row) => ({
+    number: textAt(row, columns.number + shift),
+    text: textAt(row, columns.text + shift),
+  }));
+  return { sheet, address, answers, asked: asked.filter(({ text }) => text !== '') };
 }

@@ -4,6 +4,7 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { annotateWorkbook, questionsWorkbook } from '../../../electron/workbook/questions/annotate-workbook.ts';
 import { openFile } from '../../../electron/workbook/reader/open-file.ts';
+import type { Sheet } from '../../../shared/intake/grid.ts';
 import { readQuestions } from '../../../shared/intake/questions/read-questions.ts';
 import { childNames, differenceOf, inputOf, partsOf, questionAt, questionsAllOver } from '../support/annotated.ts';
 import { annotationsIn, findLibreOffice } from '../support/libreoffice.ts';
@@ -43,7 +44,8 @@ describe.each(samples)('%s with questions all over it', (_, bytes) => {
   it('has every cell as before and the questions on a sheet last', async () => {
     const { bytes: made, questions, noteCount } = await annotated(bytes);
     const [before, after] = [await openGrid(bytes), await openGrid(made)];
-    expect(after.sheets.slice(0, -1)).toEqual(before.sheets);
+    const cellsOf = (sheet: Sheet): Sheet => ({ ...sheet, comments: [] });
+    expect(after.sheets.slice(0, -1).map(cellsOf)).toEqual(before.sheets.map(cellsOf));
     expect(after.notes).toEqual(before.notes);
     expect(noteCount).toBe(questions.length);
     const last = after.sheets.at(-1);
