@@ -13,7 +13,7 @@ import { taskArguments, type TaskResults } from './contract/task.ts';
 import { unitArguments, type UnitResults } from './contract/unit.ts';
 import type { Result } from './result.ts';
 
-export type { ActivityDetail, ActivityRow, FieldHistory } from './contract/activity.ts';
+export type { ActivityDetail, ActivityRow, ActivityRowsSince, FieldHistory } from './contract/activity.ts';
 export type { Download } from './contract/download.ts';
 export type { HistoryEntry } from './contract/history.ts';
 export type { AppStatus, KnownRegister, OpenNotice, ReadOnly } from './contract/register.ts';

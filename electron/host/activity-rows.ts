@@ -1,5 +1,6 @@
 import type { ActivityDetail, ActivityRow } from '../../shared/contract.ts';
-import type { ActivityReport, Register, Unit } from '../../shared/register/entities.ts';
+import { codePlaces } from '../../shared/register/code-order.ts';
+import type { Activity, ActivityReport, Register, Unit } from '../../shared/register/entities.ts';
 import type { Issue, Severity } from '../../shared/register/issue.ts';
 import { reportOf, reportsIn } from '../../shared/register/reports.ts';
 import { ownerIn } from '../../shared/register/unit-succession.ts';
@@ -9,11 +10,24 @@ const countOf = (issues: readonly Issue[], severity: Severity): number =>
 
 const shortUnit = ({ id, name, short }: Unit): ActivityRow['unit'] => ({ id, name, short });
 
+type MadeRow = { readonly activity: Activity; readonly unit: Unit; readonly row: ActivityRow };
+
+/** Entities are never altered, only replaced: a row is the same one as long as the three that it is made of are. */
+const made = new WeakMap<ActivityReport, MadeRow>();
+
 /** A report as a line of the list; null when its activity or unit is missing. */
-function rowOf(register: Register, { activityId, periodId, values, issues }: ActivityReport): ActivityRow | null {
-  const activity = register.activities[activityId];
-  const unit = activity && register.units[ownerIn(register, activity, periodId)];
+function rowOf(register: Register, report: ActivityReport): ActivityRow | null {
+  const activity = register.activities[report.activityId];
+  const unit = activity && register.units[ownerIn(register, activity, report.periodId)];
   if (!unit) return null;
+  const known = made.get(report);
+  if (known?.activity === activity && known.unit === unit) return known.row;
+  const row = newRow(activity, unit, report);
+  made.set(report, { activity, unit, row });
+  return row;
+}
+
+function newRow(activity: Activity, unit: Unit, { activityId, periodId, values, issues }: ActivityReport): ActivityRow {
   const issueCounts = {
     error: countOf(issues, 'error'),
     warning: countOf(issues, 'warning'),
@@ -22,14 +36,13 @@ function rowOf(register: Register, { activityId, periodId, values, issues }: Act
   return { activity, unit: shortUnit(unit), report: { activityId, periodId, values, issueCounts } };
 }
 
-// One collator for all: localeCompare with options makes a new one for each of a hundred thousand comparisons.
-const collator = new Intl.Collator('sv', { numeric: true });
-
 /** The period's activities in the order of their codes. */
 export function activityRows(register: Register, periodId: string): readonly ActivityRow[] {
+  const places = codePlaces(register);
+  const placeOf = ({ activity }: ActivityRow): number => places.get(activity.id) ?? 0;
   return reportsIn(register, periodId)
     .flatMap((report) => rowOf(register, report) ?? [])
-    .toSorted((one, other) => collator.compare(one.activity.id, other.activity.id));
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** One activity in one period, whole; null when nothing has been said of it then. */

@@ -7,8 +7,9 @@ import { addActivity, endActivity, noteActivity, shareActivity } from '../../sha
 import { reportsOf } from '../../shared/register/reports.ts';
 import type { Result } from '../../shared/result.ts';
 import { done, refused } from '../answer.ts';
+import { SentLists } from './activity-changes.ts';
 import { activityDetail, activityRows } from './activity-rows.ts';
-import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
+import { inRegister, type Commands, type OpenRegister, type RegisterContext } from './host-context.ts';
 
 /** Makes the change, if there is one to make. */
 async function make({ open }: RegisterContext, draft: Result<ChangeDraft>): Promise<Result<null>> {
@@ -32,6 +33,7 @@ async function makeTo(
 
 type ActivityCommand =
   | 'activity:list'
+  | 'activity:list-since'
   | 'activity:show'
   | 'activity:edit'
   | 'activity:edit-many'
@@ -41,8 +43,20 @@ type ActivityCommand =
   | 'activity:add'
   | 'activity:history';
 
+/** What has been sent of each open register, as long as it is open. */
+const sentLists = new WeakMap<OpenRegister, SentLists>();
+
+function sentListsOf(open: OpenRegister, newId: () => string): SentLists {
+  const known = sentLists.get(open) ?? new SentLists(newId);
+  sentLists.set(open, known);
+  return known;
+}
+
 export const activityCommands: Commands<ActivityCommand> = {
   'activity:list': inRegister(async ({ register }, { periodId }) => done(activityRows(register, periodId))),
+  'activity:list-since': inRegister(async ({ open, register, options }, { periodId, have }) =>
+    done(sentListsOf(open, options.newId).since(register, periodId, have)),
+  ),
   'activity:show': inRegister(async ({ register }, { activityId, periodId }) => {
     const detail = activityDetail(register, activityId, periodId);
     return detail ? done(detail) : refused('unknown-id', activityId);

@@ -89,6 +89,7 @@ const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'return:suggest',
   'return:file',
   'activity:list',
+  'activity:list-since',
   'activity:show',
   'activity:suggest',
   'activity:history',

@@ -2,6 +2,8 @@ import { QueryClient, useMutation, useQuery, useQueryClient, type UseQueryResult
 import { useEffect, useRef } from 'react';
 import type { CommandArguments, CommandName, CommandResults } from '../../shared/contract.ts';
 import type { Refusal } from '../../shared/result.ts';
+import { createActivityList } from './activity-list.ts';
+import { createChangeGate } from './change-gate.ts';
 import { host, NoAnswerError, SessionOverError } from './host.ts';
 import { connectionTexts } from './texts/app.ts';
 import { refusalWords } from './texts/refusals.ts';
@@ -48,6 +50,22 @@ export function errorWords(error: unknown): { readonly text: string; readonly de
   };
 }
 
+/** What an action of this page changes is read once, when it is done; what others change, at once. */
+const changeGate = createChangeGate(() => void queryClient.invalidateQueries());
+
+const readActivities = createActivityList((periodId, have) => runOrThrow('activity:list-since', { periodId, have }));
+
+/** The command's answer. The list of activities, by far the longest, is kept up with what has changed in it. */
+async function readCommand<Name extends CommandName>(
+  name: Name,
+  args: CommandArguments<Name>,
+): Promise<CommandResults[Name]> {
+  if (name !== 'activity:list') return runOrThrow(name, args);
+  const { periodId } = args as CommandArguments<'activity:list'>;
+  // The name tells the type of the answer, which the compiler does not follow through a type parameter.
+  return (await readActivities(periodId)) as CommandResults[Name];
+}
+
 type QueryOptions = { readonly isEnabled?: boolean };
 
 /** A command that only reads, kept until the register changes. */
@@ -58,7 +76,7 @@ export function useCommand<Name extends CommandName>(
 ): UseQueryResult<CommandResults[Name]> {
   return useQuery({
     queryKey: [name, args],
-    queryFn: () => runOrThrow(name, args),
+    queryFn: () => readCommand(name, args),
     enabled: isEnabled,
   });
 }
@@ -90,8 +108,12 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
   const client = useQueryClient();
   const mutation = useMutation({
     networkMode: 'always',
-    mutationFn: (args: CommandArguments<Name>) => runOrThrow(name, args),
+    mutationFn: (args: CommandArguments<Name>) => {
+      changeGate.begin();
+      return runOrThrow(name, args);
+    },
     onSettled: async () => {
+      changeGate.end();
       if (!name.startsWith('register:')) return client.invalidateQueries();
       await client.invalidateQueries({ queryKey: ['app:status'] });
       // Another register's rows must not be shown even for the moment that it takes to read the new ones.
@@ -125,12 +147,11 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
 
 /** Reads everything shown again when the register has changed, also when another window changed it. */
 export function useRegisterChanges(): void {
-  const client = useQueryClient();
   useEffect(
     () =>
       host.subscribe((event) => {
-        if (event.kind === 'register-changed') void client.invalidateQueries();
+        if (event.kind === 'register-changed') changeGate.changed();
       }),
-    [client],
+    [],
   );
 }

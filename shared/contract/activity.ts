@@ -17,6 +17,8 @@ import type { Download } from './download.ts';
 /** Commands about the activities in the register, and the views of them that the coordinator has named. */
 export const activityArguments = {
   'activity:list': periodArgument,
+  /** The same, as the difference to a list that was had: its `version`, or null for none. */
+  'activity:list-since': z.object({ periodId: z.string(), have: z.string().nullable() }),
   /** All that is kept of one activity in a period: its values with their sources and issues, and its other units' accounts. */
   'activity:show': z.object({ activityId: z.string(), periodId: z.string() }),
   'activity:edit': z.object({ activityId: z.string(), periodId: z.string(), field: fieldName, value: fieldValue }),
@@ -65,6 +67,17 @@ export type ActivityRow = {
   readonly report: Pick<ActivityReport, 'activityId' | 'periodId' | 'values'> & { readonly issueCounts: IssueCounts };
 };
 
+/** The rows of a period as the difference to a list that was sent before. */
+export type ActivityRowsSince = {
+  /** What the list that this makes is asked on from. */
+  readonly version: string;
+  /** Whether `rows` is the whole list; else the rows that are new or others than in the list that was had. */
+  readonly isWhole: boolean;
+  readonly rows: readonly ActivityRow[];
+  /** Codes of all rows in order; null when they are as in the list that was had (or in `rows`, when that is whole). */
+  readonly ids: readonly string[] | null;
+};
+
 /** One activity in one period, whole. */
 export type ActivityDetail = {
   readonly activity: Activity;
@@ -88,6 +101,7 @@ export type FieldHistory = {
 
 export type ActivityResults = {
   'activity:list': readonly ActivityRow[];
+  'activity:list-since': ActivityRowsSince;
   'activity:show': ActivityDetail;
   'activity:edit': ActivityDetail;
   'activity:suggest': LinkSuggestions;
