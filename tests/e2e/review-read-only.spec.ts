@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readOnlyTexts } from '../../renderer/lib/texts/app.ts';
+import { keysTexts } from '../../renderer/lib/texts/keys.ts';
 import { reviewKeyTexts } from '../../renderer/lib/texts/returns-keys.ts';
 import { startTexts } from '../../renderer/lib/texts/start.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -51,7 +52,7 @@ test('where the register can only be read, the keys that look work and those tha
     await expect(takeInButton(other)).toBeDisabled();
     await expect(fileList(other).getByRole('checkbox')).toHaveCount(0);
     await other.keyboard.press('?');
-    const help = other.getByRole('dialog', { name: reviewKeyTexts.title });
+    const help = other.getByRole('dialog', { name: keysTexts.title });
     await expect(help).toContainText(reviewKeyTexts.next);
     await expect(help).not.toContainText(reviewKeyTexts.hold);
     await expectAccessible(other);

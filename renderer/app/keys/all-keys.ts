@@ -43,7 +43,7 @@ type Screen = Route['screen'];
 
 /** What a screen has of its own; screens that are not here have nothing but fields and buttons. */
 const ownKeys: Readonly<Partial<Record<Screen, readonly KeyHint[]>>> = {
-  returns: reviewKeys.filter(({ keys }) => !keys.includes(helpKey)),
+  returns: reviewKeys,
   activities: activityKeys,
   link: linkKeys,
 };

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { Kbd } from '../../components/kbd.tsx';
+import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { useCommand } from '../../lib/queries.ts';
+import { request } from '../../lib/requests.ts';
 import { helpTexts } from '../../lib/texts/help.ts';
 import { BlockView } from './block-view.tsx';
 import { ChapterActions } from './chapter-actions.tsx';
@@ -25,9 +26,9 @@ export function HelpScreen({ chapter: address }: { readonly chapter: string | nu
       <div className="help-side no-print">
         <SearchField label={helpTexts.search} placeholder={helpTexts.searchHint} value={sought} onChange={setSought} />
         {sought.trim() === '' ? <ChapterList current={chapter.id} /> : <SearchResults sought={sought} />}
-        <p className="help-keys">
-          {helpTexts.keys[0]} <Kbd>?</Kbd> {helpTexts.keys[1]}
-        </p>
+        <Button size="small" tone="quiet" shortcut="?" onPress={() => request('keys')}>
+          {helpTexts.keys}
+        </Button>
       </div>
       <article className="help-page" ref={page} tabIndex={-1}>
         <PageHead title={chapter.title} actions={<ChapterActions chapter={chapter} due={due} />}>

@@ -3,6 +3,7 @@ import type { PlannedRow } from '../../../shared/intake/plan-types.ts';
 import { Button } from '../../components/button.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { returnsTexts } from '../../lib/texts/returns.ts';
+import { request } from '../../lib/requests.ts';
 import { reviewKeyTexts } from '../../lib/texts/returns-keys.ts';
 import { findingAt, type Finding, type Selection } from './selection.ts';
 
@@ -13,11 +14,10 @@ export type ReviewFootProps = {
   /** The file that the next issue is in once this one's are through; null when there is none. */
   readonly nextFile: string | null;
   readonly canChange: boolean;
-  readonly onHelp: () => void;
 };
 
 /** Where the reviewer is, and which key does what next. */
-export function ReviewFoot({ findings, selection, row, nextFile, canChange, onHelp }: ReviewFootProps) {
+export function ReviewFoot({ findings, selection, row, nextFile, canChange }: ReviewFootProps) {
   const at = findingAt(findings, selection);
   const isLast = findings.length === 0 || at === findings.length - 1;
   const next = isLast && nextFile !== null ? reviewKeyTexts.nextFile(nextFile) : returnsTexts.next;
@@ -37,7 +37,7 @@ export function ReviewFoot({ findings, selection, row, nextFile, canChange, onHe
           </KeyHint>
         </>
       ) : null}
-      <Button size="small" tone="quiet" shortcut="?" onPress={onHelp}>
+      <Button size="small" tone="quiet" shortcut="?" onPress={() => request('keys')}>
         {reviewKeyTexts.open}
       </Button>
       <output className="unseen">{row === null ? '' : returnsTexts.selected(row.row, row.merged.title)}</output>

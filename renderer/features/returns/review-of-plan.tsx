@@ -5,7 +5,6 @@ import { useFolded } from '../../lib/use-folded.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { FilePanel } from './file-panel.tsx';
-import { KeyHelp } from './keys/key-help.tsx';
 import { focusSheet, useReviewKeys } from './keys/use-review-keys.ts';
 import { useQuestions } from './questions/use-questions.ts';
 import { ReviewBar } from './review-bar.tsx';
@@ -33,7 +32,6 @@ const isSettled = (plan: FilePlan, unitId: string | null): boolean =>
 export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, periodId }: ReviewOfPlanProps) {
   const state = useReviewState(returnId, plan, cell, entry);
   const { selection, select } = state;
-  const [isHelpOpen, setHelpOpen] = useState(false);
   const isReadOnly = useIsReadOnly();
   const isOpen = review.summary.return.state === 'received' && !isReadOnly;
   const findings = useMemo(() => filterFindings(findingsOf(plan), state.filter), [plan, state.filter]);
@@ -60,7 +58,6 @@ export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, perio
     selection,
     select,
     stepFile: files.step,
-    showHelp: () => setHelpOpen(true),
   });
   // Stepped to from another file: the keys go on here.
   useEffect(() => {
@@ -80,14 +77,7 @@ export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, perio
         />
         <ReviewTools review={review} plan={plan} state={state} isOpen={isOpen} />
         <ReviewContent review={review} plan={plan} state={state} findings={findings} isOpen={isOpen} />
-        <ReviewFoot
-          findings={findings}
-          selection={selection}
-          row={row}
-          nextFile={files.nextName}
-          canChange={isOpen}
-          onHelp={() => setHelpOpen(true)}
-        />
+        <ReviewFoot findings={findings} selection={selection} row={row} nextFile={files.nextName} canChange={isOpen} />
       </div>
       {isAboutFolded ? null : row === null ? (
         <FilePanel review={review} plan={plan} isOpen={isOpen} onGone={() => state.setView('gone')} />
@@ -103,7 +93,6 @@ export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, perio
           onClose={() => select(null)}
         />
       )}
-      <KeyHelp isOpen={isHelpOpen} onOpenChange={setHelpOpen} canChange={isOpen} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useAction } from '../../lib/queries.ts';
+import { hrefOf } from '../../lib/route.ts';
 import { startTexts } from '../../lib/texts/start.ts';
 import { CreateRegister } from './create-register.tsx';
 import { OpenRegister } from './open-register.tsx';
@@ -33,7 +34,9 @@ export function StartScreen({ version }: { readonly version: string }) {
         </div>
         <CreateRegister />
       </div>
-      <footer>{startTexts.version(version)}</footer>
+      <footer>
+        <a href={hrefOf({ screen: 'help', chapter: null })}>{startTexts.help}</a> {startTexts.version(version)}
+      </footer>
     </main>
   );
 }

@@ -34,6 +34,7 @@ export const appTexts = {
   redone: (label: string) => `Gjort om: ${label}`,
   theme: 'Utseende',
   themes: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' } satisfies Record<Theme, string>,
+  toStart: 'Till början: öppna eller skapa ett register',
   close: 'Stäng registret',
   loading: 'Läser …',
   failed: 'Det gick inte att läsa',

@@ -15,7 +15,7 @@ export const helpTexts = {
       : `${formatNumber(count)} ${count === 1 ? 'träff' : 'träffar'}`,
   results: 'Träffar i guiden',
   /** Before and after the key itself. */
-  keys: ['Tryck', 'på en skärm för att se dess tangenter.'],
+  keys: 'Alla tangenter',
   print: 'Skriv ut',
   save: 'Spara som fil',
   saved: (fileName: string): string => `Sparad som ${fileName}`,

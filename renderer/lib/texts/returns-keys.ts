@@ -1,8 +1,6 @@
 /** What each key of the review does. */
 export const reviewKeyTexts = {
-  title: 'Tangenter i granskningen',
   open: 'Alla tangenter',
-  where: 'De gäller överallt i granskningen utom medan du skriver i ett fält.',
   next: 'Nästa anmärkning; efter den sista nästa fil att granska',
   previous: 'Förra anmärkningen; före den första förra filen',
   rows: 'Raden under eller över',
@@ -14,6 +12,5 @@ export const reviewKeyTexts = {
   compare: 'Jämför med förra rapporttillfället, och tillbaka',
   hold: 'Håll kvar raden, eller släpp den',
   close: 'Stäng raden och visa om filen',
-  help: 'Visa den här listan',
   nextFile: (name: string): string => `nästa fil: ${name}`,
 } as const;

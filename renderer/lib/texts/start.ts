@@ -18,6 +18,7 @@ export const startTexts = {
   exampleText:
     'Ett eget register med påhittade återrapporter från Västerviks verksamheter, färdigt att granska. Det påverkar inga andra register.',
   openExample: 'Öppna exemplet',
+  help: 'Hjälp och kom igång',
   create: 'Nytt register',
   createText: 'Ett register hör till en strategi och räcker för alla dess år.',
   name: 'Namn',

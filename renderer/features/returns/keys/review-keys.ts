@@ -21,7 +21,6 @@ export const reviewKeys: readonly ReviewKey[] = [
   { keys: ['J'], does: texts.compare },
   { keys: ['Mellanslag'], does: texts.hold, isChanging: true },
   { keys: ['Esc'], does: texts.close },
-  { keys: ['?'], does: texts.help },
 ];
 
 /** Keys that press a button in the row's panel: the one that carries the letter in `data-key`. */

@@ -14,12 +14,11 @@ export type ReviewKeysContext = {
   readonly select: (selection: Selection | null) => void;
   /** Goes to the next or last file to review; false when there is none. */
   readonly stepFile: (step: 1 | -1) => boolean;
-  readonly showHelp: () => void;
 };
 
-/** The reviewer's keys on the sheet and in the list, all told by `KeyHelp`. */
+/** The reviewer's keys on the sheet and in the list, all told in `reviewKeys`. */
 export function useReviewKeys(context: ReviewKeysContext) {
-  const { returnId, plan, isOpen, findings, selection, select, stepFile, showHelp } = context;
+  const { returnId, plan, isOpen, findings, selection, select, stepFile } = context;
   const hold = useAction('return:hold');
 
   const toFinding = (step: 1 | -1): void => {
@@ -44,7 +43,6 @@ export function useReviewKeys(context: ReviewKeysContext) {
     ArrowDown: () => toRow(1),
     ArrowUp: () => toRow(-1),
     Escape: () => select(null),
-    '?': showHelp,
     ...Object.fromEntries(pressingKeys.map((key) => [key, () => pressInPanel(key)])),
   };
   const altering: Readonly<Record<string, () => void>> = { Enter: correctSelectedField, ' ': toggleHold };
@@ -61,7 +59,7 @@ export function useReviewKeys(context: ReviewKeysContext) {
 }
 
 /** Keys that mean nothing on a button, so that they go on wherever the reviewer is but in a field. */
-const letters: ReadonlySet<string> = new Set(['n', 'p', '?', ...pressingKeys]);
+const letters: ReadonlySet<string> = new Set(['n', 'p', ...pressingKeys]);
 
 /** Whether a key is the review's: not one that the control under it needs. */
 function isFree(key: string, target: EventTarget): boolean {
