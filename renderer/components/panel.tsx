@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useId, type ReactNode, type Ref } from 'react';
+import { useIsReadOnly } from '../lib/use-is-read-only.ts';
 import { IconButton } from './icon-button.tsx';
 import './panel.css';
 
@@ -39,8 +40,19 @@ export function Panel({ title, eyebrow, children, footer, onClose, headingLevel 
           <IconButton label="Stäng" shortcut="Esc" icon={<X size={16} aria-hidden />} onPress={onClose} />
         )}
       </header>
-      <div className="panel-body">{children}</div>
+      <Body title={title}>{children}</Body>
       {footer === undefined ? null : <footer>{footer}</footer>}
     </aside>
+  );
+}
+
+/** Where nothing in it can be pressed, as in a register that can only be read, the keys must reach it all the same to scroll it. */
+function Body({ title, children }: Pick<PanelProps, 'title' | 'children'>) {
+  if (!useIsReadOnly()) return <div className="panel-body">{children}</div>;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
+    <section className="panel-body" tabIndex={0} aria-label={title}>
+      {children}
+    </section>
   );
 }

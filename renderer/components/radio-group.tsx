@@ -8,6 +8,7 @@ export type RadioGroupProps = FieldTexts & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly orientation?: 'horizontal' | 'vertical';
+  readonly isDisabled?: boolean;
 };
 
 /** One choice out of a few, all of them in sight. */
@@ -20,6 +21,7 @@ export function RadioGroup({
   value,
   onChange,
   orientation = 'vertical',
+  isDisabled = false,
 }: RadioGroupProps) {
   return (
     <AriaRadioGroup
@@ -27,6 +29,7 @@ export function RadioGroup({
       value={value}
       onChange={onChange}
       orientation={orientation}
+      isDisabled={isDisabled}
       isInvalid={isWrong(error)}
     >
       <Field label={label} isLabelHidden={isLabelHidden ?? false} description={description} error={error}>

@@ -44,6 +44,7 @@ export function UnitForm({ draft, onChange, errors, period, isDisabled = false, 
         options={kinds.map((kind) => ({ id: kind, label: unitPanelTexts.kinds[kind] }))}
         value={draft.kind}
         onChange={(chosen) => put({ kind: kinds.find((kind) => kind === chosen) ?? draft.kind })}
+        isDisabled={isDisabled}
       />
       <TextField
         label={unitPanelTexts.contact}
