@@ -52,7 +52,7 @@ export const dispatchTexts = {
   cancel: 'Avbryt',
   emptyTitle: 'Ingen ska svara än',
   empty: 'Lägg först till de verksamheter som ska rapportera.',
-  toUnitsScreen: 'Till Verksamheter',
+  toUnitsScreen: 'Gå till Verksamheter',
   panelRows: (count: number) => (count === 0 ? 'Mallen blir tom' : `I mallen: ${counted(count, 'insats', 'insatser')}`),
   panelNoRows: 'Verksamheten har inga pågående insatser i registret. Den får en tom mall att fylla i.',
   panelFile: 'Filens namn',
