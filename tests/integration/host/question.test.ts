@@ -188,7 +188,9 @@ describe('the reply draft', () => {
     const { grid, fileName, mail } = await write(returnId);
     const [original] = await openFile(sample(unclear).bytes);
     if (original?.outcome !== 'opened') throw new Error('the sample can not be read');
-    expect(grid.sheets.slice(0, -1)).toEqual(original.grid.sheets);
+    // Our questions stand in notes at the cells.
+    const cellsAlone = grid.sheets.map((sheet) => ({ ...sheet, comments: [] }));
+    expect(cellsAlone.slice(0, -1)).toEqual(original.grid.sheets.map((sheet) => ({ ...sheet, comments: [] })));
     expect(grid.sheets.at(-1)?.name).toBe('Frågor');
     expect(fileName).toBe('ksf_handlingsplan_svar - frågor.xlsx');
     expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
