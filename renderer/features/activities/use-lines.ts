@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import { meetConditions } from './activity-filter.ts';
 import type { ActivityLook } from './activity-look.ts';
@@ -17,8 +17,11 @@ export type ShownLines = {
 /** How many rows are folded for searching at a time, between other things. */
 const foldedAtOnce = 400;
 
-/** Folds the rows for searching while nothing else is done, so that the first key pressed finds it ready. */
-function useFoldedAhead(rows: readonly ActivityRow[], context: TableContext): void {
+type Folded = { readonly rows: readonly ActivityRow[]; readonly context: TableContext };
+
+/** Folds the rows for searching while nothing else is done, so that the first key pressed finds it ready. Whether it is. */
+function useFoldedAhead(rows: readonly ActivityRow[], context: TableContext): boolean {
+  const [folded, setFolded] = useState<Folded | null>(null);
   useEffect(() => {
     let next = 0;
     let handle = 0;
@@ -26,15 +29,18 @@ function useFoldedAhead(rows: readonly ActivityRow[], context: TableContext): vo
       for (const row of rows.slice(next, next + foldedAtOnce)) searchTextOf(row, context);
       next += foldedAtOnce;
       if (next < rows.length) handle = requestIdleCallback(fold);
+      else setFolded({ rows, context });
     };
     handle = requestIdleCallback(fold);
     return () => cancelIdleCallback(handle);
   }, [rows, context]);
+  return folded?.rows === rows && folded.context === context;
 }
 
 /**
- * The lines of the table. Sorting and conditions are worked out when they change, searching at each key: it goes through rows
- * that are sorted already, and may be given up for the next key.
+ * The lines of the table. Sorting and conditions are worked out when they change, searching at each key, among rows that are sorted
+ * already. It is done with the key, for the frame that shows it; until the rows are folded it takes longer, and may be given up
+ * for the next key.
  */
 export function useLines(
   rows: readonly ActivityRow[],
@@ -42,8 +48,9 @@ export function useLines(
   folded: ReadonlySet<string>,
   context: TableContext,
 ): ShownLines {
-  useFoldedAhead(rows, context);
-  const text = useDeferredValue(look.filter.text);
+  const isFolded = useFoldedAhead(rows, context);
+  const slowText = useDeferredValue(isFolded ? '' : look.filter.text);
+  const text = isFolded ? look.filter.text : slowText;
   const { sorts, groupBy } = look;
   const { conditions } = look.filter;
   const sorted = useMemo(() => sortActivities(rows, sorts, context), [rows, sorts, context]);
