@@ -99,6 +99,17 @@ describe('a return', () => {
     expect(columnsAsked(told)).toEqual([]);
   });
 
+  it('does not tell a form’s own title as one of its labels', () => {
+    const form = textGrid('Redovisning av insats\n\nInsats: | Språkcafé\nStatus: | Pågår\nResultat: | Tolv träffar');
+    const file = read(readReturn(form, context));
+    expect(file.columns.map(({ heading, field }) => [heading, field])).toEqual([
+      ['Insats:', 'title'],
+      ['Status:', 'status'],
+      ['Resultat:', 'outcome'],
+    ]);
+    expect(file.rows.map(({ values }) => values.outcome)).toEqual(['Tolv träffar']);
+  });
+
   it('keeps hidden rows and says that they were hidden', () => {
     const file = read(readReturn(textGrid({ rows: table, hiddenRows: [2] }), context));
     expect(file.rows.map((row) => row.isHidden)).toEqual([true]);
