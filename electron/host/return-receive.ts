@@ -30,6 +30,16 @@ function turnedAwayBefore(register: Register, one: Examined): Return | undefined
   );
 }
 
+const states = { planned: 'received', rejected: 'rejected', duplicate: 'set-aside' } as const;
+const stateOf = (outcome: Examined['outcome']): Return['state'] => states[outcome];
+
+/** What a new mail around a known workbook says, that no mail kept so far has said. */
+function saysSomethingNew(register: Register, { opened }: Examined): boolean {
+  const text = opened.mail?.text.trim() ?? '';
+  const kept = Object.values(register.returns).filter(({ sha256 }) => sha256 === opened.sha256);
+  return text !== '' && kept.length > 0 && kept.every(({ mail }) => mail?.text.trim() !== text);
+}
+
 function newReturn(one: Examined, id: string, periodId: string, receivedAt: string): Return {
   const { member, sha256, size, mail } = one.opened;
   const plan = one.outcome === 'planned' ? one.plan : null;
@@ -45,7 +55,7 @@ function newReturn(one: Examined, id: string, periodId: string, receivedAt: stri
     unitId: plan?.unit?.id ?? null,
     unitEvidence: plan?.unit?.evidence ?? null,
     periodId,
-    state: one.outcome === 'rejected' ? 'rejected' : 'received',
+    state: stateOf(one.outcome),
     rejection: one.outcome === 'rejected' ? one.rejection : null,
     nothingToReport: plan?.nothingToReport ?? false,
     acceptedAt: null,
@@ -58,8 +68,11 @@ function makeReturn(register: Register, one: Examined, nextId: () => string, per
   const { file, opened } = one;
   const told = { file, member: opened.member, rejection: null };
   switch (one.outcome) {
-    case 'duplicate':
-      return { told: { ...told, outcome: 'duplicate', returnId: one.returnId }, entity: null };
+    case 'duplicate': {
+      // The workbook is there already, but the words around it are new: the mail is kept, laid aside.
+      const entity = saysSomethingNew(register, one) ? newReturn(one, nextId(), periodId, at) : null;
+      return { told: { ...told, outcome: 'duplicate', returnId: one.returnId }, entity };
+    }
     case 'rejected': {
       const rejection = {
         code: one.rejection,

@@ -59,7 +59,7 @@ describe('many edits', () => {
     expect(report.values).toMatchObject({ status: 'forsenad', participants: 99 });
     expect(report.sources.participants?.read).toBe(before[0]?.report.values.participants);
     expect(report.sources.participants?.corrected?.by).toBe('anna');
-    expect(await granted(host, 'history:undo', {})).toEqual({ label: 'Ångrade: Tre värden' });
+    expect(await granted(host, 'history:undo', {})).toEqual({ label: 'Tre värden' });
     expect(await rows()).toEqual(before);
   });
 

@@ -80,6 +80,35 @@ describe('a drop of files', () => {
     expect(await seq()).toBe(accepted);
   });
 
+  it('keeps what a new mail says around a workbook that is there already, and counts the file once', async () => {
+    const mailOf = (name: string, text: string) => {
+      const body = Buffer.from(sample(ready).bytes).toString('base64');
+      const mail = [
+        'From: BUF <buf@vastervik.example>',
+        'Subject: Svar',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary=x',
+        '',
+        `--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`,
+        `--x\r\nContent-Type: application/octet-stream; name="${ready}"\r\nContent-Disposition: attachment; filename="${ready}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}`,
+        '--x--',
+      ].join('\r\n');
+      return { name, bytes: new TextEncoder().encode(mail) };
+    };
+    const take = (file: ReturnType<typeof mailOf>) => granted(host, 'return:receive', { periodId, files: [file] });
+    const [first] = await take(mailOf('svar.eml', 'Hej! Här är vårt svar.'));
+    const again = await take(mailOf('svar2.eml', 'Glöm inte att 12 deltagare flyttade i maj.'));
+    expect(again).toMatchObject([{ outcome: 'duplicate', returnId: first?.returnId }]);
+    const list = await granted(host, 'return:list', { periodId });
+    expect(list.map((summary) => [summary.return.state, summary.return.mail?.text.trim()])).toEqual([
+      ['received', 'Hej! Här är vårt svar.'],
+      ['set-aside', 'Glöm inte att 12 deltagare flyttade i maj.'],
+    ]);
+    const before = await seq();
+    await take(mailOf('svar3.eml', 'Hej! Här är vårt svar.'));
+    expect(await seq()).toBe(before);
+  });
+
   it('says once why a file was turned away, however often it comes', async () => {
     const [first] = await receive('tom.xlsx');
     expect(first).toMatchObject({ outcome: 'rejected', rejection: { code: 'empty' } });
