@@ -1,6 +1,8 @@
 import type { ActivityDetail, ActivityRow } from '../../shared/contract.ts';
 import { codePlaces } from '../../shared/register/code-order.ts';
-import type { Activity, ActivityReport, Register, Unit } from '../../shared/register/entities.ts';
+import type { Activity, ActivityReport } from '../../shared/register/activity.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import type { Unit } from '../../shared/register/units-and-periods.ts';
 import type { Issue, Severity } from '../../shared/register/issue.ts';
 import { reportOf, reportsIn } from '../../shared/register/reports.ts';
 import { ownerIn } from '../../shared/register/unit-succession.ts';

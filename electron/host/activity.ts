@@ -2,7 +2,7 @@ import { fieldHistory } from '../../shared/register/change-history.ts';
 import type { ChangeDraft } from '../../shared/register/change.ts';
 import { editActivity } from '../../shared/register/edit-activity.ts';
 import { editMany } from '../../shared/register/edit-many.ts';
-import type { Activity } from '../../shared/register/entities.ts';
+import type { Activity } from '../../shared/register/activity.ts';
 import { addActivity, endActivity, noteActivity, shareActivity } from '../../shared/register/keep-activity.ts';
 import { reportsOf } from '../../shared/register/reports.ts';
 import type { Result } from '../../shared/result.ts';

@@ -3,7 +3,7 @@ import { layoutKey } from '../../shared/intake/map/layout-key.ts';
 import type { FilePlan } from '../../shared/intake/plan-types.ts';
 import { fieldDefinition, type FieldName } from '../../shared/register/activity-fields.ts';
 import { put } from '../../shared/register/change.ts';
-import type { ColumnAnswer } from '../../shared/register/entities.ts';
+import type { ColumnAnswer } from '../../shared/register/return.ts';
 import { done, refused } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 import { decideOn } from './return-decide.ts';

@@ -4,7 +4,9 @@ import type { DispatchPreview, DispatchSummary } from '../../shared/contract/dis
 import type { Result } from '../../shared/result.ts';
 import { mailTextOf } from '../../shared/language/mail-texts.ts';
 import { put } from '../../shared/register/change.ts';
-import type { Dispatch, Period, Register, Unit } from '../../shared/register/entities.ts';
+import type { Dispatch } from '../../shared/register/correspondence.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import type { Period, Unit } from '../../shared/register/units-and-periods.ts';
 import { periodName } from '../../shared/register/period-of.ts';
 import { strategyInYear } from '../../shared/register/strategy-in-year.ts';
 import { writeDraft } from '../mail/write-draft.ts';

@@ -1,7 +1,8 @@
 import type { OpenedFile } from '../../shared/intake/opened-file.ts';
 import type { FilePlan } from '../../shared/intake/plan-types.ts';
 import { planInSteps } from '../../shared/intake/plan/plan-return.ts';
-import { noDecisions, type Register, type RejectionCode, type Return } from '../../shared/register/entities.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import { noDecisions, type RejectionCode, type Return } from '../../shared/register/return.ts';
 import type { HostContext } from './host-context.ts';
 import type { FileReading } from './file-reading.ts';
 import { readRemembered } from './read-remembered.ts';

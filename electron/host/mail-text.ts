@@ -1,6 +1,7 @@
 import { mailTextOf, programMailTexts } from '../../shared/language/mail-texts.ts';
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
-import { mailKinds, type MailKind, type MailText, type Register } from '../../shared/register/entities.ts';
+import { mailKinds, type MailKind, type MailText } from '../../shared/register/correspondence.ts';
+import type { Register } from '../../shared/register/entities.ts';
 import { isSameData } from '../../shared/register/same-data.ts';
 import { done } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';

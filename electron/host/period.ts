@@ -1,5 +1,6 @@
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
-import type { Period, Register } from '../../shared/register/entities.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 import { newPeriod, periodId, periodName } from '../../shared/register/period-of.ts';
 import type { PeriodKind } from '../../shared/register/strategy.ts';
 import { isSameData } from '../../shared/register/same-data.ts';

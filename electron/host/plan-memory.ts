@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import type { FilePlan } from '../../shared/intake/plan-types.ts';
-import type { Register, Return } from '../../shared/register/entities.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import type { Return } from '../../shared/register/return.ts';
 import type { RegisterContext } from './host-context.ts';
 
 export type PlannedReturn = { readonly plan: FilePlan };

@@ -1,4 +1,6 @@
-import type { Period, Register, Return } from '../../shared/register/entities.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import type { Return } from '../../shared/register/return.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 import { newPeriod, parsePeriodId } from '../../shared/register/period-of.ts';
 import type { ReadingOrder } from '../workbook/reader-messages.ts';
 import { strategyOf } from './register-state.ts';

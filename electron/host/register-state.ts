@@ -1,4 +1,5 @@
-import type { Period, Register, Settings } from '../../shared/register/entities.ts';
+import type { Register, Settings } from '../../shared/register/entities.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 import { comparePeriodIds } from '../../shared/register/period-of.ts';
 import type { Strategy } from '../../shared/register/strategy.ts';
 import { registerStrategy } from '../../shared/register/register-strategy.ts';

@@ -1,6 +1,6 @@
 import { fieldDefinition, type FieldName, type FieldValue } from '../../shared/register/activity-fields.ts';
 import { checkValue } from '../../shared/register/check-value.ts';
-import type { ReviewDecisions } from '../../shared/register/entities.ts';
+import type { ReviewDecisions } from '../../shared/register/return.ts';
 import { refused } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 import { strategyOf } from './register-state.ts';

@@ -1,7 +1,8 @@
 import type { ReturnReview } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { put, type Operation } from '../../shared/register/change.ts';
-import type { Register, Return, ReviewDecisions } from '../../shared/register/entities.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import type { Return, ReviewDecisions } from '../../shared/register/return.ts';
 import { refused } from '../answer.ts';
 import type { RegisterContext } from './host-context.ts';
 import { reviewOf } from './return-review.ts';

@@ -1,6 +1,7 @@
 import { lateFateOps, withFates, type FateWish } from '../../shared/intake/plan/gone-fates.ts';
 import type { FilePlan } from '../../shared/intake/plan-types.ts';
-import type { Register, Return } from '../../shared/register/entities.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import type { Return } from '../../shared/register/return.ts';
 import type { Result } from '../../shared/result.ts';
 import { done, refused } from '../answer.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';

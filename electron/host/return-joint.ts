@@ -1,5 +1,5 @@
 import { ownerIn } from '../../shared/register/unit-succession.ts';
-import type { Return, ReviewDecisions } from '../../shared/register/entities.ts';
+import type { Return, ReviewDecisions } from '../../shared/register/return.ts';
 import { refused } from '../answer.ts';
 import { inRegister, type Commands } from './host-context.ts';
 import { decideOn } from './return-decide.ts';

@@ -1,7 +1,8 @@
 import type { KeptBack } from '../../shared/contract/return.ts';
 import type { Change, Operation } from '../../shared/register/change.ts';
 import { keptName, toldOnce } from '../../shared/register/describe-kept.ts';
-import { activityReportSchema, type Register } from '../../shared/register/entities.ts';
+import { activityReportSchema } from '../../shared/register/activity.ts';
+import type { Register } from '../../shared/register/entities.ts';
 import { isSameData } from '../../shared/register/same-data.ts';
 import { standingChanges } from '../../shared/register/undo.ts';
 import { undoSeveral, type KeptEntity } from '../../shared/register/undo-partly.ts';

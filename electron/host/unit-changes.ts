@@ -1,5 +1,6 @@
 import { put, type Operation } from '../../shared/register/change.ts';
-import type { Register, Unit } from '../../shared/register/entities.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import type { Unit } from '../../shared/register/units-and-periods.ts';
 import type { UnitInput } from './units-file.ts';
 
 const folded = (text: string): string => text.trim().toLocaleLowerCase('sv');

@@ -1,5 +1,5 @@
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
-import type { Unit } from '../../shared/register/entities.ts';
+import type { Unit } from '../../shared/register/units-and-periods.ts';
 import type { Result } from '../../shared/result.ts';
 import { done, refused } from '../answer.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';

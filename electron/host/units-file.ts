@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Unit } from '../../shared/register/entities.ts';
+import type { Unit } from '../../shared/register/units-and-periods.ts';
 import type { Grid } from '../../shared/intake/grid.ts';
 import { kindOfUnit, splitNames, splitMails, unitsInGrid } from './units-sheet.ts';
 

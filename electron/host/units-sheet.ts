@@ -1,5 +1,5 @@
 import type { Grid, GridRow, Sheet } from '../../shared/intake/grid.ts';
-import type { Unit } from '../../shared/register/entities.ts';
+import type { Unit } from '../../shared/register/units-and-periods.ts';
 import type { UnitInput } from './units-file.ts';
 
 type Column = 'id' | 'name' | 'short' | 'kind' | 'aliases' | 'emails' | 'contact';

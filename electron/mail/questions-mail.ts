@@ -3,7 +3,8 @@ import { formatLongDate } from '../../shared/language/format.ts';
 import { commonMailValues } from '../../shared/language/mail-values.ts';
 import { capitalised } from '../../shared/followup/swedish.ts';
 import type { IsoDate } from '../../shared/register/activity-fields.ts';
-import type { Period, Return, Unit } from '../../shared/register/entities.ts';
+import type { Return } from '../../shared/register/return.ts';
+import type { Period, Unit } from '../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../shared/register/strategy.ts';
 import type { QuestionRow } from '../workbook/questions/question-row.ts';
 

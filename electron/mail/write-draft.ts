@@ -1,6 +1,6 @@
 import { fillMail, type MailWording } from '../../shared/language/mail-fields.ts';
 import { commonMailValues } from '../../shared/language/mail-values.ts';
-import type { Period, Unit } from '../../shared/register/entities.ts';
+import type { Period, Unit } from '../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../shared/register/strategy.ts';
 import { composeDraft } from './compose-draft.ts';
 

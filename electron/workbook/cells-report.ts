@@ -1,6 +1,6 @@
 import { cellAddress, type Cell, type GridNote, type Sheet } from '../../shared/intake/grid.ts';
 import type { IgnoredMember, OpenedFile } from '../../shared/intake/opened-file.ts';
-import type { RejectionCode } from '../../shared/register/entities.ts';
+import type { RejectionCode } from '../../shared/register/return.ts';
 
 type ReportedCell = Pick<Cell, 'kind' | 'value' | 'raw'>;
 

@@ -1,6 +1,7 @@
 import type { OpenedFile } from '../../shared/intake/opened-file.ts';
 import type { ReturnReading } from '../../shared/intake/read-return.ts';
-import type { Period, ReviewDecisions } from '../../shared/register/entities.ts';
+import type { ReviewDecisions } from '../../shared/register/return.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 
 /** What a file's actions are to be read by, besides its cells. */
 export type ReadingOrder = {

@@ -1,5 +1,5 @@
 import type { OpenedFile } from '../../shared/intake/opened-file.ts';
-import type { RejectionCode } from '../../shared/register/entities.ts';
+import type { RejectionCode } from '../../shared/register/return.ts';
 import { unpackWorkbooks } from './packed-workbooks.ts';
 import type { ReaderReply, ReaderRequest, ReadingOrder, ReadWorkbook } from './reader-messages.ts';
 import { limits } from './reader/limits.ts';

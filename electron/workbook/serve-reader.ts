@@ -1,6 +1,6 @@
 import type { OpenedFile } from '../../shared/intake/opened-file.ts';
 import { readReturn } from '../../shared/intake/read-return.ts';
-import type { Unit } from '../../shared/register/entities.ts';
+import type { Unit } from '../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../shared/register/strategy.ts';
 import { openFile } from './reader/open-file.ts';
 import { packWorkbooks } from './packed-workbooks.ts';

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import type { Period } from '../../shared/register/entities.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { formatLongDate } from '../../shared/language/format.ts';
 import { useRequested } from '../lib/requests.ts';

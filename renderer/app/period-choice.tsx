@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import type { Period } from '../../shared/register/entities.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 import { periodKinds, type PeriodKind, type Strategy } from '../../shared/register/strategy.ts';
 import { Button } from '../components/button.tsx';
 import { Loaded } from '../components/loaded.tsx';

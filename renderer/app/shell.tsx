@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AppStatus } from '../../shared/contract.ts';
-import type { Period } from '../../shared/register/entities.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
 import { FollowUpScreen } from '../features/follow-up/follow-up-screen.tsx';
 import { DispatchesScreen } from '../features/dispatches/dispatches-screen.tsx';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { periodLabel } from '../../shared/language/labels.ts';
-import type { Period } from '../../shared/register/entities.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { ToneIcon } from '../components/tone.tsx';

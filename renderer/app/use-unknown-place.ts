@@ -1,5 +1,5 @@
 import { findPart } from '../../shared/register/edit-strategy.ts';
-import type { Period } from '../../shared/register/entities.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 import { RefusedError, useCommand } from '../lib/queries.ts';
 import type { Route } from '../lib/route.ts';
 

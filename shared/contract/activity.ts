@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import type { LinkSuggestions } from '../intake/suggest/link-suggestion.ts';
 import type { FieldName, FieldValue } from '../register/activity-fields.ts';
-import {
-  fieldName,
-  fieldValue,
-  savedViewSchema,
-  type Activity,
-  type ActivityReport,
-  type SavedView,
-  type Unit,
-} from '../register/entities.ts';
+import type { Activity, ActivityReport } from '../register/activity.ts';
+import { savedViewSchema, type SavedView } from '../register/entities.ts';
+import { fieldName, fieldValue } from '../register/stored-kinds.ts';
+import type { Unit } from '../register/units-and-periods.ts';
 import type { Severity } from '../register/issue.ts';
 import { periodArgument } from './arguments.ts';
 import type { Download } from './download.ts';

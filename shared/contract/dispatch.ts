@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  mailKinds,
-  mailTextSchema,
-  type Dispatch,
-  type MailText,
-  type Reminder,
-  type Unit,
-} from '../register/entities.ts';
+import { mailKinds, mailTextSchema, type Dispatch, type MailText, type Reminder } from '../register/correspondence.ts';
+import type { Unit } from '../register/units-and-periods.ts';
 import { nothing, periodArgument } from './arguments.ts';
 import type { Download } from './download.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fieldName, type Question } from '../register/entities.ts';
+import type { Question } from '../register/correspondence.ts';
+import { fieldName } from '../register/stored-kinds.ts';
 import { periodArgument, returnArgument } from './arguments.ts';
 import type { Download } from './download.ts';
 

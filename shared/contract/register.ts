@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Period, Settings } from '../register/entities.ts';
+import type { Settings } from '../register/entities.ts';
+import type { Period } from '../register/units-and-periods.ts';
 import type { RegisterInspection } from '../register/inspection.ts';
 import { bytes, nothing } from './arguments.ts';
 

@@ -3,15 +3,9 @@ import type { Sheet } from '../intake/grid.ts';
 import type { FilePlan } from '../intake/plan-types.ts';
 import type { LinkSuggestions } from '../intake/suggest/link-suggestion.ts';
 import type { ActivityValues } from '../register/activity-fields.ts';
-import {
-  fieldName,
-  fieldValue,
-  goneFates,
-  type ColumnAnswer,
-  type RejectionCode,
-  type Return,
-  type Unit,
-} from '../register/entities.ts';
+import { goneFates, type ColumnAnswer, type RejectionCode, type Return } from '../register/return.ts';
+import { fieldName, fieldValue } from '../register/stored-kinds.ts';
+import type { Unit } from '../register/units-and-periods.ts';
 import { bytes, periodArgument, returnArgument } from './arguments.ts';
 import type { Download } from './download.ts';
 

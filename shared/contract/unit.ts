@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Period, Unit } from '../register/entities.ts';
-import { unitSchema } from '../register/entities.ts';
+import type { Period, Unit } from '../register/units-and-periods.ts';
+import { unitSchema } from '../register/units-and-periods.ts';
 import { periodKinds } from '../register/strategy.ts';
 import { namedFile, nothing } from './arguments.ts';
 

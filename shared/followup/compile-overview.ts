@@ -1,4 +1,5 @@
-import type { Register, Unit } from '../register/entities.ts';
+import type { Register } from '../register/entities.ts';
+import type { Unit } from '../register/units-and-periods.ts';
 import { compileFollowUp } from './compile.ts';
 import type { CompiledActivity, FollowUp } from './follow-up.ts';
 import { movementOf, periodBefore } from './movement.ts';

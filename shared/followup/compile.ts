@@ -1,5 +1,6 @@
 import { codePlaces } from '../register/code-order.ts';
-import type { Period, Register, Unit } from '../register/entities.ts';
+import type { Register } from '../register/entities.ts';
+import type { Period, Unit } from '../register/units-and-periods.ts';
 import { reportsIn } from '../register/reports.ts';
 import { focusAreaIdOf, indicatorsOf, type FocusArea, type Indicator, type Strategy } from '../register/strategy.ts';
 import type { AreaFollowUp, CompiledActivity, FollowUp } from './follow-up.ts';

@@ -1,5 +1,6 @@
 import type { FocusArea, Indicator } from '../register/strategy.ts';
-import type { Register, Unit } from '../register/entities.ts';
+import type { Register } from '../register/entities.ts';
+import type { Unit } from '../register/units-and-periods.ts';
 import { isUnitsActivity } from '../register/unit-succession.ts';
 import type { CompiledActivity, FollowUp, UnitReply } from './follow-up.ts';
 import { counted, listed } from './swedish.ts';

@@ -1,5 +1,5 @@
 import type { FocusArea, Indicator } from '../register/strategy.ts';
-import type { Period, Unit } from '../register/entities.ts';
+import type { Period, Unit } from '../register/units-and-periods.ts';
 
 /** What a line of the coverage matrix counts. A focus area of null is the plan as a whole, or no focus area. */
 export type CoverageSubject =

@@ -1,4 +1,5 @@
-import type { ActivityReport, Period, Unit } from '../register/entities.ts';
+import type { ActivityReport } from '../register/activity.ts';
+import type { Period, Unit } from '../register/units-and-periods.ts';
 import type { Funding, Status } from '../register/activity-fields.ts';
 import type { FocusArea, Goal, Indicator, Strategy } from '../register/strategy.ts';
 

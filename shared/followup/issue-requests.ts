@@ -1,5 +1,5 @@
 import { fieldDefinition } from '../register/activity-fields.ts';
-import type { ActivityReport } from '../register/entities.ts';
+import type { ActivityReport } from '../register/activity.ts';
 import type { Issue, IssueCode } from '../register/issue.ts';
 
 /** The coordinator's own to settle: a unit that is asked about them has nothing to answer. */

@@ -1,6 +1,8 @@
 import { overStatuses } from '../register/activity-fields.ts';
 import { codePlaces } from '../register/code-order.ts';
-import type { ActivityReport, Period, Register } from '../register/entities.ts';
+import type { ActivityReport } from '../register/activity.ts';
+import type { Register } from '../register/entities.ts';
+import type { Period } from '../register/units-and-periods.ts';
 import { comparePeriodIds } from '../register/period-of.ts';
 import { ownerIn } from '../register/unit-succession.ts';
 import { isEndedBefore, reportsIn } from '../register/reports.ts';

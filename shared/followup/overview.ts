@@ -1,5 +1,5 @@
 import type { Status } from '../register/activity-fields.ts';
-import type { Period, Unit } from '../register/entities.ts';
+import type { Period, Unit } from '../register/units-and-periods.ts';
 import type { Indicator } from '../register/strategy.ts';
 import type { AreaFollowUp, FollowUp } from './follow-up.ts';
 

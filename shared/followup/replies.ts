@@ -1,6 +1,8 @@
 import type { Issue } from '../register/issue.ts';
 import { fieldDefinition, isBlankValue, type FieldName } from '../register/activity-fields.ts';
-import type { Period, Register, Return, Unit } from '../register/entities.ts';
+import type { Register } from '../register/entities.ts';
+import type { Return } from '../register/return.ts';
+import type { Period, Unit } from '../register/units-and-periods.ts';
 import { isActiveIn } from '../register/unit-succession.ts';
 import { knownActivities } from '../intake/match/known-activities.ts';
 import { expectedActivities } from '../intake/plan/gone.ts';

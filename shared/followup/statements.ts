@@ -1,4 +1,6 @@
-import type { Account, ActivityReport, Register, Unit } from '../register/entities.ts';
+import type { Account, ActivityReport } from '../register/activity.ts';
+import type { Register } from '../register/entities.ts';
+import type { Unit } from '../register/units-and-periods.ts';
 import type { CompiledActivity } from './follow-up.ts';
 
 /** What one unit has written of an activity: the unit that answers for it, or one that takes part. */

@@ -1,4 +1,5 @@
-import type { Activity, ActivityReport, Register } from '../register/entities.ts';
+import type { Activity, ActivityReport } from '../register/activity.ts';
+import type { Register } from '../register/entities.ts';
 import { codePlaces } from '../register/code-order.ts';
 import { isAwaitingOwner } from '../register/joint-report.ts';
 import { reportsIn } from '../register/reports.ts';

@@ -1,4 +1,4 @@
-import type { RejectionCode } from '../register/entities.ts';
+import type { RejectionCode } from '../register/return.ts';
 import type { Grid } from './grid.ts';
 
 /** What is kept of the mail that a workbook came in. */

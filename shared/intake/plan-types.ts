@@ -1,5 +1,5 @@
 import type { ActivityValues, FieldName, FieldValue } from '../register/activity-fields.ts';
-import type { GoneFate } from '../register/entities.ts';
+import type { GoneFate } from '../register/return.ts';
 import type { Issue } from '../register/issue.ts';
 import type { WrittenAnswer } from './questions/written-answer.ts';
 

@@ -1,6 +1,7 @@
 import { checkRow } from '../language/check-row.ts';
 import { foldText } from '../language/normalise.ts';
-import type { Period, ReviewDecisions, Unit } from '../register/entities.ts';
+import type { ReviewDecisions } from '../register/return.ts';
+import type { Period, Unit } from '../register/units-and-periods.ts';
 import type { Issue } from '../register/issue.ts';
 import type { Strategy } from '../register/strategy.ts';
 import type { Grid, Sheet } from './grid.ts';

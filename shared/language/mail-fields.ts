@@ -1,4 +1,4 @@
-import type { MailKind } from '../register/entities.ts';
+import type { MailKind } from '../register/correspondence.ts';
 
 /** What can stand in braces in a mail's wording, with what it is replaced by, for whoever words it. */
 export const mailFieldMeanings = {

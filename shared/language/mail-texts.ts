@@ -1,4 +1,5 @@
-import type { MailKind, MailText, Register } from '../register/entities.ts';
+import type { MailKind, MailText } from '../register/correspondence.ts';
+import type { Register } from '../register/entities.ts';
 import type { MailWording } from './mail-fields.ts';
 
 const paragraphs = (...texts: readonly string[]): string => texts.join('\n\n');

@@ -1,5 +1,5 @@
 import { capitalised } from '../followup/swedish.ts';
-import type { Period, Unit } from '../register/entities.ts';
+import type { Period, Unit } from '../register/units-and-periods.ts';
 import type { Strategy } from '../register/strategy.ts';
 import { formatLongDate } from './format.ts';
 import { periodLabel } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { RejectionCode } from '../register/entities.ts';
+import type { RejectionCode } from '../register/return.ts';
 
 const sentences: Readonly<Record<RejectionCode, string>> = {
   empty:

@@ -1,6 +1,7 @@
 import { fieldNames, isBlankValue, isSameValue, type FieldName, type FieldValue } from './activity-fields.ts';
 import type { Change } from './change.ts';
-import { activityReportSchema, type ActivityReport, type CollectionName } from './entities.ts';
+import { activityReportSchema, type ActivityReport } from './activity.ts';
+import type { CollectionName } from './entities.ts';
 
 /** What one change did to one entity, from before its first operation on it to after its last. */
 export type EntityStep = { readonly change: Change; readonly before: unknown; readonly after: unknown };

@@ -2,7 +2,8 @@ import type { Result } from '../result.ts';
 import type { FieldName, FieldValue } from './activity-fields.ts';
 import { put, type ChangeDraft } from './change.ts';
 import { editReport } from './edit-activity.ts';
-import type { ActivityReport, Register } from './entities.ts';
+import type { ActivityReport } from './activity.ts';
+import type { Register } from './entities.ts';
 import { reportOf } from './reports.ts';
 import { registerStrategy } from './register-strategy.ts';
 

@@ -1,6 +1,7 @@
 import type { Result } from '../result.ts';
 import { put, type ChangeDraft } from './change.ts';
-import type { Register, Unit } from './entities.ts';
+import type { Register } from './entities.ts';
+import type { Unit } from './units-and-periods.ts';
 
 const refusal = (
   code: 'unknown-id' | 'unit-exists' | 'value-not-allowed' | 'in-use',

@@ -6,7 +6,7 @@ import {
   type FieldName,
   type FieldValue,
 } from './activity-fields.ts';
-import { activityValuesSchema } from './entities.ts';
+import { activityValuesSchema } from './activity.ts';
 
 /** The values with one of them replaced. */
 export function withValue<Name extends FieldName>(

@@ -1,5 +1,6 @@
 import { blankValues, fieldNames, isBlankValue, fieldDefinition, type FieldName } from './activity-fields.ts';
-import type { Account, Activity, ActivityReport, FieldSource, Register } from './entities.ts';
+import type { Account, Activity, ActivityReport, FieldSource } from './activity.ts';
+import type { Register } from './entities.ts';
 import { previousReport, reportId } from './reports.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { IsoDate } from './activity-fields.ts';
-import type { Period } from './entities.ts';
+import type { Period } from './units-and-periods.ts';
 import { periodKinds, type PeriodKind, type Strategy } from './strategy.ts';
 
 /** What a period's id says. */

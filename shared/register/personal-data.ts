@@ -1,7 +1,8 @@
 import { findPersonalIdentityNumbers } from '../language/personal-identity-number.ts';
 import { activityFields } from './activity-fields.ts';
 import type { Change } from './change.ts';
-import type { ActivityReport, Register } from './entities.ts';
+import type { ActivityReport } from './activity.ts';
+import type { Register } from './entities.ts';
 import { periodName } from './period-of.ts';
 
 export const personalDataKinds = ['identity-number', 'e-mail', 'telephone', 'name', 'contact', 'sender'] as const;

@@ -1,4 +1,5 @@
-import type { Account, CollectionName, FieldSource, Register } from './entities.ts';
+import type { Account, FieldSource } from './activity.ts';
+import type { CollectionName, Register } from './entities.ts';
 
 /** Something in the register that speaks of another entity by its id. */
 export type Reference = {

@@ -1,4 +1,5 @@
-import type { Activity, ActivityReport, Register } from './entities.ts';
+import type { Activity, ActivityReport } from './activity.ts';
+import type { Register } from './entities.ts';
 import { comparePeriodIds } from './period-of.ts';
 
 /** `<activityId>@<periodId>`: a report's id. */

@@ -1,5 +1,5 @@
 import { fieldNames, type FieldName } from './activity-fields.ts';
-import { activityReportSchema, type Account, type ActivityReport } from './entities.ts';
+import { activityReportSchema, type Account, type ActivityReport } from './activity.ts';
 import { isSameData } from './same-data.ts';
 
 /** Three states of one thing: before a change, as the change left it, and now. */

@@ -1,7 +1,8 @@
 import { applyChange, entityAt } from './apply-change.ts';
 import type { Change, Operation } from './change.ts';
 import { changesOf } from './change-history.ts';
-import { activityReportSchema, type CollectionName, type Register } from './entities.ts';
+import { activityReportSchema } from './activity.ts';
+import type { CollectionName, Register } from './entities.ts';
 import { references } from './references.ts';
 import { isSameData } from './same-data.ts';
 import { takeBackRecord, takeBackReport, type TakenBack } from './take-back.ts';

@@ -1,4 +1,6 @@
-import type { Activity, Register, Unit } from './entities.ts';
+import type { Activity } from './activity.ts';
+import type { Register } from './entities.ts';
+import type { Unit } from './units-and-periods.ts';
 import { followUpMonth, parsePeriodId } from './period-of.ts';
 import { registerStrategy } from './register-strategy.ts';
 import type { Strategy } from './strategy.ts';

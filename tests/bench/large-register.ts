@@ -9,14 +9,9 @@ import { snapshotOf, snapshotPieces } from '../../electron/store/snapshot.ts';
 import { fieldNames, isBlankValue, statuses, fundings, activityTypes } from '../../shared/register/activity-fields.ts';
 import { applyChange } from '../../shared/register/apply-change.ts';
 import { put, type ChangeDraft, type Operation } from '../../shared/register/change.ts';
-import {
-  emptyRegister,
-  type Activity,
-  type ActivityReport,
-  type Period,
-  type Register,
-  type Unit,
-} from '../../shared/register/entities.ts';
+import type { Activity, ActivityReport } from '../../shared/register/activity.ts';
+import { emptyRegister, type Register } from '../../shared/register/entities.ts';
+import type { Period, Unit } from '../../shared/register/units-and-periods.ts';
 import { newPeriod } from '../../shared/register/period-of.ts';
 import { periodKinds } from '../../shared/register/strategy.ts';
 import { finish } from '../../shared/steps.ts';

@@ -1,7 +1,7 @@
 import type { ActivityRow } from '../../../shared/contract.ts';
 import { periodIdLabel } from '../../../shared/language/labels.ts';
 import { fieldDefinition, type FieldName } from '../../../shared/register/activity-fields.ts';
-import type { Unit } from '../../../shared/register/entities.ts';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import {
   isFieldColumn,

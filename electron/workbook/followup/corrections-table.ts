@@ -1,7 +1,8 @@
 import { statementsOf, type Statement } from '../../../shared/followup/statements.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
 import { fieldDefinition, fieldNames, type FieldName } from '../../../shared/register/activity-fields.ts';
-import type { FieldSource, Register } from '../../../shared/register/entities.ts';
+import type { FieldSource } from '../../../shared/register/activity.ts';
+import type { Register } from '../../../shared/register/entities.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import type { Worksheet } from '../exceljs.ts';
 import { instantCellValue } from '../safe-date.ts';

@@ -1,4 +1,4 @@
-import type { RejectionCode } from '../../../shared/register/entities.ts';
+import type { RejectionCode } from '../../../shared/register/return.ts';
 import { limits } from './limits.ts';
 import { unpackEntry } from './unpack-entry.ts';
 import type { ZipEntry } from './zip-directory.ts';

@@ -1,4 +1,4 @@
-import type { RejectionCode } from '../../../shared/register/entities.ts';
+import type { RejectionCode } from '../../../shared/register/return.ts';
 import { openCompoundFile } from './compound-file.ts';
 import { Refusal } from './refusal.ts';
 

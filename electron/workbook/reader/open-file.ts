@@ -1,6 +1,6 @@
 import type { Grid } from '../../../shared/intake/grid.ts';
 import type { IgnoredMember, MailOrigin, OpenedFile } from '../../../shared/intake/opened-file.ts';
-import type { RejectionCode } from '../../../shared/register/entities.ts';
+import type { RejectionCode } from '../../../shared/register/return.ts';
 import { readMail } from '../../mail/read-mail.ts';
 import { readMsg } from '../../mail/read-msg.ts';
 import { readTnef } from '../../mail/read-tnef.ts';

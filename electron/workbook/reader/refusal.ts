@@ -1,4 +1,4 @@
-import type { RejectionCode } from '../../../shared/register/entities.ts';
+import type { RejectionCode } from '../../../shared/register/return.ts';
 
 /** Thrown inside the reader to leave many levels of parsing at once; never leaves `openFile`. */
 export class Refusal extends Error {

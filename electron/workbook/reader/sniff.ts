@@ -1,4 +1,4 @@
-import type { RejectionCode } from '../../../shared/register/entities.ts';
+import type { RejectionCode } from '../../../shared/register/return.ts';
 import { decodeText } from './decode-text.ts';
 import { oleKind } from './ole-kind.ts';
 

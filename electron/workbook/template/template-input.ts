@@ -1,5 +1,5 @@
 import type { ActivityValues } from '../../../shared/register/activity-fields.ts';
-import type { Period, Unit } from '../../../shared/register/entities.ts';
+import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 
 /** Everything that one unit's template for one period is made from. */

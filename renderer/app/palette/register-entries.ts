@@ -1,6 +1,6 @@
 import type { ActivityRow, ReturnSummary } from '../../../shared/contract.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
-import type { Period, Unit } from '../../../shared/register/entities.ts';
+import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { goTo, type Route } from '../../lib/route.ts';
 import { paletteTexts as texts } from '../../lib/texts/palette.ts';

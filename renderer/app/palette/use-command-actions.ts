@@ -1,5 +1,5 @@
 import { periodLabel } from '../../../shared/language/labels.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { saveDownload } from '../../lib/download.ts';
 import { useAction } from '../../lib/queries.ts';
 import { periodTexts } from '../../lib/texts/app.ts';

@@ -1,6 +1,6 @@
 import { Plus, Rows3 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';

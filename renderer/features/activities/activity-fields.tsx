@@ -7,7 +7,7 @@ import {
   type FieldName,
   type FieldValue,
 } from '../../../shared/register/activity-fields.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { IconButton } from '../../components/icon-button.tsx';

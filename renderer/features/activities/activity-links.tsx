@@ -1,6 +1,7 @@
 import type { ActivityDetail } from '../../../shared/contract.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
-import type { Account, Period } from '../../../shared/register/entities.ts';
+import type { Account } from '../../../shared/register/activity.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { MultiSelect } from '../../components/multi-select.tsx';
 import { SourceLink } from '../../components/source-link.tsx';

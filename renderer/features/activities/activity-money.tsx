@@ -3,7 +3,7 @@ import type { CommandResults } from '../../../shared/contract.ts';
 import { formatKronor, formatNumber } from '../../../shared/language/format.ts';
 import { fundingLabels, periodIdLabel } from '../../../shared/language/labels.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
-import type { ActivityReport } from '../../../shared/register/entities.ts';
+import type { ActivityReport } from '../../../shared/register/activity.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { activityPanelTexts as texts } from '../../lib/texts/activities.ts';
 

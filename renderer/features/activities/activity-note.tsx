@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Activity } from '../../../shared/register/entities.ts';
+import type { Activity } from '../../../shared/register/activity.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { activityPanelTexts as texts } from '../../lib/texts/activities.ts';

@@ -1,6 +1,6 @@
 import type { ActivityDetail, ActivityRow } from '../../../shared/contract.ts';
 import { periodIdLabel } from '../../../shared/language/labels.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Panel } from '../../components/panel.tsx';

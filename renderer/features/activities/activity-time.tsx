@@ -4,7 +4,7 @@ import type { CommandResults } from '../../../shared/contract.ts';
 import { formatKronor, formatNumber } from '../../../shared/language/format.ts';
 import { periodIdLabel } from '../../../shared/language/labels.ts';
 import { fieldDefinition, isSameValue, type FieldName } from '../../../shared/register/activity-fields.ts';
-import type { ActivityReport } from '../../../shared/register/entities.ts';
+import type { ActivityReport } from '../../../shared/register/activity.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Unit } from '../../../shared/register/entities.ts';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Select } from '../../components/select.tsx';

@@ -1,7 +1,7 @@
 import { NO_STATUS, periodIdLabel, severityLabels } from '../../../shared/language/labels.ts';
 import { activityTypes, fieldDefinition, fundings, statuses } from '../../../shared/register/activity-fields.ts';
 import { severities } from '../../../shared/register/issue.ts';
-import type { Unit } from '../../../shared/register/entities.ts';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { isFieldColumn, type TableColumnId } from '../../../shared/register/table-columns.ts';

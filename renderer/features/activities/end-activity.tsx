@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { periodIdLabel } from '../../../shared/language/labels.ts';
-import type { Activity, Period } from '../../../shared/register/entities.ts';
+import type { Activity } from '../../../shared/register/activity.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Select } from '../../components/select.tsx';

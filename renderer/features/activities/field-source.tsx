@@ -1,5 +1,5 @@
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
-import type { FieldSource } from '../../../shared/register/entities.ts';
+import type { FieldSource } from '../../../shared/register/activity.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { SourceLink } from '../../components/source-link.tsx';
 import { fieldText } from '../../lib/field-text.ts';

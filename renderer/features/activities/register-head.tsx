@@ -1,7 +1,8 @@
 import { Columns3, FileDown, Plus, Save, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
-import type { Period, SavedView } from '../../../shared/register/entities.ts';
+import type { SavedView } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import type { TableColumnId } from '../../../shared/register/table-columns.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';

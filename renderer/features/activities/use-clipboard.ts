@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import type { TableColumnId } from '../../../shared/register/table-columns.ts';
 import { activityTexts, pasteTexts } from '../../lib/texts/activities.ts';
 import { showToast } from '../../lib/toasts.ts';

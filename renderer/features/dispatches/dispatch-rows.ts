@@ -1,6 +1,6 @@
 import type { DispatchPreview } from '../../../shared/contract/dispatch.ts';
 import type { UnitReply } from '../../../shared/followup/follow-up.ts';
-import type { Reminder } from '../../../shared/register/entities.ts';
+import type { Reminder } from '../../../shared/register/correspondence.ts';
 
 /** A unit that something is sent to, with where its reply stands. */
 export type DispatchRow = {

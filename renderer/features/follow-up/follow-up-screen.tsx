@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { FileSpreadsheet, FileText } from 'lucide-react';
 import type { ReturnSummary } from '../../../shared/contract.ts';
 import type { FollowUp } from '../../../shared/followup/follow-up.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { formatLongDate } from '../../../shared/language/format.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
 import { Button } from '../../components/button.tsx';

@@ -2,7 +2,7 @@ import { ChartColumn, Printer } from 'lucide-react';
 import type { ReturnSummary } from '../../../shared/contract.ts';
 import type { Overview } from '../../../shared/followup/overview.ts';
 import { receivedCount } from '../../../shared/followup/tally-replies.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';

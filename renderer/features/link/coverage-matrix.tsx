@@ -1,7 +1,7 @@
 import { capitalised } from '../../../shared/followup/swedish.ts';
 import type { Coverage, CoverageLine } from '../../../shared/followup/coverage.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
-import type { Unit } from '../../../shared/register/entities.ts';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
 import type { FocusArea, Strategy } from '../../../shared/register/strategy.ts';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { activitiesHref } from '../../lib/activity-address.ts';

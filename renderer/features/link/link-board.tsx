@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import type { AcceptedLink } from '../../components/link-suggestions.tsx';

@@ -1,7 +1,7 @@
 import { Link2, Printer } from 'lucide-react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import type { Coverage } from '../../../shared/followup/coverage.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';

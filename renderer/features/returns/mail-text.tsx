@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Return } from '../../../shared/register/entities.ts';
+import type { Return } from '../../../shared/register/return.ts';
 import { Button } from '../../components/button.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';

@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { listed } from '../../../shared/followup/swedish.ts';
 import { findPart, type PartKind } from '../../../shared/register/edit-strategy.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import type { Parent, Strategy } from '../../../shared/register/strategy.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';

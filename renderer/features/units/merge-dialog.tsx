@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Period, Unit } from '../../../shared/register/entities.ts';
+import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import { Button } from '../../components/button.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';

@@ -1,6 +1,6 @@
 import type { UnitReply } from '../../../shared/followup/follow-up.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
-import type { Period, Unit } from '../../../shared/register/entities.ts';
+import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import type { Column } from '../../components/data-table.tsx';
 import { ReplyBadge } from '../../components/reply-badge.tsx';
 import { unitPanelTexts, unitsTexts } from '../../lib/texts/units.ts';

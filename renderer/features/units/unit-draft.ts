@@ -1,4 +1,4 @@
-import type { Unit } from '../../../shared/register/entities.ts';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
 import { unitPanelTexts } from '../../lib/texts/units.ts';
 
 /** A unit as it is being written: lists as lines of text. */

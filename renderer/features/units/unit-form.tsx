@@ -1,4 +1,4 @@
-import type { Period, Unit } from '../../../shared/register/entities.ts';
+import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextField } from '../../components/text-field.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { periodName } from '../../../shared/register/period-of.ts';
-import type { Period, Unit } from '../../../shared/register/entities.ts';
+import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import { formatDate } from '../../../shared/language/format.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';

@@ -1,6 +1,6 @@
 import { Network, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Period, Unit } from '../../../shared/register/entities.ts';
+import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { counted } from '../../../shared/followup/swedish.ts';
 import { formatLongDate } from '../../../shared/language/format.ts';
-import type { MailKind } from '../../../shared/register/entities.ts';
+import type { MailKind } from '../../../shared/register/correspondence.ts';
 
 /** Words of Utskick: templates, drafts and reminders. */
 export const dispatchTexts = {

@@ -1,6 +1,6 @@
 import { formatLongDate, formatNumber } from '../../../shared/language/format.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 
 /** Words around the guide; the guide's own are in `renderer/features/help/guide`. */
 export const helpTexts = {

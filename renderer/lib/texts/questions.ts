@@ -1,4 +1,4 @@
-import type { Question } from '../../../shared/register/entities.ts';
+import type { Question } from '../../../shared/register/correspondence.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const questions = (n: number): string => count(n, 'fråga', 'frågor');

@@ -1,4 +1,4 @@
-import type { GoneFate } from '../../../shared/register/entities.ts';
+import type { GoneFate } from '../../../shared/register/return.ts';
 
 const activities = (n: number): string => `${n} ${n === 1 ? 'insats' : 'insatser'}`;
 

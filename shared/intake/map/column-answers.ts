@@ -1,5 +1,6 @@
 import { foldText } from '../../language/normalise.ts';
-import type { ColumnAnswer, Register, ReviewDecisions } from '../../register/entities.ts';
+import type { Register } from '../../register/entities.ts';
+import type { ColumnAnswer, ReviewDecisions } from '../../register/return.ts';
 import type { ColumnMeaning, ColumnReading, ReadFile } from '../plan-types.ts';
 import { layoutKey } from './layout-key.ts';
 import { CONFIDENT } from './map-columns.ts';

@@ -1,5 +1,7 @@
 import type { ActivityValues } from '../../register/activity-fields.ts';
-import type { Activity, ActivityReport, Dispatch, Register } from '../../register/entities.ts';
+import type { Activity, ActivityReport } from '../../register/activity.ts';
+import type { Dispatch } from '../../register/correspondence.ts';
+import type { Register } from '../../register/entities.ts';
 import { comparePeriodIds } from '../../register/period-of.ts';
 import { isAwaitingOwner } from '../../register/joint-report.ts';
 import { reportsOf } from '../../register/reports.ts';

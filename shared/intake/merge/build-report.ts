@@ -1,5 +1,5 @@
 import { fieldNames, isBlankValue, type FieldName } from '../../register/activity-fields.ts';
-import type { ActivityReport, FieldSource } from '../../register/entities.ts';
+import type { ActivityReport, FieldSource } from '../../register/activity.ts';
 import type { Issue } from '../../register/issue.ts';
 import { saysTheSame } from '../../register/field-values.ts';
 import { reportId } from '../../register/reports.ts';

@@ -1,5 +1,6 @@
 import { fieldNames, type ActivityValues, type FieldName, type FieldValue } from '../../register/activity-fields.ts';
-import type { Register, ReviewDecisions } from '../../register/entities.ts';
+import type { Register } from '../../register/entities.ts';
+import type { ReviewDecisions } from '../../register/return.ts';
 import { blankOf, saysTheSame, withValue } from '../../register/field-values.ts';
 import { TEMPLATE_INDICATOR_COLUMNS } from '../template-layout.ts';
 import type { FieldChange, ReadRow } from '../plan-types.ts';

@@ -5,7 +5,8 @@ import {
   type FieldName,
   type FieldValue,
 } from '../../register/activity-fields.ts';
-import type { FieldSource, Register } from '../../register/entities.ts';
+import type { FieldSource } from '../../register/activity.ts';
+import type { Register } from '../../register/entities.ts';
 import { blankOf, saysTheSame } from '../../register/field-values.ts';
 import type { KnownActivity } from '../match/known-activities.ts';
 import type { Sides } from './merge-field.ts';

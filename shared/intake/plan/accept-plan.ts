@@ -1,7 +1,10 @@
 import type { FieldName } from '../../register/activity-fields.ts';
 import { nextActivityCodes } from '../../register/activity-code.ts';
 import { put, type ChangeDraft, type Operation } from '../../register/change.ts';
-import type { Account, Activity, ActivityReport, Register, Return, Unit } from '../../register/entities.ts';
+import type { Account, Activity, ActivityReport } from '../../register/activity.ts';
+import type { Register } from '../../register/entities.ts';
+import type { Return } from '../../register/return.ts';
+import type { Unit } from '../../register/units-and-periods.ts';
 import { newPeriod, parsePeriodId } from '../../register/period-of.ts';
 import { isSameData } from '../../register/same-data.ts';
 import type { FilePlan, PlannedRow } from '../plan-types.ts';

@@ -1,5 +1,5 @@
 import type { ActivityValues, FieldName } from '../../register/activity-fields.ts';
-import type { ReviewDecisions } from '../../register/entities.ts';
+import type { ReviewDecisions } from '../../register/return.ts';
 import { asFieldValue, withValue } from '../../register/field-values.ts';
 import type { ReadRow } from '../plan-types.ts';
 

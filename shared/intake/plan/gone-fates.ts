@@ -1,5 +1,7 @@
 import { put, type Operation } from '../../register/change.ts';
-import type { Activity, Register, Return, ReviewDecisions } from '../../register/entities.ts';
+import type { Activity } from '../../register/activity.ts';
+import type { Register } from '../../register/entities.ts';
+import type { Return, ReviewDecisions } from '../../register/return.ts';
 import { isSameData } from '../../register/same-data.ts';
 import type { FilePlan, GoneActivity } from '../plan-types.ts';
 

@@ -1,5 +1,6 @@
 import { overStatuses } from '../../register/activity-fields.ts';
-import type { Register, ReviewDecisions } from '../../register/entities.ts';
+import type { Register } from '../../register/entities.ts';
+import type { ReviewDecisions } from '../../register/return.ts';
 import { comparePeriodIds } from '../../register/period-of.ts';
 import { isEndedBefore } from '../../register/reports.ts';
 import type { KnownActivity } from '../match/known-activities.ts';

@@ -1,4 +1,4 @@
-import type { ReviewDecisions } from '../../register/entities.ts';
+import type { ReviewDecisions } from '../../register/return.ts';
 import type { PlannedRow, ReadRow } from '../plan-types.ts';
 import type { KnownActivity } from '../match/known-activities.ts';
 import type { OtherReport } from './register-issues.ts';

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../register/activity-fields.ts';
-import type { Register, ReviewDecisions } from '../../register/entities.ts';
+import type { Register } from '../../register/entities.ts';
+import type { ReviewDecisions } from '../../register/return.ts';
 import type { Issue, IssueCode } from '../../register/issue.ts';
 import { followUpMonth, newPeriod, parsePeriodId } from '../../register/period-of.ts';
 import { registerStrategy } from '../../register/register-strategy.ts';

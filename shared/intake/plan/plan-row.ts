@@ -1,4 +1,6 @@
-import type { Period, Register, ReviewDecisions, Unit } from '../../register/entities.ts';
+import type { Register } from '../../register/entities.ts';
+import type { ReviewDecisions } from '../../register/return.ts';
+import type { Period, Unit } from '../../register/units-and-periods.ts';
 import type { Issue } from '../../register/issue.ts';
 import type { Strategy } from '../../register/strategy.ts';
 import type { PlannedRow } from '../plan-types.ts';

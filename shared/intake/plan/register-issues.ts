@@ -1,7 +1,9 @@
 import { canBeAlike } from '../../language/can-be-alike.ts';
 import { foldText, similarity } from '../../language/normalise.ts';
 import type { ActivityValues, FieldName } from '../../register/activity-fields.ts';
-import type { ActivityReport, Register, Unit } from '../../register/entities.ts';
+import type { ActivityReport } from '../../register/activity.ts';
+import type { Register } from '../../register/entities.ts';
+import type { Unit } from '../../register/units-and-periods.ts';
 import type { Issue } from '../../register/issue.ts';
 import { periodName } from '../../register/period-of.ts';
 import { reportsIn } from '../../register/reports.ts';

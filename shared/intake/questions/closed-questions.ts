@@ -2,7 +2,9 @@ import { hidePersonalIdentityNumbers } from '../../language/personal-identity-nu
 import { foldText } from '../../language/normalise.ts';
 import { isBlankValue, type FieldName } from '../../register/activity-fields.ts';
 import { put, type Operation } from '../../register/change.ts';
-import type { Question, Register, Return } from '../../register/entities.ts';
+import type { Question } from '../../register/correspondence.ts';
+import type { Register } from '../../register/entities.ts';
+import type { Return } from '../../register/return.ts';
 import type { FilePlan, PlannedRow } from '../plan-types.ts';
 
 /** Which return is being taken in, how much of it, and when. */

@@ -1,4 +1,4 @@
-import type { Question } from '../../register/entities.ts';
+import type { Question } from '../../register/correspondence.ts';
 import type { FieldName } from '../../register/activity-fields.ts';
 import type { Issue } from '../../register/issue.ts';
 import type { FilePlan, PlannedRow } from '../plan-types.ts';

@@ -1,5 +1,5 @@
 import type { Strategy } from '../../register/strategy.ts';
-import type { ReviewDecisions } from '../../register/entities.ts';
+import type { ReviewDecisions } from '../../register/return.ts';
 import type { PeriodKind } from '../../register/strategy.ts';
 import type { HeadingScorer } from '../map/match-heading.ts';
 

@@ -1,5 +1,5 @@
 import { foldText } from '../../language/normalise.ts';
-import type { Period } from '../../register/entities.ts';
+import type { Period } from '../../register/units-and-periods.ts';
 import type { PeriodKind } from '../../register/strategy.ts';
 import type { Recognised } from '../plan-types.ts';
 import { type Clue, clueKinds } from './clues.ts';

@@ -1,5 +1,5 @@
 import { foldText, foldedWords, isSameWord } from '../../language/normalise.ts';
-import type { Unit } from '../../register/entities.ts';
+import type { Unit } from '../../register/units-and-periods.ts';
 import type { Recognised } from '../plan-types.ts';
 import { type Clue, clueKinds } from './clues.ts';
 

@@ -6,7 +6,7 @@ import { questionsSheet } from '../../../shared/intake/questions/questions-sheet
 import { suggestQuestions } from '../../../shared/intake/questions/suggest-questions.ts';
 import { formatLongDate } from '../../../shared/language/format.ts';
 import type { FieldName } from '../../../shared/register/activity-fields.ts';
-import type { Question } from '../../../shared/register/entities.ts';
+import type { Question } from '../../../shared/register/correspondence.ts';
 import { basicText, findLibreOffice, resaveWithLibreOffice, WITHOUT_LIBREOFFICE } from '../support/libreoffice.ts';
 import {
   granted,

@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { openFile } from '../../../electron/workbook/reader/open-file.ts';
 import type { ReadFile, ReadRow } from '../../../shared/intake/plan-types.ts';
 import { readReturn } from '../../../shared/intake/read-return.ts';
-import { unitSchema } from '../../../shared/register/entities.ts';
+import { unitSchema } from '../../../shared/register/units-and-periods.ts';
 import { vastervik2023 } from '../../../shared/strategies/vastervik-2023-2027.ts';
 import { unaccountedCells } from '../../unit/intake/recognise/support/account-for-cells.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/returns');
 const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));

@@ -8,10 +8,11 @@ import { acceptPlan } from '../../../shared/intake/plan/accept-plan.ts';
 import { planReturn } from '../../../shared/intake/plan/plan-return.ts';
 import { readReturn } from '../../../shared/intake/read-return.ts';
 import { fieldNames, isBlankValue } from '../../../shared/register/activity-fields.ts';
-import { noDecisions, registerSchema, type Register } from '../../../shared/register/entities.ts';
+import { registerSchema, type Register } from '../../../shared/register/entities.ts';
+import { noDecisions } from '../../../shared/register/return.ts';
 import { vastervik2023 } from '../../../shared/strategies/vastervik-2023-2027.ts';
 import { apply, AT, makeReturn, makeUnit, register as start } from '../../unit/intake/support/make.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/returns/', import.meta.url));
 type Listed = { readonly id: string; readonly name: string; readonly short: string; readonly aliases: string[] };

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { blankValues, fieldNames, type FieldName } from '../../../shared/register/activity-fields.ts';
-import {
-  activityValuesSchema,
-  emptyRegister,
-  noDecisions,
-  unitSchema,
-  type ActivityReport,
-  type Period,
-  type Register,
-  type Return,
-} from '../../../shared/register/entities.ts';
+import { activityValuesSchema, type ActivityReport } from '../../../shared/register/activity.ts';
+import { emptyRegister, type Register } from '../../../shared/register/entities.ts';
+import { noDecisions, type Return } from '../../../shared/register/return.ts';
+import { unitSchema, type Period } from '../../../shared/register/units-and-periods.ts';
 import { issueCodes } from '../../../shared/register/issue.ts';
 import { vastervik2023 } from '../../../shared/strategies/vastervik-2023-2027.ts';
 

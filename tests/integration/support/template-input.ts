@@ -1,6 +1,6 @@
 import type { TemplateInput } from '../../../electron/workbook/template/template-input.ts';
 import { blankValues, type ActivityValues } from '../../../shared/register/activity-fields.ts';
-import type { Period, Unit } from '../../../shared/register/entities.ts';
+import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import { vastervik2023 } from '../../../shared/strategies/vastervik-2023-2027.ts';
 
 export const sampleUnit: Unit = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { issueRequests } from '../../../shared/followup/issue-requests.ts';
 import type { Issue } from '../../../shared/register/issue.ts';
-import type { FieldSource } from '../../../shared/register/entities.ts';
+import type { FieldSource } from '../../../shared/register/activity.ts';
 
 const source: FieldSource = {
   returnId: 'R0001',

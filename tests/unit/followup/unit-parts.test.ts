@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { unitParts, type Said } from '../../../shared/followup/unit-parts.ts';
 import { blankValues } from '../../../shared/register/activity-fields.ts';
 import { codePlaces } from '../../../shared/register/code-order.ts';
-import {
-  emptyRegister,
-  type Account,
-  type Activity,
-  type Register,
-  type Unit,
-} from '../../../shared/register/entities.ts';
+import type { Account, Activity } from '../../../shared/register/activity.ts';
+import { emptyRegister, type Register } from '../../../shared/register/entities.ts';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
 import { isAwaitingOwner } from '../../../shared/register/joint-report.ts';
 import { reportsIn } from '../../../shared/register/reports.ts';
 import { isUnitsActivity, ownerIn } from '../../../shared/register/unit-succession.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planInSteps, planReturn } from '../../../shared/intake/plan/plan-return.ts';
 import { finish, type Steps } from '../../../shared/steps.ts';
-import { noDecisions } from '../../../shared/register/entities.ts';
+import { noDecisions } from '../../../shared/register/return.ts';
 import { complete, makeFile, makeRow, register } from './support/make.ts';
 
 function* countTo(last: number): Steps<number> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillMail, mailFieldMeanings, mailFieldsOf, unknownMailFields } from '../../../shared/language/mail-fields.ts';
 import { programMailTexts } from '../../../shared/language/mail-texts.ts';
-import { mailKinds } from '../../../shared/register/entities.ts';
+import { mailKinds } from '../../../shared/register/correspondence.ts';
 
 describe('filling in a mail', () => {
   it('puts each field’s value in its place, whatever its case, as often as it stands there', () => {

@@ -12,7 +12,7 @@ import { findPersonalIdentityNumbers } from '../../../shared/language/personal-i
 import type { ReadContext } from '../../../shared/language/read-context.ts';
 import { readField } from '../../../shared/language/read-field.ts';
 import { rejectionSentence } from '../../../shared/language/rejection-sentences.ts';
-import { rejectionCodes } from '../../../shared/register/entities.ts';
+import { rejectionCodes } from '../../../shared/register/return.ts';
 import { vastervik2023 as strategy } from '../../../shared/strategies/vastervik-2023-2027.ts';
 import { dateCell, errorCell, numberCell, textCell } from './cells.ts';
 

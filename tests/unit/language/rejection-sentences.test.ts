@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rejectionSentence, returnRejectionSentence } from '../../../shared/language/rejection-sentences.ts';
-import { rejectionCodes, type RejectionCode } from '../../../shared/register/entities.ts';
+import { rejectionCodes, type RejectionCode } from '../../../shared/register/return.ts';
 
 describe('the sentence for a file that was turned away', () => {
   it('asks for something, whatever the reason', () => {

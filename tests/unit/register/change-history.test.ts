@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blankValues } from '../../../shared/register/activity-fields.ts';
 import { changesOf, entitySteps, fieldHistory } from '../../../shared/register/change-history.ts';
 import { put } from '../../../shared/register/change.ts';
-import type { ActivityReport } from '../../../shared/register/entities.ts';
+import type { ActivityReport } from '../../../shared/register/activity.ts';
 import { TrialHistory } from './register-support.ts';
 
 const reportOf = (activityId: string, periodId: string, values: Partial<ActivityReport['values']>): ActivityReport => ({

@@ -4,7 +4,7 @@ import { editActivity, type ActivityEdit } from '../../../shared/register/edit-a
 import type { Register } from '../../../shared/register/entities.ts';
 import type { Issue } from '../../../shared/register/issue.ts';
 import { apply, AT, makeFile, makeRow, register, takeIn } from '../intake/support/make.ts';
-import type { Period } from '../../../shared/register/entities.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 
 const failed: Issue = {
   field: 'women',

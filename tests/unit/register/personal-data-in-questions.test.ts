@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { findPersonalData } from '../../../shared/register/personal-data.ts';
-import { emptyRegister, type Question } from '../../../shared/register/entities.ts';
+import type { Question } from '../../../shared/register/correspondence.ts';
+import { emptyRegister } from '../../../shared/register/entities.ts';
 
 const question: Question = {
   id: 'Q0001',

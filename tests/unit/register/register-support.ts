@@ -1,6 +1,7 @@
 import { applyChange } from '../../../shared/register/apply-change.ts';
 import type { Change, ChangeDraft, Operation } from '../../../shared/register/change.ts';
-import { emptyRegister, type Register, type Unit } from '../../../shared/register/entities.ts';
+import { emptyRegister, type Register } from '../../../shared/register/entities.ts';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
 
 export const unitOf = (id: string, name: string): Unit => ({
   id,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankValues } from '../../../shared/register/activity-fields.ts';
-import { activityValuesSchema, emptyRegister, type Register } from '../../../shared/register/entities.ts';
+import { activityValuesSchema } from '../../../shared/register/activity.ts';
+import { emptyRegister, type Register } from '../../../shared/register/entities.ts';
 import { saveStrategy } from '../../../shared/register/save-strategy.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { vastervik2023 } from '../../../shared/strategies/vastervik-2023-2027.ts';

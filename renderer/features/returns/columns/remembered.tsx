@@ -1,5 +1,5 @@
 import type { ColumnReading, FilePlan } from '../../../../shared/intake/plan-types.ts';
-import type { ColumnAnswer } from '../../../../shared/register/entities.ts';
+import type { ColumnAnswer } from '../../../../shared/register/return.ts';
 import { Button } from '../../../components/button.tsx';
 import { useAction, useCommand } from '../../../lib/queries.ts';
 import { hrefOf } from '../../../lib/route.ts';

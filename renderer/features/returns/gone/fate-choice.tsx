@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FilePlan, GoneActivity } from '../../../../shared/intake/plan-types.ts';
-import { goneFates, type GoneFate } from '../../../../shared/register/entities.ts';
+import { goneFates, type GoneFate } from '../../../../shared/register/return.ts';
 import type { Option } from '../../../components/options.tsx';
 import { Select } from '../../../components/select.tsx';
 import { returnsTexts } from '../../../lib/texts/returns.ts';

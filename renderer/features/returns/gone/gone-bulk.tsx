@@ -1,5 +1,5 @@
 import type { GoneActivity } from '../../../../shared/intake/plan-types.ts';
-import type { GoneFate } from '../../../../shared/register/entities.ts';
+import type { GoneFate } from '../../../../shared/register/return.ts';
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { goneTexts as texts } from '../../../lib/texts/returns-gone.ts';

@@ -1,5 +1,5 @@
 import type { GoneActivity } from '../../../../shared/intake/plan-types.ts';
-import type { GoneFate } from '../../../../shared/register/entities.ts';
+import type { GoneFate } from '../../../../shared/register/return.ts';
 import { useAction } from '../../../lib/queries.ts';
 import { goneTexts as texts } from '../../../lib/texts/returns-gone.ts';
 import { showUndoableToast } from '../../../lib/toasts.ts';

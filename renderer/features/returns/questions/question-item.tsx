@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Question } from '../../../../shared/register/entities.ts';
+import type { Question } from '../../../../shared/register/correspondence.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Button } from '../../../components/button.tsx';
 import { formatInstant } from '../../../lib/format.ts';

@@ -2,7 +2,7 @@ import { Mail } from 'lucide-react';
 import type { ReturnReview } from '../../../../shared/contract.ts';
 import type { FilePlan } from '../../../../shared/intake/plan-types.ts';
 import { suggestQuestions } from '../../../../shared/intake/questions/suggest-questions.ts';
-import type { Question } from '../../../../shared/register/entities.ts';
+import type { Question } from '../../../../shared/register/correspondence.ts';
 import { Button } from '../../../components/button.tsx';
 import { saveDownload } from '../../../lib/download.ts';
 import { useAction } from '../../../lib/queries.ts';

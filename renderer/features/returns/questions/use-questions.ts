@@ -1,5 +1,5 @@
 import type { ReturnReview } from '../../../../shared/contract.ts';
-import type { Question } from '../../../../shared/register/entities.ts';
+import type { Question } from '../../../../shared/register/correspondence.ts';
 import { useCommand } from '../../../lib/queries.ts';
 import { useIsReadOnly } from '../../../lib/use-is-read-only.ts';
 

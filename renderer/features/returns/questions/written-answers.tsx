@@ -1,7 +1,7 @@
 import type { ReturnReview } from '../../../../shared/contract.ts';
 import type { FilePlan } from '../../../../shared/intake/plan-types.ts';
 import type { WrittenAnswer } from '../../../../shared/intake/questions/written-answer.ts';
-import type { Question } from '../../../../shared/register/entities.ts';
+import type { Question } from '../../../../shared/register/correspondence.ts';
 import { SourceLink } from '../../../components/source-link.tsx';
 import { questionPlace, questionTexts } from '../../../lib/texts/questions.ts';
 import { useQuestions } from './use-questions.ts';

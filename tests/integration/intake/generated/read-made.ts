@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Grid } from '../../../../shared/intake/grid.ts';
 import { readReturn, type ReturnReading } from '../../../../shared/intake/read-return.ts';
-import type { Unit } from '../../../../shared/register/entities.ts';
+import type { Unit } from '../../../../shared/register/units-and-periods.ts';
 import { vastervik2023 } from '../../../../shared/strategies/vastervik-2023-2027.ts';
 
 const organisation = z.array(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { carriedValues } from '../../../../shared/intake/carried-values.ts';
 import type { FieldName, FieldValue } from '../../../../shared/register/activity-fields.ts';
 import { editActivity } from '../../../../shared/register/edit-activity.ts';
-import type { Dispatch, Register } from '../../../../shared/register/entities.ts';
+import type { Dispatch } from '../../../../shared/register/correspondence.ts';
+import type { Register } from '../../../../shared/register/entities.ts';
 import { apply, AT, complete, decide, makeFile, makeRow, plan, register, takeIn } from '../support/make.ts';
 
 const LATER = '2024-09-10T08:00:00.000Z';

@@ -8,7 +8,8 @@ import {
   type ActivityValues,
 } from '../../../../shared/register/activity-fields.ts';
 import { outcomeOf } from '../../../../electron/host/outcome.ts';
-import { activityReportSchema, registerSchema } from '../../../../shared/register/entities.ts';
+import { activityReportSchema } from '../../../../shared/register/activity.ts';
+import { registerSchema } from '../../../../shared/register/entities.ts';
 import { acceptPlan } from '../../../../shared/intake/plan/accept-plan.ts';
 import { planReturn } from '../../../../shared/intake/plan/plan-return.ts';
 import { apply, AT, complete, decide, makeFile, makeReturn, makeRow, plan, register, takeIn } from '../support/make.ts';

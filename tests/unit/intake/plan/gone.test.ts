@@ -3,7 +3,8 @@ import { outcomeOf } from '../../../../electron/host/outcome.ts';
 import { compileFollowUp } from '../../../../shared/followup/compile.ts';
 import { lateFateOps } from '../../../../shared/intake/plan/gone-fates.ts';
 import { planReturn } from '../../../../shared/intake/plan/plan-return.ts';
-import { registerSchema, type Register, type ReviewDecisions } from '../../../../shared/register/entities.ts';
+import { registerSchema, type Register } from '../../../../shared/register/entities.ts';
+import type { ReviewDecisions } from '../../../../shared/register/return.ts';
 import { apply, decide, makeFile, makeReturn, makeRow, plan, register, takeIn } from '../support/make.ts';
 
 const next = '2024-bokslut';

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { closedQuestions } from '../../../../shared/intake/questions/closed-questions.ts';
 import { isOnlyAnswers } from '../../../../shared/intake/questions/written-answer.ts';
 import type { ReadFile } from '../../../../shared/intake/plan-types.ts';
-import type { Question, Register, Return } from '../../../../shared/register/entities.ts';
+import type { Question } from '../../../../shared/register/correspondence.ts';
+import type { Register } from '../../../../shared/register/entities.ts';
+import type { Return } from '../../../../shared/register/return.ts';
 import { AT, makeFile, makeReturn, makeRow, plan, register, takeIn } from '../support/make.ts';
 
 const LATER = '2024-09-05T08:00:00.000Z';

@@ -5,7 +5,7 @@ import {
   suggestQuestions,
   type QuestionDraft,
 } from '../../../../shared/intake/questions/suggest-questions.ts';
-import type { Question } from '../../../../shared/register/entities.ts';
+import type { Question } from '../../../../shared/register/correspondence.ts';
 import type { Issue } from '../../../../shared/register/issue.ts';
 import { makeFile, makeRow, plan, register } from '../support/make.ts';
 

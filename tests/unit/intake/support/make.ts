@@ -7,14 +7,9 @@ import {
 } from '../../../../shared/register/activity-fields.ts';
 import { applyChange } from '../../../../shared/register/apply-change.ts';
 import type { ChangeDraft } from '../../../../shared/register/change.ts';
-import {
-  emptyRegister,
-  noDecisions,
-  type Register,
-  type Return,
-  type ReviewDecisions,
-  type Unit,
-} from '../../../../shared/register/entities.ts';
+import { emptyRegister, type Register } from '../../../../shared/register/entities.ts';
+import { noDecisions, type Return, type ReviewDecisions } from '../../../../shared/register/return.ts';
+import type { Unit } from '../../../../shared/register/units-and-periods.ts';
 import type { CellOrigin, FilePlan, ReadFile, ReadRow } from '../../../../shared/intake/plan-types.ts';
 import { acceptPlan, type Acceptance } from '../../../../shared/intake/plan/accept-plan.ts';
 import { planReturn } from '../../../../shared/intake/plan/plan-return.ts';

@@ -3,13 +3,9 @@ import { SentLists } from '../../../../electron/host/activity-changes.ts';
 import { activityRows } from '../../../../electron/host/activity-rows.ts';
 import { createActivityList } from '../../../../renderer/lib/activity-list.ts';
 import { blankValues } from '../../../../shared/register/activity-fields.ts';
-import {
-  emptyRegister,
-  type Activity,
-  type ActivityReport,
-  type Register,
-  type Unit,
-} from '../../../../shared/register/entities.ts';
+import type { Activity, ActivityReport } from '../../../../shared/register/activity.ts';
+import { emptyRegister, type Register } from '../../../../shared/register/entities.ts';
+import type { Unit } from '../../../../shared/register/units-and-periods.ts';
 
 const periodId = '2024-delar';
 let seed = 5;

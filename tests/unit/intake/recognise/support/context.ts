@@ -1,5 +1,5 @@
 import type { ReturnContext } from '../../../../../shared/intake/read-return.ts';
-import type { Unit } from '../../../../../shared/register/entities.ts';
+import type { Unit } from '../../../../../shared/register/units-and-periods.ts';
 import { vastervik2023 } from '../../../../../shared/strategies/vastervik-2023-2027.ts';
 
 const unit = (id: string, name: string, short: string, aliases: readonly string[], email: string): Unit => ({

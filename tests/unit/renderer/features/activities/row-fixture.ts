@@ -1,7 +1,8 @@
 import type { TableContext } from '../../../../../renderer/features/activities/column-values.ts';
 import type { ActivityRow } from '../../../../../shared/contract.ts';
 import { blankValues, type ActivityValues } from '../../../../../shared/register/activity-fields.ts';
-import type { Activity, Unit } from '../../../../../shared/register/entities.ts';
+import type { Activity } from '../../../../../shared/register/activity.ts';
+import type { Unit } from '../../../../../shared/register/units-and-periods.ts';
 import { vastervik2023 } from '../../../../../shared/strategies/vastervik-2023-2027.ts';
 
 export const periodId = '2024-delar';

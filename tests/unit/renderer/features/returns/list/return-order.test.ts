@@ -5,7 +5,7 @@ import {
   neighbourToReview,
 } from '../../../../../../renderer/features/returns/list/return-order.ts';
 import type { ReturnSummary } from '../../../../../../shared/contract.ts';
-import { noDecisions } from '../../../../../../shared/register/entities.ts';
+import { noDecisions } from '../../../../../../shared/register/return.ts';
 
 function summary(id: string, fileName: string, outcome: ReturnSummary['outcome']): ReturnSummary {
   const state = outcome === 'accepted' || outcome === 'rejected' || outcome === 'set-aside' ? outcome : 'received';
