@@ -79,7 +79,7 @@ export function unsureIssue(field: FieldName, cell: string, raw: string, heading
 
 /** A column or label that was left out, or whose meaning is asked. */
 export function columnIssue(field: FieldName | null, cell: string, heading: string, severity: Severity): Issue {
-  const name = heading === '' ? `Kolumnen vid ${cell} har ingen rubrik` : `Kolumnen ”${heading}”`;
+  const name = heading === '' ? `Kolumnen utan rubrik vid ${cell}` : `Kolumnen ”${heading}”`;
   const message = field
     ? `${name} har tolkats som ${fieldDefinition(field).label}, men det är osäkert. Bekräfta eller välj ett annat fält.`
     : `${name} hör inte till något fält och har inte tagits in. Välj ett fält om innehållet ska med.`;
