@@ -28,6 +28,11 @@ export const appTexts = {
   redo: 'Gör om',
   undoWhat: (label: string) => `Ångra: ${label}`,
   redoWhat: (label: string) => `Gör om: ${label}`,
+  undoTouched: {
+    text: 'Det går inte att ångra på en gång, för en del av det har ändrats sedan dess.',
+    detail: 'I historiken kan du ångra det som är orört.',
+  },
+  openHistory: 'Öppna historiken',
   nothingToUndo: 'Inget att ångra',
   nothingToRedo: 'Inget att göra om',
   undone: (label: string) => `Ångrat: ${label}`,
