@@ -35,10 +35,10 @@ export function readForm(
 ): FormReading {
   const all = formAnswers(view, form, column);
   // A label that nobody understands is listed too: somebody may say what it asks for.
-  const asking = withGuesses(withDecisions(all, view, setting), setting).filter(isAsking);
-  const meanings = asking.map((answer) => labelReading(answer, view, setting));
-  const columns = meanings.filter((_, index) => !isFormsTitle(asking[index], asking));
-  const answers = asking.filter((_, index) => (meanings[index]?.field ?? null) !== null);
+  const labels = withGuesses(withDecisions(all, view, setting), setting).filter(isAsking);
+  const asking = labels.filter((answer) => !isFormsTitle(answer, labels));
+  const columns = asking.map((answer) => labelReading(answer, view, setting));
+  const answers = asking.filter((_, index) => (columns[index]?.field ?? null) !== null);
   if (isUnanswered(answers)) return { row: null, columns, issues: [] };
   const sources = answers.flatMap((answer) => sourcesOf(answer, fieldOf(answer.label.role)));
   for (const { label } of answers) ledger.mark(label.row, label.column);
@@ -61,8 +61,8 @@ export function readForm(
 }
 
 /** Words like a label's that nothing answers, where a better one asks for the same: the form's own title, not to be told as a label. */
-function isFormsTitle(answer: Answer | undefined, asking: readonly Answer[]): boolean {
-  if (!answer || answer.cells.length > 0) return false;
+function isFormsTitle(answer: Answer, asking: readonly Answer[]): boolean {
+  if (answer.cells.length > 0) return false;
   const { role, score } = answer.label;
   return fieldOf(role) !== null && asking.some(({ label }) => label.role === role && label.score > score);
 }
