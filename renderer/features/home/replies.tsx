@@ -7,8 +7,8 @@ import { ReplyTable } from '../../components/reply-table.tsx';
 import { hrefOf } from '../../lib/route.ts';
 import { homeTexts, overviewTexts } from '../../lib/texts/home.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
-import { AddUnitDialog } from './add-unit-dialog.tsx';
-import { ImportUnits } from './import-units.tsx';
+import { AddUnitDialog } from '../../components/units/add-unit-dialog.tsx';
+import { ImportUnits } from '../../components/units/import-units.tsx';
 
 /** The units that should report, each with where its reply stands; the first ones can be put in here. */
 export function Replies({ replies }: { readonly replies: readonly UnitReply[] }) {
@@ -32,7 +32,7 @@ export function Replies({ replies }: { readonly replies: readonly UnitReply[] })
           headingLevel={3}
           actions={
             <>
-              <ImportUnits />
+              <ImportUnits size="small" />
               <Button size="small" isDisabled={isReadOnly} onPress={() => setIsAdding(true)}>
                 {homeTexts.addUnit}
               </Button>

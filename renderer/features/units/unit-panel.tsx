@@ -15,8 +15,8 @@ import { useKeptDraft } from '../../lib/use-kept-draft.ts';
 import { Exemption } from './exemption.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import type { UnitRow } from './unit-columns.tsx';
-import { draftOf, errorsIn, writtenUnit } from './unit-draft.ts';
-import { UnitForm } from './unit-form.tsx';
+import { draftOf, errorsIn, writtenUnit } from '../../components/units/unit-draft.ts';
+import { UnitForm } from '../../components/units/unit-form.tsx';
 
 export type UnitPanelProps = {
   readonly row: UnitRow;

@@ -10,8 +10,8 @@ import { goTo } from '../../lib/route.ts';
 import { unitsTexts } from '../../lib/texts/units.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { useMedia } from '../../lib/use-media.ts';
-import { AddUnitDialog } from './add-unit-dialog.tsx';
-import { ImportUnits } from './import-units.tsx';
+import { AddUnitDialog } from '../../components/units/add-unit-dialog.tsx';
+import { ImportUnits } from '../../components/units/import-units.tsx';
 import { unitColumns, unitRows, type UnitRow } from './unit-columns.tsx';
 import { UnitPanel } from './unit-panel.tsx';
 import './units-screen.css';
@@ -59,7 +59,7 @@ function Units({ period, units, rows, unitId }: UnitsProps) {
   return (
     <>
       <section className="units">
-        <UnitsHead period={period} rows={rows} />
+        <UnitsHead rows={rows} />
         <DataTable
           label={unitsTexts.table}
           columns={columns}
@@ -92,7 +92,7 @@ function Units({ period, units, rows, unitId }: UnitsProps) {
   );
 }
 
-function UnitsHead({ period, rows }: { readonly period: Period; readonly rows: readonly UnitRow[] }) {
+function UnitsHead({ rows }: { readonly rows: readonly UnitRow[] }) {
   const isReadOnly = useIsReadOnly();
   const [isAdding, setIsAdding] = useState(false);
   const active = rows.filter(({ reply, exemption }) => reply?.isExpected === true || exemption !== null).length;
@@ -113,7 +113,7 @@ function UnitsHead({ period, rows }: { readonly period: Period; readonly rows: r
           {unitsTexts.add}
         </Button>
       </span>
-      <AddUnitDialog period={period} isOpen={isAdding} onOpenChange={setIsAdding} />
+      <AddUnitDialog isOpen={isAdding} onOpenChange={setIsAdding} onAdded={({ id }) => show(id)} />
     </header>
   );
 }

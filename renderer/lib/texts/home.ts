@@ -62,9 +62,6 @@ export const homeTexts = {
   noUnits: 'Inga verksamheter än',
   noUnitsText: 'Lägg till dem som ska rapportera, en i taget eller från en fil. Sedan går det att skapa mallar åt dem.',
   addUnit: 'Lägg till verksamhet',
-  importUnits: 'Läs in från fil',
-  unitsImported: (added: number, updated: number) =>
-    `${counted(added, 'verksamhet tillagd', 'verksamheter tillagda')}, ${formatNumber(updated)} uppdaterade`,
 } as const;
 
 type Terms = Strategy['terms'];
@@ -138,19 +135,9 @@ export const dueTexts = {
   saved: (day: string) => `Sista svarsdag är nu ${day}`,
 } as const;
 
-/** Words of the form for a unit. */
+/** Words of adding a unit; those of its fields stand with the units. */
 export const unitTexts = {
   title: 'Lägg till verksamhet',
-  name: 'Namn',
-  short: 'Kortnamn',
-  shortHelp: 'Står först i insatsernas koder, till exempel BUF i BUF-014.',
-  kind: 'Slag',
-  kinds: { förvaltning: 'Förvaltning', bolag: 'Bolag', annan: 'Annan' },
-  aliases: 'Andra namn',
-  aliasesHelp: 'Som folk skriver, även tidigare namn. Åtskilda med kommatecken.',
-  emails: 'E-post',
-  emailsHelp: 'Dit mallen skickas. Flera adresser åtskiljs med kommatecken.',
-  needed: 'Fyll i fältet.',
   cancel: 'Avbryt',
   add: 'Lägg till',
   added: (name: string) => `${name} är tillagd`,

@@ -1,22 +1,22 @@
 import { useState } from 'react';
-import type { Period } from '../../../shared/register/units-and-periods.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
+import { Button } from '../button.tsx';
+import { Dialog } from '../dialog.tsx';
 import { useAction } from '../../lib/queries.ts';
-import { goTo } from '../../lib/route.ts';
 import { unitTexts } from '../../lib/texts/home.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { blankDraft, errorsIn, linesOf, mailsOf } from './unit-draft.ts';
 import { UnitForm } from './unit-form.tsx';
 
 type AddUnitDialogProps = {
-  readonly period: Period;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
+  /** Where to go on from the new unit; left out where it is seen as it is. */
+  readonly onAdded?: (unit: Unit) => void;
 };
 
-/** A unit by hand; it is shown once it is there. */
-export function AddUnitDialog({ period, isOpen, onOpenChange }: AddUnitDialogProps) {
+/** A unit by hand. */
+export function AddUnitDialog({ isOpen, onOpenChange, onAdded }: AddUnitDialogProps) {
   const [draft, setDraft] = useState(blankDraft);
   const [isChecked, setIsChecked] = useState(false);
   const adding = useAction('unit:add');
@@ -39,7 +39,7 @@ export function AddUnitDialog({ period, isOpen, onOpenChange }: AddUnitDialogPro
     setDraft(blankDraft);
     setIsChecked(false);
     onOpenChange(false);
-    goTo({ screen: 'units', unitId: unit.id });
+    onAdded?.(unit);
   };
 
   return (
@@ -56,7 +56,7 @@ export function AddUnitDialog({ period, isOpen, onOpenChange }: AddUnitDialogPro
         </>
       }
     >
-      <UnitForm draft={draft} onChange={setDraft} errors={isChecked ? errors : {}} period={period} hasDays={false} />
+      <UnitForm draft={draft} onChange={setDraft} errors={isChecked ? errors : {}} period={null} />
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { FileTrigger } from 'react-aria-components';
-import { Button } from '../../components/button.tsx';
+import { Button, type ButtonProps } from '../button.tsx';
 import { readFile } from '../../lib/download.ts';
 import { useAction } from '../../lib/queries.ts';
 import { unitsTexts } from '../../lib/texts/units.ts';
@@ -7,7 +7,7 @@ import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 
 /** Adds or updates units from an Excel, CSV or JSON file. */
-export function ImportUnits() {
+export function ImportUnits({ size = 'medium' }: Pick<ButtonProps, 'size'>) {
   const isReadOnly = useIsReadOnly();
   const importing = useAction('unit:import');
   const take = async (file: File): Promise<void> => {
@@ -22,7 +22,7 @@ export function ImportUnits() {
         if (file) void take(file);
       }}
     >
-      <Button isDisabled={isReadOnly} isPending={importing.isRunning}>
+      <Button size={size} isDisabled={isReadOnly} isPending={importing.isRunning}>
         {unitsTexts.import}
       </Button>
     </FileTrigger>

@@ -1,7 +1,7 @@
 import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
-import { DateField } from '../../components/date-field.tsx';
-import { RadioGroup } from '../../components/radio-group.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { DateField } from '../date-field.tsx';
+import { RadioGroup } from '../radio-group.tsx';
+import { TextField } from '../text-field.tsx';
 import { unitPanelTexts } from '../../lib/texts/units.ts';
 import type { DraftErrors, UnitDraft } from './unit-draft.ts';
 
@@ -11,16 +11,15 @@ type UnitFormProps = {
   readonly draft: UnitDraft;
   readonly onChange: (draft: UnitDraft) => void;
   readonly errors: DraftErrors;
-  readonly period: Period;
+  /** What a day without a year is read by; null for a new unit, which has no days yet: it reports until somebody says otherwise. */
+  readonly period: Period | null;
   readonly isDisabled?: boolean;
-  /** A new unit has no days yet: it reports until somebody says otherwise. */
-  readonly hasDays?: boolean;
 };
 
 /** What is known of a unit, field by field. */
-export function UnitForm({ draft, onChange, errors, period, isDisabled = false, hasDays = true }: UnitFormProps) {
+export function UnitForm({ draft, onChange, errors, period, isDisabled = false }: UnitFormProps) {
   const put = (part: Partial<UnitDraft>): void => onChange({ ...draft, ...part });
-  const dates = { periodYear: period.year, periodKind: period.kind };
+  const dates = period && { periodYear: period.year, periodKind: period.kind };
   return (
     <div className="stack">
       <TextField
@@ -70,7 +69,7 @@ export function UnitForm({ draft, onChange, errors, period, isDisabled = false, 
         onChange={(aliases) => put({ aliases })}
         isDisabled={isDisabled}
       />
-      {hasDays ? (
+      {dates ? (
         <>
           <DateField
             label={unitPanelTexts.from}
