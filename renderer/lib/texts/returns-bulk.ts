@@ -14,7 +14,6 @@ export const bulkTexts = {
   include: (row: number, title: string, label: string): string => `Koppla rad ${row}, ${title}, till ${label}`,
   confirm: (n: number): string => `Godta ${suggestions(n)}`,
   done: (n: number): string => `${suggestions(n)} är ${n === 1 ? 'godtaget' : 'godtagna'}.`,
-  cancel: 'Avbryt',
   words: suggestionTexts.words,
   earlier: suggestionTexts.earlier,
 } as const;

@@ -3,11 +3,11 @@ import type { ReturnReview } from '../../../../shared/contract.ts';
 import type { FilePlan } from '../../../../shared/intake/plan-types.ts';
 import type { Strategy } from '../../../../shared/register/strategy.ts';
 import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
 import { useCommand } from '../../../lib/queries.ts';
 import { returnsTexts } from '../../../lib/texts/returns.ts';
 import { bulkTexts as texts } from '../../../lib/texts/returns-bulk.ts';
 import { useStrategy } from '../use-strategy.ts';
+import { PreviewDialog } from './preview-dialog.tsx';
 import { useRowPicks } from './row-picks.ts';
 import { sureLines, type SureLine } from './sure-list.ts';
 import { useCorrectMany } from './use-correct-many.ts';
@@ -53,53 +53,40 @@ function SuggestionsDialog({ returnId, strategy, lines, onClose }: SuggestionsDi
     if (await correct.run(corrections, texts.done(picked.length))) onClose();
   };
   return (
-    <Dialog
+    <PreviewDialog
       title={texts.title}
-      size="wide"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button
-            tone="main"
-            isDisabled={picked.length === 0}
-            isPending={correct.isRunning}
-            onPress={() => void confirm()}
-          >
-            {texts.confirm(picked.length)}
-          </Button>
-        </>
-      }
+      confirmLabel={texts.confirm(picked.length)}
+      canConfirm={picked.length > 0}
+      isRunning={correct.isRunning}
+      onConfirm={confirm}
+      onClose={onClose}
     >
-      <div className="stack">
-        <p className="small">{texts.intro(strategy.terms.focusArea.singular, strategy.terms.indicator.singular)}</p>
-        <div className="preview">
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <TickHead label={texts.tick} />
-                {Object.values(texts.columns).map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <SuggestionLine
-                  key={line.key}
-                  line={line}
-                  isPicked={picks.isPicked(line.key)}
-                  onPick={(isPicked) => picks.pick(line.key, isPicked)}
-                />
+      <p className="small">{texts.intro(strategy.terms.focusArea.singular, strategy.terms.indicator.singular)}</p>
+      <div className="preview">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <TickHead label={texts.tick} />
+              {Object.values(texts.columns).map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <SuggestionLine
+                key={line.key}
+                line={line}
+                isPicked={picks.isPicked(line.key)}
+                onPick={(isPicked) => picks.pick(line.key, isPicked)}
+              />
+            ))}
+          </tbody>
+        </table>
       </div>
-    </Dialog>
+    </PreviewDialog>
   );
 }
 

@@ -7,11 +7,11 @@ import {
   type FieldValue,
 } from '../../../../shared/register/activity-fields.ts';
 import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
 import { ValueEditor } from '../../../components/value-editor.tsx';
 import { choiceOptions } from '../../../lib/choice-options.ts';
 import { rowTexts } from '../../../lib/texts/returns-row.ts';
 import { useStrategy } from '../use-strategy.ts';
+import { PreviewDialog } from './preview-dialog.tsx';
 import { useRowPicks } from './row-picks.ts';
 import { RowPreview } from './row-preview.tsx';
 import { blankRows } from './same-cells.ts';
@@ -51,36 +51,23 @@ function FillDialog({ returnId, plan, field, onClose }: FillBlanksProps & { read
     if (await correct.run(corrections, texts.done(label, picked.length))) onClose();
   };
   return (
-    <Dialog
+    <PreviewDialog
       title={texts.fillTitle(label)}
-      size="wide"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button
-            tone="main"
-            isDisabled={picked.length === 0 || isBlankValue(value)}
-            isPending={correct.isRunning}
-            onPress={() => void confirm()}
-          >
-            {texts.confirm(picked.length)}
-          </Button>
-        </>
-      }
+      confirmLabel={texts.confirm(picked.length)}
+      canConfirm={picked.length > 0 && !isBlankValue(value)}
+      isRunning={correct.isRunning}
+      onConfirm={confirm}
+      onClose={onClose}
     >
-      <div className="stack">
-        <p>{texts.fillIntro}</p>
-        <ValueEditor
-          field={field}
-          value={value}
-          isLabelHidden={false}
-          options={strategy === null ? [] : choiceOptions(strategy, field, null)}
-          onChange={setValue}
-        />
-        <RowPreview rows={rows} field={field} picks={picks} />
-      </div>
-    </Dialog>
+      <p>{texts.fillIntro}</p>
+      <ValueEditor
+        field={field}
+        value={value}
+        isLabelHidden={false}
+        options={strategy === null ? [] : choiceOptions(strategy, field, null)}
+        onChange={setValue}
+      />
+      <RowPreview rows={rows} field={field} picks={picks} />
+    </PreviewDialog>
   );
 }

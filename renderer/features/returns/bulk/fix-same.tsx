@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { FilePlan, PlannedRow } from '../../../../shared/intake/plan-types.ts';
 import { fieldDefinition, isBlankValue, type FieldName } from '../../../../shared/register/activity-fields.ts';
 import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
 import { rowTexts } from '../../../lib/texts/returns-row.ts';
 import { useFieldText } from '../use-strategy.ts';
+import { PreviewDialog } from './preview-dialog.tsx';
 import { useRowPicks } from './row-picks.ts';
 import { RowPreview } from './row-preview.tsx';
 import { rawOf, rowsLike } from './same-cells.ts';
@@ -54,29 +54,16 @@ function FixSameDialog({ returnId, row, field, rows, onClose }: DialogProps) {
     if (await correct.run(corrections, texts.done(label, picked.length))) onClose();
   };
   return (
-    <Dialog
+    <PreviewDialog
       title={texts.title(label)}
-      size="wide"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button
-            tone="main"
-            isDisabled={picked.length === 0}
-            isPending={correct.isRunning}
-            onPress={() => void confirm()}
-          >
-            {texts.confirm(picked.length)}
-          </Button>
-        </>
-      }
+      confirmLabel={texts.confirm(picked.length)}
+      canConfirm={picked.length > 0}
+      isRunning={correct.isRunning}
+      onConfirm={confirm}
+      onClose={onClose}
     >
-      <div className="stack">
-        <p>{texts.intro(label, fieldText(field, value))}</p>
-        <RowPreview rows={rows} field={field} picks={picks} />
-      </div>
-    </Dialog>
+      <p>{texts.intro(label, fieldText(field, value))}</p>
+      <RowPreview rows={rows} field={field} picks={picks} />
+    </PreviewDialog>
   );
 }
