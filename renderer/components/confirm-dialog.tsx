@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 export type ConfirmDialogProps = {
   readonly title: string;
@@ -15,32 +14,18 @@ export type ConfirmDialogProps = {
 };
 
 /** Asks before something that can't simply be undone. */
-export function ConfirmDialog({
-  confirmLabel,
-  onConfirm,
-  isDangerous = false,
-  onOpenChange,
-  ...rest
-}: ConfirmDialogProps) {
+export function ConfirmDialog({ confirmLabel, onConfirm, onOpenChange, ...rest }: ConfirmDialogProps) {
+  const close = (): void => onOpenChange(false);
   return (
-    <Dialog
+    <FormDialog
       {...rest}
-      onOpenChange={onOpenChange}
       role="alertdialog"
-      footer={
-        <>
-          <Button onPress={() => onOpenChange(false)}>Avbryt</Button>
-          <Button
-            tone={isDangerous ? 'danger' : 'main'}
-            onPress={() => {
-              onOpenChange(false);
-              onConfirm();
-            }}
-          >
-            {confirmLabel}
-          </Button>
-        </>
-      }
+      onClose={close}
+      doLabel={confirmLabel}
+      onDo={() => {
+        close();
+        onConfirm();
+      }}
     />
   );
 }

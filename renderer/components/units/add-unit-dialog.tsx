@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Unit } from '../../../shared/register/units-and-periods.ts';
-import { Button } from '../button.tsx';
-import { Dialog } from '../dialog.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { unitTexts } from '../../lib/texts/home.ts';
 import { showToast } from '../../lib/toasts.ts';
@@ -22,6 +21,11 @@ export function AddUnitDialog({ isOpen, onOpenChange, onAdded }: AddUnitDialogPr
   const adding = useAction('unit:add');
   const errors = errorsIn(draft);
 
+  const close = (): void => {
+    setDraft(blankDraft);
+    setIsChecked(false);
+    onOpenChange(false);
+  };
   const add = async (): Promise<void> => {
     setIsChecked(true);
     if (Object.keys(errors).length > 0) return;
@@ -36,27 +40,21 @@ export function AddUnitDialog({ isOpen, onOpenChange, onAdded }: AddUnitDialogPr
     });
     if (!unit) return;
     showToast({ tone: 'ok', text: unitTexts.added(unit.name) });
-    setDraft(blankDraft);
-    setIsChecked(false);
-    onOpenChange(false);
+    close();
     onAdded?.(unit);
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={unitTexts.title}
       isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      footer={
-        <>
-          <Button onPress={() => onOpenChange(false)}>{unitTexts.cancel}</Button>
-          <Button tone="main" isPending={adding.isRunning} onPress={() => void add()}>
-            {unitTexts.add}
-          </Button>
-        </>
-      }
+      onClose={close}
+      doLabel={unitTexts.add}
+      onDo={() => void add()}
+      isDoing={adding.isRunning}
+      isWritten={JSON.stringify(draft) !== JSON.stringify(blankDraft)}
     >
       <UnitForm draft={draft} onChange={setDraft} errors={isChecked ? errors : {}} period={null} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Unit } from '../../../shared/register/units-and-periods.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction } from '../../lib/queries.ts';
@@ -31,20 +30,14 @@ export function AddDialog({ units, periodId, onAdded, onClose }: AddDialogProps)
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={texts.title}
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <Button
-          tone="main"
-          isDisabled={unitId === null || title.trim() === ''}
-          isPending={adding.isRunning}
-          onPress={() => void add()}
-        >
-          {texts.confirm}
-        </Button>
-      }
+      onClose={onClose}
+      doLabel={texts.confirm}
+      onDo={() => void add()}
+      canDo={unitId !== null && title.trim() !== ''}
+      isDoing={adding.isRunning}
+      isWritten={title.trim() !== ''}
     >
       <form
         className="stack"
@@ -62,6 +55,6 @@ export function AddDialog({ units, periodId, onAdded, onClose }: AddDialogProps)
         />
         <TextField label={texts.name} value={title} onChange={setTitle} />
       </form>
-    </Dialog>
+    </FormDialog>
   );
 }

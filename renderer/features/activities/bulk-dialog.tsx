@@ -10,9 +10,8 @@ import {
   type FieldValue,
 } from '../../../shared/register/activity-fields.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
-import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { Select } from '../../components/select.tsx';
 import { ValueEditor } from '../../components/value-editor.tsx';
@@ -65,16 +64,15 @@ export function BulkDialog({ rows, periodId, strategy, onClose }: BulkDialogProp
     if (await editing.make(edits, texts.label(label, count), texts.done(count))) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={texts.title(rows.length)}
       size="wide"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <Button tone="main" isDisabled={edits.length === 0} isPending={editing.isRunning} onPress={() => void make()}>
-          {texts.confirm(edits.length)}
-        </Button>
-      }
+      onClose={onClose}
+      doLabel={texts.confirm(edits.length)}
+      onDo={() => void make()}
+      canDo={edits.length > 0}
+      isDoing={editing.isRunning}
+      isWritten={fieldDefinition(field).kind === 'text' && !isBlankValue(value)}
     >
       <div className="stack">
         <div className="bulk-fields">
@@ -94,7 +92,7 @@ export function BulkDialog({ rows, periodId, strategy, onClose }: BulkDialogProp
         <p aria-live="polite">{texts.changes(edits.length, rows.length)}</p>
         <EditPreview edits={edits} rows={byId} strategy={strategy} hasField={false} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -6,9 +6,8 @@ import {
   type TableColumnId,
 } from '../../../shared/register/table-columns.ts';
 import { parsePeriodId } from '../../../shared/register/period-of.ts';
-import { Button } from '../../components/button.tsx';
 import { DateField } from '../../components/date-field.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { MultiSelect } from '../../components/multi-select.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { Select } from '../../components/select.tsx';
@@ -38,22 +37,15 @@ export function ConditionDialog({ context, onAdd, onClose }: ConditionDialogProp
   const { column, operator, values } = condition;
   const isReady = !needsValue(operator) || (values.length > 0 && values[0] !== '');
   return (
-    <Dialog
+    <FormDialog
       title={texts.title}
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <Button
-          tone="main"
-          isDisabled={!isReady}
-          onPress={() => {
-            onAdd(condition);
-            onClose();
-          }}
-        >
-          {texts.add}
-        </Button>
-      }
+      onClose={onClose}
+      doLabel={texts.add}
+      onDo={() => {
+        onAdd(condition);
+        onClose();
+      }}
+      canDo={isReady}
     >
       <div className="stack">
         <Select
@@ -82,7 +74,7 @@ export function ConditionDialog({ context, onAdd, onClose }: ConditionDialogProp
           />
         ) : null}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -3,7 +3,7 @@ import { periodIdLabel } from '../../../shared/language/labels.ts';
 import type { Activity } from '../../../shared/register/activity.ts';
 import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { activityPanelTexts as texts } from '../../lib/texts/activities.ts';
@@ -65,27 +65,18 @@ function EndDialog({ period, context, isRunning, onEnd, onClose }: EndDialogProp
   const [lastPeriodId, setLastPeriodId] = useState<string | null>(period.id);
   const options = context.periodIds.map((id) => ({ id, label: periodIdLabel(id) }));
   return (
-    <Dialog
+    <FormDialog
       title={texts.endTitle}
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <Button
-          tone="main"
-          isDisabled={lastPeriodId === null}
-          isPending={isRunning}
-          onPress={() => {
-            if (lastPeriodId !== null) onEnd(lastPeriodId);
-          }}
-        >
-          {texts.endConfirm}
-        </Button>
-      }
+      onClose={onClose}
+      doLabel={texts.endConfirm}
+      onDo={() => (lastPeriodId === null ? undefined : onEnd(lastPeriodId))}
+      canDo={lastPeriodId !== null}
+      isDoing={isRunning}
     >
       <div className="stack">
         <p>{texts.endHint}</p>
         <Select label={texts.endWith} options={options} value={lastPeriodId} onChange={setLastPeriodId} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

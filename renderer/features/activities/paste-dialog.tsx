@@ -2,9 +2,8 @@ import { useMemo, useState } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { tableColumnLabel } from '../../../shared/register/table-columns.ts';
-import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { pasteTexts as texts } from '../../lib/texts/activities.ts';
 import { EditPreview } from './edit-preview.tsx';
@@ -32,19 +31,14 @@ export function PasteDialog({ plan, rows, periodId, strategy, onClose }: PasteDi
     if (isMade) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={texts.title}
       size="wide"
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts.close}</Button>
-          <Button tone="main" isDisabled={edits.length === 0} isPending={editing.isRunning} onPress={() => void make()}>
-            {texts.confirm(edits.length)}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={texts.confirm(edits.length)}
+      onDo={() => void make()}
+      canDo={edits.length > 0}
+      isDoing={editing.isRunning}
     >
       <div className="stack">
         <p>{texts.summary(plan.edits.length, plan.unchanged)}</p>
@@ -59,7 +53,7 @@ export function PasteDialog({ plan, rows, periodId, strategy, onClose }: PasteDi
         )}
         <EditPreview edits={edits} rows={byId} strategy={strategy} hasField />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

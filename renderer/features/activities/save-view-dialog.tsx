@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { SavedView } from '../../../shared/register/entities.ts';
 import type { TableColumnId } from '../../../shared/register/table-columns.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { viewTexts as texts } from '../../lib/texts/activities.ts';
@@ -36,15 +35,13 @@ export function SaveViewDialog({ look, shown, views, onSaved, onClose }: SaveVie
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={texts.saveTitle}
-      isOpen
-      onOpenChange={onClose}
-      footer={
-        <Button tone="main" isDisabled={name.trim() === ''} isPending={saving.isRunning} onPress={() => void save()}>
-          {texts.save}
-        </Button>
-      }
+      onClose={onClose}
+      doLabel={texts.save}
+      onDo={() => void save()}
+      canDo={name.trim() !== ''}
+      isDoing={saving.isRunning}
     >
       <form
         onSubmit={(event) => {
@@ -61,6 +58,6 @@ export function SaveViewDialog({ look, shown, views, onSaved, onClose }: SaveVie
           autoFocus
         />
       </form>
-    </Dialog>
+    </FormDialog>
   );
 }

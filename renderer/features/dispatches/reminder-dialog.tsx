@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { listed } from '../../../shared/followup/swedish.ts';
 import type { Period } from '../../../shared/register/units-and-periods.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { saveDownload } from '../../lib/download.ts';
 import { daysUntil, todayHere } from '../../lib/format.ts';
@@ -40,24 +39,14 @@ export function ReminderDialog({ period, rows, onClose }: ReminderDialogProps) {
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={dispatchTexts.remindTitle}
       size="wide"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      footer={
-        <>
-          <Button onPress={onClose}>{dispatchTexts.cancel}</Button>
-          <Button
-            tone="main"
-            isDisabled={lacking.length === 0}
-            isPending={writing.isRunning}
-            onPress={() => void write()}
-          >
-            {dispatchTexts.remindDo(lacking.length)}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={dispatchTexts.remindDo(lacking.length)}
+      onDo={() => void write()}
+      canDo={lacking.length > 0}
+      isDoing={writing.isRunning}
     >
       <div className="stack">
         <p>{lacking.length === 0 ? dispatchTexts.remindNothing : dispatchTexts.remindText}</p>
@@ -76,6 +65,6 @@ export function ReminderDialog({ period, rows, onClose }: ReminderDialogProps) {
           </section>
         ))}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { formatLongDate } from '../../../shared/language/format.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction } from '../../lib/queries.ts';
@@ -46,18 +45,13 @@ function DueDialog({ period, onClose }: { readonly period: Period; readonly onCl
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={texts.title(periodLabel(period))}
-      isOpen
-      onOpenChange={(open) => (open ? undefined : onClose())}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button tone="main" isPending={saving.isRunning} onPress={() => void save()}>
-            {texts.save}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={texts.save}
+      onDo={() => void save()}
+      isDoing={saving.isRunning}
+      isWritten={text !== period.dueDate}
     >
       <TextField
         label={texts.label}
@@ -70,6 +64,6 @@ function DueDialog({ period, onClose }: { readonly period: Period; readonly onCl
         }}
         error={isChecked && dueDate === null ? texts.needed : null}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { boardTexts as texts } from '../../lib/texts/link.ts';
 import type { SureLink } from './board.ts';
@@ -20,19 +19,14 @@ export function SureDialog({ sure, isRunning, onAccept, onClose }: SureDialogPro
   const toggle = (id: string, isTaken: boolean): void =>
     setLeft(new Set(isTaken ? [...left].filter((one) => one !== id) : [...left, id]));
   return (
-    <Dialog
+    <FormDialog
       title={texts.sureTitle}
       size="wide"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button tone="main" isDisabled={taken.length === 0} isPending={isRunning} onPress={() => onAccept(taken)}>
-            {texts.accept(taken.length)}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={texts.accept(taken.length)}
+      onDo={() => onAccept(taken)}
+      canDo={taken.length > 0}
+      isDoing={isRunning}
     >
       <div className="stack">
         <p className="soft">{texts.sureText}</p>
@@ -65,6 +59,6 @@ export function SureDialog({ sure, isRunning, onAccept, onClose }: SureDialogPro
           </table>
         </TableScroll>
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

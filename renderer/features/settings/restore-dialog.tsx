@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { BackupSummary } from '../../../shared/contract/settings.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction, useCommand } from '../../lib/queries.ts';
-import { backupTexts, settingsTexts } from '../../lib/texts/settings.ts';
+import { backupTexts } from '../../lib/texts/settings.ts';
 import { showToast } from '../../lib/toasts.ts';
 
 type RestoreDialogProps = { readonly backup: BackupSummary; readonly onClose: () => void };
@@ -22,28 +21,19 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={backupTexts.restoreTitle}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      footer={
-        <>
-          <Button onPress={onClose}>{settingsTexts.cancel}</Button>
-          <Button
-            tone="main"
-            isDisabled={name.trim() === ''}
-            isPending={restoring.isRunning}
-            onPress={() => void restore()}
-          >
-            {backupTexts.restoreDo}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={backupTexts.restoreDo}
+      onDo={() => void restore()}
+      canDo={name.trim() !== ''}
+      isDoing={restoring.isRunning}
+      isWritten={written !== null}
     >
       <div className="stack">
         <p>{backupTexts.restoreText}</p>
         <TextField label={backupTexts.restoreName} value={name} onChange={setWritten} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Strategy } from '../../../shared/register/strategy.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { partTexts, strategyTexts } from '../../lib/texts/strategy.ts';
 import { useSaveStrategy } from './use-save-strategy.ts';
@@ -13,17 +12,19 @@ type Draft = {
   readonly overallGoal: string;
 };
 
+const draftOf = ({ name, fromYear, toYear, overallGoal }: Strategy): Draft => ({
+  name,
+  fromYear: String(fromYear),
+  toYear: String(toYear),
+  overallGoal,
+});
+
 /** A year as it is written; null for what is none. */
 const yearOf = (text: string): number | null => (/^(?:19|20)\d{2}$/.test(text.trim()) ? Number(text) : null);
 
 /** The plan's own name, years and overall goal. */
 export function PlanDialog({ strategy, onClose }: { readonly strategy: Strategy; readonly onClose: () => void }) {
-  const [draft, setDraft] = useState<Draft>({
-    name: strategy.name,
-    fromYear: String(strategy.fromYear),
-    toYear: String(strategy.toYear),
-    overallGoal: strategy.overallGoal,
-  });
+  const [draft, setDraft] = useState<Draft>(() => draftOf(strategy));
   const { save, isSaving } = useSaveStrategy();
   const put = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   const fromYear = yearOf(draft.fromYear);
@@ -38,18 +39,14 @@ export function PlanDialog({ strategy, onClose }: { readonly strategy: Strategy;
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={strategyTexts.editPlan}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      footer={
-        <>
-          <Button onPress={onClose}>{partTexts.cancel}</Button>
-          <Button tone="main" isDisabled={!isReady} isPending={isSaving} onPress={() => void saveDraft()}>
-            {partTexts.save}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={partTexts.save}
+      onDo={() => void saveDraft()}
+      canDo={isReady}
+      isDoing={isSaving}
+      isWritten={JSON.stringify(draft) !== JSON.stringify(draftOf(strategy))}
     >
       <div className="stack">
         <TextField
@@ -77,6 +74,6 @@ export function PlanDialog({ strategy, onClose }: { readonly strategy: Strategy;
           onChange={(overallGoal) => put({ overallGoal })}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

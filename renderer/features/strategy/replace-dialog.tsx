@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { freePartId, replaceIndicator } from '../../../shared/register/edit-strategy.ts';
 import type { Indicator, Strategy } from '../../../shared/register/strategy.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { goTo } from '../../lib/route.ts';
 import { partTexts } from '../../lib/texts/strategy.ts';
@@ -15,7 +14,8 @@ type ReplaceDialogProps = { readonly strategy: Strategy; readonly old: Indicator
 
 /** A new indicator that takes over from an old one from a year on. */
 export function ReplaceDialog({ strategy, old, onClose }: ReplaceDialogProps) {
-  const [next, setNext] = useState<Indicator>(() => newIndicator(strategy, old.parent));
+  const [blank] = useState<Indicator>(() => newIndicator(strategy, old.parent));
+  const [next, setNext] = useState(blank);
   const [fromYear, setFromYear] = useState<string | null>(null);
   const [isChecked, setIsChecked] = useState(false);
   const { save, isSaving } = useSaveStrategy();
@@ -34,18 +34,13 @@ export function ReplaceDialog({ strategy, old, onClose }: ReplaceDialogProps) {
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={partTexts.replaceTitle(old.code)}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      footer={
-        <>
-          <Button onPress={onClose}>{partTexts.cancel}</Button>
-          <Button tone="main" isPending={isSaving} onPress={() => void replace()}>
-            {partTexts.replaceDo}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={partTexts.replaceDo}
+      onDo={() => void replace()}
+      isDoing={isSaving}
+      isWritten={JSON.stringify(next) !== JSON.stringify(blank)}
     >
       <div className="stack">
         <p>{partTexts.replaceText}</p>
@@ -58,6 +53,6 @@ export function ReplaceDialog({ strategy, old, onClose }: ReplaceDialogProps) {
         />
         <IndicatorForm indicator={next} onChange={setNext} isChecked={isChecked} isDisabled={false} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { periodName } from '../../../shared/register/period-of.ts';
 import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction } from '../../lib/queries.ts';
@@ -66,24 +66,15 @@ function ExemptDialog({ unit, period, onClose, onGiven }: ExemptDialogProps) {
   const [isChecked, setIsChecked] = useState(false);
   const isMissing = reason.trim() === '';
   return (
-    <Dialog
+    <FormDialog
       title={unitPanelTexts.exemptTitle(unit.name)}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      footer={
-        <>
-          <Button onPress={onClose}>{unitPanelTexts.cancel}</Button>
-          <Button
-            tone="main"
-            onPress={() => {
-              setIsChecked(true);
-              if (!isMissing) void onGiven(reason.trim());
-            }}
-          >
-            {unitPanelTexts.exemptDo}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={unitPanelTexts.exemptDo}
+      onDo={() => {
+        setIsChecked(true);
+        if (!isMissing) void onGiven(reason.trim());
+      }}
+      isWritten={!isMissing}
     >
       <div className="stack">
         <p>{unitPanelTexts.exemptText(periodName(period.id))}</p>
@@ -95,6 +86,6 @@ function ExemptDialog({ unit, period, onClose, onGiven }: ExemptDialogProps) {
           error={isChecked && isMissing ? unitPanelTexts.needed : null}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

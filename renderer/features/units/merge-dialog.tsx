@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
-import { Button } from '../../components/button.tsx';
 import { DateField } from '../../components/date-field.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { unitPanelTexts } from '../../lib/texts/units.ts';
@@ -34,18 +33,13 @@ export function MergeDialog({ unit, units, period, isOpen, onOpenChange }: Merge
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={unitPanelTexts.mergeTitle(unit.name)}
       isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      footer={
-        <>
-          <Button onPress={() => onOpenChange(false)}>{unitPanelTexts.cancel}</Button>
-          <Button tone="main" isPending={merging.isRunning} onPress={() => void merge()}>
-            {unitPanelTexts.mergeDo}
-          </Button>
-        </>
-      }
+      onClose={() => onOpenChange(false)}
+      doLabel={unitPanelTexts.mergeDo}
+      onDo={() => void merge()}
+      isDoing={merging.isRunning}
     >
       <div className="stack">
         <p>{unitPanelTexts.mergeText}</p>
@@ -64,6 +58,6 @@ export function MergeDialog({ unit, units, period, isOpen, onOpenChange }: Merge
           error={isChecked && from === null ? unitPanelTexts.mergeNeeded : null}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -176,7 +176,6 @@ export const pasteTexts = {
   inCell: 'I cellen',
   why: 'Varför',
   confirm: (count: number) => `Ta in ${counted(count, 'värde', 'värden')}`,
-  close: 'Stäng',
   label: (values: number, activities: number) =>
     `Klistrade in ${counted(values, 'värde', 'värden')} i ${counted(activities, 'insats', 'insatser')}`,
   done: (count: number) => `${counted(count, 'värde', 'värden')} inklistrade`,

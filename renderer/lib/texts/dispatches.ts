@@ -49,7 +49,6 @@ export const dispatchTexts = {
   remindDo: (count: number) => `Gör ${counted(count, 'påminnelse', 'påminnelser')}`,
   reminded: (fileName: string) => `Utkasten är sparade i ${fileName}`,
   remindedDetail: 'Öppna dem i Outlook, läs igenom och skicka. Påminnelserna är antecknade här.',
-  cancel: 'Avbryt',
   emptyTitle: 'Ingen ska svara än',
   empty: 'Lägg först till de verksamheter som ska rapportera.',
   toUnitsScreen: 'Gå till Verksamheter',

@@ -130,7 +130,6 @@ export const dueTexts = {
   help: 'Dagen står i mallar och påminnelser som skapas från och med nu.',
   readAs: (day: string) => `${day}. Dagen står i mallar och påminnelser som skapas från och med nu.`,
   needed: 'Det går inte att läsa som en dag. Skriv den som 2024-09-15.',
-  cancel: 'Avbryt',
   save: 'Spara',
   saved: (day: string) => `Sista svarsdag är nu ${day}`,
 } as const;
@@ -138,7 +137,6 @@ export const dueTexts = {
 /** Words of adding a unit; those of its fields stand with the units. */
 export const unitTexts = {
   title: 'Lägg till verksamhet',
-  cancel: 'Avbryt',
   add: 'Lägg till',
   added: (name: string) => `${name} är tillagd`,
 } as const;

@@ -60,7 +60,6 @@ export const boardTexts = {
   activity: 'Insats',
   link: 'Koppla till',
   why: 'Ord som talar för det',
-  cancel: 'Avbryt',
   accept: (count: number) => `Koppla ${counted(count, 'insats', 'insatser')}`,
   /** In the history. */
   changed: (count: number, to: string) => `Kopplade ${counted(count, 'insats', 'insatser')} till ${to}`,

@@ -12,7 +12,6 @@ export const settingsTexts = {
   personal: 'Personuppgifter',
   look: 'Utseende',
   about: 'Om programmet',
-  cancel: 'Avbryt',
 } as const;
 
 /** Words of the register as a folder on the computer. */

@@ -77,5 +77,4 @@ export const partTexts = {
   remove: 'Ta bort',
   removeHelp: 'Går bara om ingen insats använder det. Annars: avsluta det.',
   removed: (what: string) => `${what} är borttaget`,
-  cancel: 'Avbryt',
 } as const;

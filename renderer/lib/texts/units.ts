@@ -90,6 +90,5 @@ export const unitPanelTexts = {
   remove: 'Ta bort',
   removeText: 'Går bara om verksamheten inte har något i registret. Annars: sätt en sista dag.',
   removed: (name: string) => `${name} är borttagen`,
-  cancel: 'Avbryt',
   dayFormat: 'ÅÅÅÅ-MM-DD',
 } as const;

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { activityPanelTexts, activityTexts } from '../../../renderer/lib/texts/activities.ts';
 import { appTexts } from '../../../renderer/lib/texts/app.ts';
+import { dialogTexts } from '../../../renderer/lib/texts/dialogs.ts';
 import { dispatchTexts, mailTexts } from '../../../renderer/lib/texts/dispatches.ts';
 import { helpTexts } from '../../../renderer/lib/texts/help.ts';
 import { homeTexts } from '../../../renderer/lib/texts/home.ts';
-import { boardTexts } from '../../../renderer/lib/texts/link.ts';
 import { questionTexts } from '../../../renderer/lib/texts/questions.ts';
 import { returnsTexts } from '../../../renderer/lib/texts/returns.ts';
 import { settingsTexts } from '../../../renderer/lib/texts/settings.ts';
@@ -89,7 +89,7 @@ test('pictures of a register at work', async ({ page, door }) => {
     await sure.click();
     await expect(dialog(page)).toBeVisible();
     await take('sakra-forslag');
-    await dialog(page).getByRole('button', { name: boardTexts.cancel }).click();
+    await dialog(page).getByRole('button', { name: dialogTexts.cancel }).click();
   }
   await goToScreen(page, 'followUp');
   await take('uppfoljning');
@@ -120,7 +120,7 @@ test('pictures of the dispatches', async ({ page, door }) => {
   await page.getByRole('button', { name: dispatchTexts.remind }).click();
   await expect(dialog(page)).toBeVisible();
   await take('paminnelse');
-  await dialog(page).getByRole('button', { name: dispatchTexts.cancel }).click();
+  await dialog(page).getByRole('button', { name: dialogTexts.cancel }).click();
   await page.getByRole('tab', { name: dispatchTexts.wording }).click();
   await take('mejltexter');
   await page.getByText(mailTexts.kinds.reminder, { exact: true }).click();

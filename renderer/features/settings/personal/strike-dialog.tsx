@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { PersonalDataFinding } from '../../../../shared/contract/settings.ts';
-import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import { useAction } from '../../../lib/queries.ts';
-import { personalTexts, settingsTexts } from '../../../lib/texts/settings.ts';
+import { personalTexts } from '../../../lib/texts/settings.ts';
 import { showToast } from '../../../lib/toasts.ts';
 
 type StrikeDialogProps = {
@@ -24,19 +23,14 @@ export function StrikeDialog({ findings, backups, onClose }: StrikeDialogProps) 
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={personalTexts.strikeTitle}
       role="alertdialog"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      footer={
-        <>
-          <Button onPress={onClose}>{settingsTexts.cancel}</Button>
-          <Button tone="danger" isPending={striking.isRunning} onPress={() => void strike()}>
-            {personalTexts.strikeDo}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={personalTexts.strikeDo}
+      onDo={() => void strike()}
+      isDoing={striking.isRunning}
+      isDangerous
     >
       <div className="stack">
         <p>{personalTexts.strikeText}</p>
@@ -51,6 +45,6 @@ export function StrikeDialog({ findings, backups, onClose }: StrikeDialogProps) 
           </Checkbox>
         ) : null}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

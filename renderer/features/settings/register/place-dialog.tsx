@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useAction } from '../../../lib/queries.ts';
-import { registerTexts, settingsTexts } from '../../../lib/texts/settings.ts';
+import { registerTexts } from '../../../lib/texts/settings.ts';
 import { showToast } from '../../../lib/toasts.ts';
 
 export type PlaceAction = 'copy' | 'move';
@@ -32,18 +31,13 @@ export function PlaceDialog({ action, onClose }: { readonly action: PlaceAction;
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={words[action].title}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      footer={
-        <>
-          <Button onPress={onClose}>{settingsTexts.cancel}</Button>
-          <Button tone="main" isPending={copying.isRunning || moving.isRunning} onPress={() => void act()}>
-            {words[action].act}
-          </Button>
-        </>
-      }
+      onClose={onClose}
+      doLabel={words[action].act}
+      onDo={() => void act()}
+      isDoing={copying.isRunning || moving.isRunning}
+      isWritten={!isMissing}
     >
       <div className="stack">
         <p>{words[action].text}</p>
@@ -55,6 +49,6 @@ export function PlaceDialog({ action, onClose }: { readonly action: PlaceAction;
           error={isChecked && isMissing ? registerTexts.needed : null}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
