@@ -3,6 +3,7 @@ import { activityArguments, type ActivityResults } from './contract/activity.ts'
 import { dispatchArguments, type DispatchResults } from './contract/dispatch.ts';
 import { followUpArguments, type FollowUpResults } from './contract/follow-up.ts';
 import { historyArguments, type HistoryResults } from './contract/history.ts';
+import { linkArguments, type LinkResults } from './contract/link.ts';
 import { preferenceArguments, type PreferenceResults } from './contract/preference.ts';
 import { questionArguments, type QuestionResults } from './contract/question.ts';
 import { registerArguments, type RegisterResults } from './contract/register.ts';
@@ -35,6 +36,7 @@ export const commandArguments = {
   ...historyArguments,
   ...settingsArguments,
   ...taskArguments,
+  ...linkArguments,
   ...preferenceArguments,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -51,6 +53,7 @@ export type CommandResults = RegisterResults &
   FollowUpResults &
   HistoryResults &
   TaskResults &
+  LinkResults &
   SettingsResults &
   PreferenceResults;
 
@@ -67,7 +70,9 @@ export type HostEvent =
       readonly total: number;
       readonly label: string;
     }
-  | { readonly kind: 'register-changed'; readonly seq: number };
+  | { readonly kind: 'register-changed'; readonly seq: number }
+  /** The computer asks for a place: `link:take` gives it. */
+  | { readonly kind: 'link-opened' };
 
 /** What a door offers the page: commands and events, nothing else. */
 export type Host = {

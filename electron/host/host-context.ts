@@ -4,6 +4,7 @@ import type { Register } from '../../shared/register/entities.ts';
 import type { RegisterStore } from '../store/store-types.ts';
 import { refused } from '../answer.ts';
 import type { FileReading } from './file-reading.ts';
+import type { Links } from './link.ts';
 import type { Tasks } from './task.ts';
 
 /** What the core must not make up itself. */
@@ -39,6 +40,7 @@ export type HostContext = {
   readonly files: FileReading;
   readonly emit: (event: HostEvent) => void;
   readonly tasks: Tasks;
+  readonly links: Links;
   /** Null before a register has been opened. */
   readonly current: () => OpenRegister | null;
   /** Opens another register (or none), closing the one that was open. */

@@ -19,6 +19,7 @@ import { followWriter, usualInterval } from './follow-writer.ts';
 import { followUpCommands } from './followup.ts';
 import { historyCommands } from './history.ts';
 import type { Command, Commands, HostContext, HostOptions, OpenRegister } from './host-context.ts';
+import { createLinks, linkCommands } from './link.ts';
 import { overviewCommands } from './overview.ts';
 import { periodCommands } from './period.ts';
 import { mailTextCommands } from './mail-text.ts';
@@ -71,6 +72,7 @@ const commands: Commands = {
   ...historyCommands,
   ...undoCommands,
   ...taskCommands,
+  ...linkCommands,
 };
 
 /** What only looks need not wait for what alters: the page must answer while a drop of sixty files is read. */
@@ -112,6 +114,7 @@ const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'personal-data:report',
   // It must reach what is under way, not wait for it.
   'task:cancel',
+  'link:take',
 ]);
 
 /** The register that is open, and the events that its changes make. */
@@ -182,6 +185,7 @@ export function createHost(options: HostOptions & ReaderSource): RunningHost {
     files,
     emit,
     tasks: createTasks(emit),
+    links: createLinks(emit),
     current: () => session.current,
     replace: (next) => session.replace(next),
   };

@@ -59,7 +59,7 @@ export async function renameRegister(context: HostContext, name: string): Promis
     return { kind: 'register:rename', label, ops: [put(register, 'settings', { ...settings, name })] };
   });
   if (!committed.ok) return committed;
-  await remember(context, open.folder, name);
+  await remember(context, open.folder, settingsOf(open.store.state));
   return done(appStatus(context));
 }
 
@@ -72,7 +72,7 @@ export const registerPlaceCommands: Commands<PlaceCommand> = {
     if (!free.ok) return free;
     const copied = await copyFolder(context.open.folder, free.value);
     if (!copied.ok) return copied;
-    await remember(context, free.value, settingsOf(context.register).name);
+    await remember(context, free.value, settingsOf(context.register));
     return done({ folder: free.value });
   }),
   'register:move': inRegister(async (context, { folder }) => {

@@ -5,6 +5,7 @@ import type { RegisterInspection } from '../../shared/register/inspection.ts';
 import type { Result } from '../../shared/result.ts';
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
 import { emptyRegister, type Settings } from '../../shared/register/entities.ts';
+import { registerKey } from '../../shared/link.ts';
 import { findStrategy } from '../../shared/strategies/all-strategies.ts';
 import { errorCode } from '../store/atomic-file.ts';
 import { knownRegisters } from '../store/known-registers.ts';
@@ -60,10 +61,10 @@ function firstChange(made: NewRegister, createdAt: string): ChangeDraft | null {
 }
 
 /** Puts the register first in the list of known ones. That it can't be written stops nothing. */
-export async function remember({ options }: HostContext, folder: string, name: string): Promise<void> {
+export async function remember({ options }: HostContext, folder: string, settings: Settings): Promise<void> {
   if (options.appDataFolder === null) return;
   try {
-    await knownRegisters(options.appDataFolder, options.now).remember(folder, name);
+    await knownRegisters(options.appDataFolder, options.now).remember(folder, settings.name, registerKey(settings));
   } catch (error) {
     if (errorCode(error) === null) throw error;
     options.onProblem(`known-registers.json: ${String(error)}`);
@@ -75,7 +76,7 @@ async function makeCurrent(context: HostContext, opened: OpenResult): Promise<Re
   if (!opened.ok) return refused(opened.refusal.code, opened.refusal.detail);
   const { store } = opened;
   await context.replace({ folder: store.folder, store });
-  await remember(context, store.folder, settingsOf(store.state).name);
+  await remember(context, store.folder, settingsOf(store.state));
   return done(appStatus(context));
 }
 

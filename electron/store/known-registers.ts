@@ -15,6 +15,8 @@ const fileSchema = z.object({
       name: z.string(),
       /** When it was last opened here: an instant in UTC. */
       openedAt: z.string(),
+      /** Its `registerKey`; missing for those that have not been opened since it began to be kept. */
+      key: z.string().optional(),
     }),
   ),
 });
@@ -29,7 +31,7 @@ export type KnownRegisters = {
   /** The latest opened first; `isPresent` is whether the folder holds a register now. */
   list(): Promise<readonly KnownRegister[]>;
   /** Puts a register first. Throws the system's error when it can't be saved. */
-  remember(folder: string, name: string): Promise<void>;
+  remember(folder: string, name: string, key: string): Promise<void>;
   /** Takes a register off the list; its folder is left alone. */
   forget(folder: string): Promise<void>;
 };
@@ -46,8 +48,8 @@ async function readStored(path: string, now: () => string): Promise<readonly Sto
   }
 }
 
-async function withPresence({ folder, name, openedAt }: Stored): Promise<KnownRegister> {
-  return { folder, name, openedAt, isPresent: await holdsRegister(folder) };
+async function withPresence({ folder, name, openedAt, key }: Stored): Promise<KnownRegister> {
+  return { folder, name, openedAt, isPresent: await holdsRegister(folder), key: key ?? null };
 }
 
 /** The list kept in a settings folder, which is made when it is first needed. */
@@ -72,8 +74,8 @@ export function knownRegisters(settingsFolder: string, now: () => string): Known
       const stored = await inTurn(() => readStored(path, now));
       return Promise.all(stored.map(withPresence));
     },
-    remember: (folder, name) =>
-      alter((stored) => [{ folder, name, openedAt: now() }, ...stored.filter((one) => one.folder !== folder)]),
+    remember: (folder, name, key) =>
+      alter((stored) => [{ folder, name, openedAt: now(), key }, ...stored.filter((one) => one.folder !== folder)]),
     forget: (folder) => alter((stored) => stored.filter((one) => one.folder !== folder)),
   };
 }

@@ -9,6 +9,7 @@ import { hrefOf, useRoute } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
 import { AtLastPlace } from './at-last-place.tsx';
 import { Boundary } from './boundary.tsx';
+import { FollowLinks } from './links/follow-links.tsx';
 import { Shell } from './shell.tsx';
 
 /** The page: the start while no register is open, else the shell with its screens. */
@@ -30,15 +31,18 @@ function Page() {
   const status = useCommand('app:status', {});
   return (
     <Loaded query={status}>
-      {({ register, version }) =>
-        register === null ? (
-          <WithoutRegister version={version} />
-        ) : (
-          <AtLastPlace folder={register.folder} key={register.folder}>
-            <Shell register={register} />
-          </AtLastPlace>
-        )
-      }
+      {({ register, version }) => (
+        <>
+          {register === null ? (
+            <WithoutRegister version={version} />
+          ) : (
+            <AtLastPlace folder={register.folder} key={register.folder}>
+              <Shell register={register} />
+            </AtLastPlace>
+          )}
+          <FollowLinks register={register} />
+        </>
+      )}
     </Loaded>
   );
 }

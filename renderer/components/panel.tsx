@@ -10,6 +10,8 @@ export type PanelProps = {
   readonly eyebrow?: ReactNode;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** Buttons beside the closing one. */
+  readonly tools?: ReactNode;
   /** Shows a closing button; Escape inside the panel does the same. */
   readonly onClose?: () => void;
   readonly headingLevel?: 2 | 3;
@@ -17,7 +19,7 @@ export type PanelProps = {
 };
 
 /** The right-hand detail of what is selected. */
-export function Panel({ title, eyebrow, children, footer, onClose, headingLevel = 2, ref }: PanelProps) {
+export function Panel({ title, eyebrow, children, footer, tools, onClose, headingLevel = 2, ref }: PanelProps) {
   const headingId = useId();
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
@@ -36,6 +38,7 @@ export function Panel({ title, eyebrow, children, footer, onClose, headingLevel 
           {eyebrow === undefined ? null : <small>{eyebrow}</small>}
           <Heading id={headingId}>{title}</Heading>
         </div>
+        {tools}
         {onClose === undefined ? null : (
           <IconButton label="Stäng" shortcut="Esc" icon={<X size={16} aria-hidden />} onPress={onClose} />
         )}

@@ -78,3 +78,6 @@ const browserHost: Host = { run: runOverHttp, subscribe: subscribeOverHttp };
 
 /** The core behind the page: the desktop's, where the page runs in it, else the browser door's. */
 export const host: Host = window.insatsliggaren ?? browserHost;
+
+/** Whether the page is in the desktop program, whose links the computer opens. */
+export const isDesktop = window.insatsliggaren !== undefined;

@@ -37,6 +37,8 @@ export type KnownRegister = {
   readonly name: string;
   readonly openedAt: string;
   readonly isPresent: boolean;
+  /** Its `registerKey`; null when it has not been opened since the program began to remember it. */
+  readonly key: string | null;
 };
 
 /**

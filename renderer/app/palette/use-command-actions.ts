@@ -1,12 +1,14 @@
 import { periodLabel } from '../../../shared/language/labels.ts';
+import { registerKey } from '../../../shared/link.ts';
 import type { Period } from '../../../shared/register/units-and-periods.ts';
+import { copyLink } from '../../lib/copy-link.ts';
 import { saveDownload } from '../../lib/download.ts';
 import { useAction } from '../../lib/queries.ts';
+import { parseRoute } from '../../lib/route.ts';
 import { periodTexts } from '../../lib/texts/app.ts';
 import { followUpTexts } from '../../lib/texts/follow-up.ts';
 import { paletteTexts as texts } from '../../lib/texts/palette.ts';
 import { showToast } from '../../lib/toasts.ts';
-import { copyLink } from '../copy-link.ts';
 import type { OpenRegister } from '../shell.tsx';
 import { useCloseRegister } from '../use-close-register.ts';
 import { useReopen } from '../use-reopen.ts';
@@ -19,7 +21,7 @@ export type UsableActions = {
 };
 
 /** What the palette's commands do, each telling what came of it. */
-export function useCommandActions({ folder, period }: OpenRegister): UsableActions {
+export function useCommandActions({ folder, period, settings }: OpenRegister): UsableActions {
   const exporting = useAction('followup:export');
   const backingUp = useAction('backup:make');
   const choosing = useAction('period:choose');
@@ -49,7 +51,7 @@ export function useCommandActions({ folder, period }: OpenRegister): UsableActio
       backUp: () => void backUp(),
       reopen: () => void reopen.run(),
       close: () => void close(),
-      copyLink: () => void copyLink(),
+      copyLink: () => void copyLink(parseRoute(window.location.hash), registerKey(settings)),
     },
     showPeriod: (chosen) => void showPeriod(chosen),
   };

@@ -2,6 +2,7 @@ import type { ActivityDetail, ActivityRow } from '../../../shared/contract.ts';
 import { periodIdLabel } from '../../../shared/language/labels.ts';
 import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { Badge } from '../../components/badge.tsx';
+import { CopyLinkButton } from '../../components/copy-link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Tabs, type TabItem } from '../../components/tabs.tsx';
@@ -37,6 +38,7 @@ export function ActivityPanel({ row, period, context, onClose }: ActivityPanelPr
           {activity.id} · {unit.name}
         </>
       }
+      tools={<CopyLinkButton route={{ screen: 'activities', activityId: activity.id, filter: '' }} />}
       onClose={onClose}
       footer={<EndActivity activity={activity} period={period} context={context} />}
     >

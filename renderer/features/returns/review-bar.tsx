@@ -2,6 +2,7 @@ import { Download, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import type { ReturnReview } from '../../../shared/contract.ts';
 import { isOnlyAnswers } from '../../../shared/intake/questions/written-answer.ts';
 import { Button } from '../../components/button.tsx';
+import { CopyLinkButton } from '../../components/copy-link-button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { saveDownload } from '../../lib/download.ts';
 import { formatInstant } from '../../lib/format.ts';
@@ -57,6 +58,7 @@ export function ReviewBar({ review, periodId, onQuestions, about }: ReviewBarPro
         icon={<Download size={16} aria-hidden />}
         onPress={() => void fetchFile()}
       />
+      <CopyLinkButton route={{ screen: 'returns', returnId: summary.return.id }} />
       {onQuestions === undefined ? null : <OpenQuestions review={review} onShow={onQuestions} />}
       <UndoAccept review={review} />
       {summary.return.state === 'accepted' ? null : <SetAside review={review} />}

@@ -15,14 +15,24 @@ describe('the known registers', () => {
     const [settings, present] = [join(await temporaryFolder(), 'settings'), await temporaryFolder()];
     await closedRegister(present, 1);
     const known = knownRegisters(settings, testOptions().now);
-    await Promise.all([known.remember(present, 'Ett'), known.remember('/finns/inte', 'Två')]);
-    await known.remember(present, 'Ett, omdöpt');
+    await Promise.all([known.remember(present, 'Ett', '1'), known.remember('/finns/inte', 'Två', '2')]);
+    await known.remember(present, 'Ett, omdöpt', '1');
     expect(await knownRegisters(settings, testOptions().now).list()).toMatchObject([
-      { folder: present, name: 'Ett, omdöpt', isPresent: true },
-      { folder: '/finns/inte', name: 'Två', isPresent: false },
+      { folder: present, name: 'Ett, omdöpt', isPresent: true, key: '1' },
+      { folder: '/finns/inte', name: 'Två', isPresent: false, key: '2' },
     ]);
     await known.forget(present);
     expect((await known.list()).map(({ name }) => name)).toEqual(['Två']);
+  });
+
+  it('that were listed before they were told apart have no key until they are opened again', async () => {
+    const folder = await temporaryFolder();
+    const before = { version: 1, registers: [{ folder: '/gammal', name: 'Gammal', openedAt: '2026-01-01T00:00:00Z' }] };
+    await writeFile(join(folder, 'known-registers.json'), JSON.stringify(before));
+    const known = knownRegisters(folder, testOptions().now);
+    expect(await known.list()).toMatchObject([{ folder: '/gammal', name: 'Gammal', key: null }]);
+    await known.remember('/gammal', 'Gammal', '4');
+    expect(await known.list()).toMatchObject([{ folder: '/gammal', key: '4' }]);
   });
 
   it('start afresh when the file is damaged, and the damaged file is kept', async () => {
@@ -30,7 +40,7 @@ describe('the known registers', () => {
     await writeFile(join(folder, 'known-registers.json'), '{"version": 1, "regi');
     const known = knownRegisters(folder, testOptions().now);
     expect(await known.list()).toEqual([]);
-    await known.remember('/ny', 'Ny');
+    await known.remember('/ny', 'Ny', '3');
     expect((await known.list()).map(({ name }) => name)).toEqual(['Ny']);
     const kept = (await readdir(folder)).filter((file) => file.includes('damaged'));
     expect(kept).toHaveLength(1);
