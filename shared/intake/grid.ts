@@ -19,6 +19,11 @@ export type Cell = {
   readonly isFormula?: boolean;
   /** True for a number whose format says per cent: `0.25` is shown as 25 %. */
   readonly isPercent?: boolean;
+  /**
+   * There where the text, or some of it, is struck through: `left` is what is not, empty where all of it is. `value` and `raw` are the
+   * whole text.
+   */
+  readonly struck?: { readonly left: string };
 };
 
 export type GridRow = {

@@ -2,14 +2,16 @@ import type { Cell } from '../../../shared/intake/grid.ts';
 import { unescapeText } from './escaped-text.ts';
 import { limits } from './limits.ts';
 import { formatFlags } from './number-format.ts';
+import type { SharedStrings } from './read-shared-strings.ts';
+import type { CellStyles } from './read-styles.ts';
 import { refuse } from './refusal.ts';
 import { isoDate, serialDate } from './serial-date.ts';
+import { leftOfStruck, richText, type RichText, type TextRun } from './struck-text.ts';
 
 /** What the workbook knows that a cell needs. */
 export type CellContext = {
-  readonly sharedStrings: readonly string[];
-  /** Format flags per style index. */
-  readonly styles: Uint8Array;
+  readonly strings: SharedStrings;
+  readonly styles: CellStyles;
   readonly is1904: boolean;
 };
 
@@ -23,6 +25,8 @@ export type StoredCell = {
   value: string | null;
   /** Text of `<is>`; null when there is no such element. */
   inline: string | null;
+  /** The runs of the text in `<is>`; null when it has none. */
+  runs: TextRun[] | null;
   /** Text of `<f>`; null when the cell has no formula. */
   formula: string | null;
 };
@@ -47,7 +51,7 @@ function strictNumber(text: string): number {
 function numberCell(stored: StoredCell, text: string, context: CellContext): Cell {
   const { column } = stored;
   const value = strictNumber(text);
-  const flags = context.styles[stored.style] ?? formatFlags.plain;
+  const flags = context.styles.formats[stored.style] ?? formatFlags.plain;
   const formula = stored.formula === null ? null : { isFormula: true };
   if (flags === formatFlags.plain) {
     return formula === null
@@ -129,7 +133,7 @@ export function cellValue(stored: StoredCell, context: CellContext): Cell | null
     case 'n':
       return numberCell(stored, text, context);
     case 's':
-      return textCell(stored, sharedString(text, context.sharedStrings));
+      return textCell(stored, sharedString(text, context.strings.texts));
     case 'b':
       return booleanCell(stored, text);
     case 'e':
@@ -139,4 +143,18 @@ export function cellValue(stored: StoredCell, context: CellContext): Cell | null
     default:
       return refuse('damaged', 'cell of an unknown type');
   }
+}
+
+function richTextOf(stored: StoredCell, { strings }: CellContext): RichText | null | undefined {
+  if (stored.type === 's' && strings.rich.size > 0) return strings.rich.get(Number(stored.value));
+  return stored.runs && richText(stored.inline ?? '', stored.runs);
+}
+
+/** The cell with what is struck through in it, by its own font or by its text's. */
+export function withStruck(cell: Cell, stored: StoredCell, context: CellContext): Cell {
+  const isCellStruck = context.styles.struck?.has(stored.style) ?? false;
+  const rich = richTextOf(stored, context);
+  if (!isCellStruck && !rich) return cell;
+  const left = leftOfStruck(rich, isCellStruck);
+  return left === null ? cell : { ...cell, struck: { left: unescapeText(left) } };
 }

@@ -1,18 +1,30 @@
 import { limits } from './limits.ts';
 import { refuse } from './refusal.ts';
+import type { TextRun } from './struck-text.ts';
 
 /** The text of one cell while it is read: paragraphs, each a line. */
 export type OdsText = {
   readonly paragraphs: string[];
   /** Characters in all of them. */
   length: number;
+  /** Where another font begins in the paragraphs joined by line breaks; empty while there is only the cell's. */
+  readonly runs: TextRun[];
+  /** The spans with a font of their own that are open, by their element depth. */
+  readonly spans: { readonly depth: number; readonly font: TextRun['font'] }[];
   /** The element depth of the paragraph that is open; 0 between them. */
   depth: number;
   /** The element depth of something in it whose text is not the cell's; 0 outside. */
   silentDepth: number;
 };
 
-export const emptyText = (): OdsText => ({ paragraphs: [], length: 0, depth: 0, silentDepth: 0 });
+export const emptyText = (): OdsText => ({
+  paragraphs: [],
+  length: 0,
+  runs: [],
+  spans: [],
+  depth: 0,
+  silentDepth: 0,
+});
 
 /** A comment, and how an East Asian word is pronounced. */
 const silent = new Set(['office:annotation', 'text:ruby-text', 'text:note']);
@@ -48,6 +60,23 @@ export function openInText(
 export function closeInText(text: OdsText, depth: number): void {
   if (text.silentDepth === depth) text.silentDepth = 0;
   else if (text.depth === depth) text.depth = 0;
+  else if (text.spans.at(-1)?.depth === depth) {
+    text.spans.pop();
+    beginRun(text, text.spans.at(-1)?.font ?? 'cell');
+  }
+}
+
+function beginRun(text: OdsText, font: TextRun['font']): void {
+  if (text.runs.length === 0) text.runs.push({ from: 0, font: 'cell' });
+  if (text.runs.length > limits.textLength) refuse('too-large', 'fonts in a cell');
+  text.runs.push({ from: text.length + Math.max(0, text.paragraphs.length - 1), font });
+}
+
+/** A span opens in a paragraph with a font of its own, as far as lines through the text go. */
+export function openSpan(text: OdsText, depth: number, font: TextRun['font']): void {
+  if (text.depth === 0 || text.silentDepth > 0) return;
+  text.spans.push({ depth, font });
+  beginRun(text, font);
 }
 
 /**

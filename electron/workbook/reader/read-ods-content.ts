@@ -3,9 +3,10 @@ import { readWholeNumber } from './cell-reference.ts';
 import { limits } from './limits.ts';
 import { odsContent } from './ods-cell.ts';
 import { odsNames, type OdsNames } from './ods-names.ts';
-import { addText, closeInText, emptyText, openInText, type OdsText } from './ods-text.ts';
+import { addText, closeInText, emptyText, openInText, openSpan, type OdsText } from './ods-text.ts';
 import { refuse } from './refusal.ts';
 import { addRow, countCell, emptySheetRows, type SheetRows, type Totals } from './sheet-rows.ts';
+import { leftOfStruck, richText } from './struck-text.ts';
 import { walkXml, type XmlAttributes } from './walk-xml.ts';
 
 /** A table of the document while it is read. */
@@ -30,8 +31,14 @@ type State = {
   readonly totals: Totals;
   readonly sheets: OdsSheet[];
   readonly hiddenStyles: Set<string>;
+  /** By family and name of a style: whether its font has a line through it; styles that say nothing of it are left out. */
+  readonly fontOfStyle: Map<string, 'plain' | 'struck'>;
+  /** The first column, and the default style, of each column definition of the sheet that names one; kept only where a style is struck. */
+  columnStyles: { readonly from: number; readonly style: string }[];
+  rowStyle: string | undefined;
   names: OdsNames;
   style: string;
+  styleFamily: string;
   /** Null outside the document's own tables: what was deleted and kept for tracking changes lies in tables too. */
   sheet: OdsSheet | null;
   /** Depths of the groups of rows or columns that are folded away. */
@@ -48,6 +55,7 @@ type State = {
 /** `document-content` › `body` › `spreadsheet` › `table`. */
 const sheetDepth = 4;
 const cellNames = new Set(['table:table-cell', 'table:covered-table-cell']);
+const lineThrough = ['style:text-line-through-style', 'style:text-line-through-type'];
 const groupNames = new Set(['table:table-row-group', 'table:table-column-group']);
 
 function countOf(state: State, attributes: XmlAttributes, name: string, most: number): number {
@@ -70,6 +78,7 @@ function openSheet(state: State, attributes: XmlAttributes): void {
   sheets.push(state.sheet);
   state.nextColumn = 1;
   state.nextRow = 1;
+  state.columnStyles = [];
 }
 
 /** Folded away, filtered out or hidden by hand. */
@@ -80,6 +89,8 @@ function isHidden(state: State, attributes: XmlAttributes): boolean {
 
 function openColumn(state: State, sheet: OdsSheet, attributes: XmlAttributes): void {
   const from = state.nextColumn;
+  const style = state.names.attribute(attributes, 'table:default-cell-style-name');
+  if (style !== undefined && state.fontOfStyle.size > 0) state.columnStyles.push({ from, style });
   // Programs fill up to their own last column, which can lie beyond Excel's.
   state.nextColumn += countOf(state, attributes, 'table:number-columns-repeated', limits.lastRow);
   if (!isHidden(state, attributes) || from > limits.lastColumn) return;
@@ -90,6 +101,7 @@ function openColumn(state: State, sheet: OdsSheet, attributes: XmlAttributes): v
 function openRow(state: State, attributes: XmlAttributes): void {
   state.rowsRepeated = countOf(state, attributes, 'table:number-rows-repeated', limits.lastRow);
   state.isRowHidden = isHidden(state, attributes);
+  state.rowStyle = state.names.attribute(attributes, 'table:default-cell-style-name');
   state.column = 1;
   state.cells = [];
 }
@@ -128,6 +140,16 @@ const valueNames = [
   'office:string-value',
 ];
 
+/** A cell without a style has its row's, or its column's. */
+function struckIn(state: State, attributes: XmlAttributes, text: OdsText, column: number): Pick<Cell, 'struck'> | null {
+  if (state.fontOfStyle.size === 0) return null;
+  const own = state.names.attribute(attributes, 'table:style-name') ?? state.rowStyle;
+  const style = own ?? state.columnStyles.findLast(({ from }) => from <= column)?.style ?? '';
+  const isCellStruck = state.fontOfStyle.get(`table-cell ${style}`) === 'struck';
+  const left = leftOfStruck(richText(text.paragraphs.join('\n'), text.runs), isCellStruck);
+  return left === null ? null : { struck: { left } };
+}
+
 function closeCell(state: State, sheet: OdsSheet, { attributes, repeated, text }: OpenCell): void {
   const { attribute } = state.names;
   addMerge(state, sheet, attributes);
@@ -145,19 +167,31 @@ function closeCell(state: State, sheet: OdsSheet, { attributes, repeated, text }
   if (content === null) return;
   if (state.column - 1 > limits.lastColumn) refuse('damaged', 'cell outside the grid');
   if (repeated > limits.columnsWithValues) refuse('too-large', 'too many columns with values');
-  for (let column = from; column < state.column; column++) state.cells.push({ column, ...content });
+  const struck = struckIn(state, attributes, text, from);
+  for (let column = from; column < state.column; column++) state.cells.push({ column, ...content, ...struck });
 }
 
 function openInSheet(state: State, sheet: OdsSheet, name: string, depth: number, attributes: XmlAttributes): void {
   if (state.cell) {
     const isChild = depth === state.cell.depth + 1;
     openInText(state.cell.text, name, depth, isChild, state.names.attribute(attributes, 'text:c'));
+    if (name !== 'text:span') return;
+    const font = state.fontOfStyle.get(`text ${state.names.attribute(attributes, 'text:style-name') ?? ''}`);
+    if (font) openSpan(state.cell.text, depth, font);
   } else if (cellNames.has(name)) openCell(state, attributes, depth);
   else if (name === 'table:table-row') openRow(state, attributes);
   else if (name === 'table:table-column') openColumn(state, sheet, attributes);
   else if (groupNames.has(name) && state.names.attribute(attributes, 'table:display') === 'false') {
     state.folded.push(depth);
   } else if (name === 'table:table-source') sheet.isExternal = true;
+}
+
+function addFont(state: State, attributes: XmlAttributes): void {
+  const line = lineThrough
+    .map((name) => state.names.attribute(attributes, name))
+    .find((written) => written !== undefined);
+  if (line === undefined) return;
+  state.fontOfStyle.set(`${state.styleFamily} ${state.style}`, line === 'none' ? 'plain' : 'struck');
 }
 
 function openElement(state: State, written: string, depth: number, attributes: XmlAttributes): void {
@@ -169,7 +203,10 @@ function openElement(state: State, written: string, depth: number, attributes: X
   const name = state.names.element(written);
   if (state.sheet) openInSheet(state, state.sheet, name, depth, attributes);
   else if (name === 'table:table' && depth === sheetDepth) openSheet(state, attributes);
-  else if (name === 'style:style') state.style = state.names.attribute(attributes, 'style:name') ?? '';
+  else if (name === 'style:style') {
+    state.style = state.names.attribute(attributes, 'style:name') ?? '';
+    state.styleFamily = state.names.attribute(attributes, 'style:family') ?? '';
+  } else if (name === 'style:text-properties') addFont(state, attributes);
   else if (name === 'style:table-properties' && state.names.attribute(attributes, 'table:display') === 'false') {
     state.hiddenStyles.add(state.style);
   }
@@ -199,8 +236,12 @@ export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
     totals: { values: 0, characters: 0 },
     sheets: [],
     hiddenStyles: new Set(),
+    fontOfStyle: new Map(),
+    columnStyles: [],
+    rowStyle: undefined,
     names: odsNames({}),
     style: '',
+    styleFamily: '',
     sheet: null,
     folded: [],
     nextColumn: 1,

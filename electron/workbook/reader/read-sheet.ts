@@ -1,9 +1,10 @@
 import type { Cell, Range } from '../../../shared/intake/grid.ts';
 import { columnOf, packReference, readRange, readWholeNumber, rowOf } from './cell-reference.ts';
-import { cellValue, type CellContext, type StoredCell } from './cell-value.ts';
+import { cellValue, type CellContext, type StoredCell, withStruck } from './cell-value.ts';
 import { limits } from './limits.ts';
 import { refuse } from './refusal.ts';
 import { addRow, countCell, emptySheetRows, inOrder, type SheetRows, type Totals } from './sheet-rows.ts';
+import { openInRun, openRun } from './struck-text.ts';
 import { walkXml, type XmlAttributes } from './walk-xml.ts';
 
 type ColumnSpan = { readonly from: number; readonly to: number };
@@ -74,6 +75,7 @@ function openCell(state: State, attributes: XmlAttributes): void {
     style: style === undefined ? 0 : Number(style),
     value: null,
     inline: null,
+    runs: null,
     formula: null,
   };
 }
@@ -104,7 +106,7 @@ function closeCell(state: State): void {
   const cell = cellValue(state.stored, state.context);
   if (cell === null) return;
   countCell(state.found, cell, state.totals);
-  state.cells.push(cell);
+  state.cells.push(withStruck(cell, state.stored, state.context));
 }
 
 function closeRow(state: State): void {
@@ -127,6 +129,11 @@ function openMerge(state: State, attributes: XmlAttributes): void {
   if (range.top !== range.bottom || range.left !== range.right) state.merges.push(range);
 }
 
+function openInInline(state: State, name: string): void {
+  state.inInline = name;
+  if (name === 'r') openRun((state.stored.runs ??= []), state.text.length);
+}
+
 function openInSheetData(state: State, name: string, depth: number, attributes: XmlAttributes): void {
   state.isCapturing = false;
   if (depth === 4) {
@@ -135,7 +142,8 @@ function openInSheetData(state: State, name: string, depth: number, attributes: 
   else if (depth === 3) {
     if (name === 'row') openRow(state, attributes);
   } else if (state.inCell === 'is') {
-    if (depth === 6) state.inInline = name;
+    if (depth === 6) openInInline(state, name);
+    else if (state.inInline === 'r') openInRun(state.stored.runs ?? [], name, depth - 6, attributes);
     // `rPh` holds how to pronounce the text; it is not text of the cell.
     state.isCapturing = name === 't' && (depth === 6 || (depth === 7 && state.inInline === 'r'));
   }
@@ -176,7 +184,7 @@ function emptyState(context: CellContext, totals: Totals): State {
     lastColumn: 0,
     isUnordered: false,
     cells: [],
-    stored: { column: 0, type: 'n', style: 0, value: null, inline: null, formula: null },
+    stored: { column: 0, type: 'n', style: 0, value: null, inline: null, runs: null, formula: null },
     sharedFormula: undefined,
     text: '',
     isCapturing: false,

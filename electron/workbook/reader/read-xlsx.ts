@@ -1,9 +1,9 @@
 import type { CellComment, Grid, GridNote, Sheet } from '../../../shared/intake/grid.ts';
 import type { CellContext } from './cell-value.ts';
 import { readComments } from './read-comments.ts';
-import { readSharedStrings } from './read-shared-strings.ts';
+import { noStrings, readSharedStrings } from './read-shared-strings.ts';
 import { readSheet, type SheetContent } from './read-sheet.ts';
-import { readStyles } from './read-styles.ts';
+import { noStyles, readStyles } from './read-styles.ts';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-workbook-part.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { emptySheetRows, inOrder, type Totals } from './sheet-rows.ts';
@@ -41,8 +41,8 @@ function openWorkbook(pack: XlsxPackage): Workbook {
     relationships,
     context: {
       // A reference without the part is what some writers leave when there is no text; a cell that needs it is refused.
-      sharedStrings: strings !== null && hasPart(pack, strings) ? readSharedStrings(readPart(pack, strings)) : [],
-      styles: styles !== null && hasPart(pack, styles) ? readStyles(readPart(pack, styles)) : new Uint8Array(0),
+      strings: strings !== null && hasPart(pack, strings) ? readSharedStrings(readPart(pack, strings)) : noStrings,
+      styles: styles !== null && hasPart(pack, styles) ? readStyles(readPart(pack, styles)) : noStyles,
       is1904: part.is1904,
     },
   };
