@@ -74,6 +74,7 @@ const grammars: readonly Grammar[] = [
   [new RegExp(`^(\\d{1,2})[-/]${Y}$`), (p) => exact(months(Number(p(2)), Number(p(1)), Number(p(1))))],
   [new RegExp(`^${Y}$`), (p) => exact(months(Number(p(1)), 1, 12))],
   [new RegExp(`^(?:hela|helar|helaret|ar|aret|kalenderaret|under) ${Y}$`), (p) => exact(months(Number(p(1)), 1, 12))],
+  [/^(?:under )?(?:hela aret|helaret|hela kalenderaret|helar|aret runt)$/, (_, year) => inYear(months(year, 1, 12))],
   [new RegExp(`^(?:q|kv|kvart|kvartal)\\.? ?([1-4])${y}$`), (p, year) => quarter(Number(p(1)), p(2), year)],
   [new RegExp(`^${Y}[ -]*(?:q|kv|kvart|kvartal)\\.? ?([1-4])$`), (p, year) => quarter(Number(p(2)), p(1), year)],
   [new RegExp(`^([a-z\\d:]+) (?:kvartalet|kvartal|kv)${y}$`), (p, year) => numbered(p(1), 4, p(2), year)],

@@ -66,8 +66,23 @@ export function scoreHeading(heading: string): RoleScores {
       const score = factor * scorePhrase(variant, phrase, isWhole);
       if (score > (scores.get(phrase.role) ?? 0) && score >= 0.3) scores.set(phrase.role, score);
     }
+    for (const phrase of partPhrases(variant)) scores.set(phrase.role, Math.max(scores.get(phrase.role) ?? 0, 0.97));
   });
   return scores;
+}
+
+/** What is counted in `Deltagare K`, `Antal unga deltagare`: the words for people tell nothing of which of them. */
+const peopleWords: ReadonlySet<string> = new Set(
+  'deltagare deltagande deltog personer besokare elever medverkande antal ant antalet varav darav'.split(' '),
+);
+const parts: ReadonlySet<Role> = new Set<Role>(['women', 'men', 'children']);
+
+/** The phrases for a part of the participants that are all a heading says beside words for people. */
+function partPhrases(variant: string): readonly KnownPhrase[] {
+  const words = variant.split(' ');
+  const rest = words.filter((word) => !peopleWords.has(word)).join(' ');
+  if (rest === variant || !/^[a-z]/u.test(rest)) return [];
+  return (phrasesByBeginning.get(beginning(rest)) ?? []).filter(({ role, text }) => parts.has(role) && text === rest);
 }
 
 /** `scoreHeading` with a memory: the same headings and words come back row after row and file after file. */
