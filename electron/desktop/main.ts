@@ -2,38 +2,37 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import { createHost, type RunningHost } from '../host/host.ts';
+import { userName } from '../host/user-name.ts';
+import { setupDownloads } from './downloads.ts';
 import { setupCommands, setupEvents } from './ipc.ts';
+import { collectStarts, setupLinkScheme } from './links.ts';
 import { createLog } from './log.ts';
 import { setupMenu } from './menu.ts';
-import { desktopPlaces, setupDataFolder } from './places.ts';
+import { type DesktopPlaces, desktopPlaces, setupDataFolder, setupIdentity } from './places.ts';
+import { setupQuit } from './quit.ts';
+import { setupRescue } from './rescue.ts';
+import { pageAddress } from './security/app-address.ts';
 import { setupAppProtocol, setupAppScheme } from './security/app-protocol.ts';
 import { setupNavigationGuards } from './security/navigation.ts';
 import { setupOffline } from './security/offline.ts';
 import { setupPermissions } from './security/permissions.ts';
 import { utilityReader } from './utility-reader.ts';
-import { openWindow } from './window.ts';
-import { userName } from '../host/user-name.ts';
+import { makeWindow, showWindow } from './window.ts';
+import { writeWindowState } from './window-state.ts';
 
 type Running = { readonly host: RunningHost; readonly window: BrowserWindow };
+type Log = (problem: unknown) => void;
 
-/** The whole start of the desktop program, in order. */
-async function boot(): Promise<Running> {
-  setupDataFolder(app);
-  setupAppScheme();
-  app.enableSandbox();
-  setupNavigationGuards(app);
-  await app.whenReady();
+function setupSession(places: DesktopPlaces, log: Log): void {
+  const { defaultSession } = session;
+  setupAppProtocol(defaultSession, places.pageFolder);
+  setupOffline(defaultSession);
+  setupPermissions(defaultSession);
+  setupDownloads(defaultSession, app.getPath('downloads'), log);
+}
 
-  const places = desktopPlaces(app, import.meta.url);
-  const log = createLog(join(places.dataFolder, 'log.txt'));
-  process.on('uncaughtException', log);
-  process.on('unhandledRejection', log);
-  setupAppProtocol(session.defaultSession, places.pageFolder);
-  setupOffline(session.defaultSession);
-  setupPermissions(session.defaultSession);
-  setupMenu();
-
-  const host = createHost({
+const startHost = (places: DesktopPlaces, log: Log): RunningHost =>
+  createHost({
     registersFolder: places.registersFolder,
     appDataFolder: places.dataFolder,
     samplesFolder: places.samplesFolder,
@@ -44,27 +43,36 @@ async function boot(): Promise<Running> {
     by: userName(),
     onProblem: log,
   });
-  setupCommands(host, log);
+
+/** The window with all that holds for as long as it is there; its page is loaded last. */
+async function openWindow(host: RunningHost, places: DesktopPlaces, log: Log): Promise<BrowserWindow> {
   const { preload, windowState } = places;
-  const window = await openWindow({ preload, stateFile: windowState, devTools: !app.isPackaged, onError: log });
+  const window = await makeWindow({ preload, stateFile: windowState, devTools: !app.isPackaged });
   setupEvents(host, window);
-  return { host, window };
+  setupRescue(window, log, () => app.quit());
+  setupQuit(app, { host, window, saveWindow: () => writeWindowState(windowState, window, log), onError: log });
+  await window.loadURL(pageAddress);
+  return window;
 }
 
-/** Ends when the window closes, once what is under way has been saved. */
-function setupQuit(running: Promise<Running>): void {
-  let isSaved = false;
-  app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', (event) => {
-    if (isSaved) return;
-    event.preventDefault();
-    void running
-      .then(({ host }) => host.close())
-      .finally(() => {
-        isSaved = true;
-        app.quit();
-      });
-  });
+/** The whole start of the desktop program, in order. */
+async function boot(): Promise<Running> {
+  setupIdentity(app);
+  setupAppScheme();
+  app.enableSandbox();
+  setupNavigationGuards(app);
+  await app.whenReady();
+
+  const places = desktopPlaces(app, import.meta.url);
+  const log = createLog(join(places.dataFolder, 'log.txt'));
+  process.on('uncaughtException', log);
+  process.on('unhandledRejection', log);
+  setupLinkScheme(app);
+  setupSession(places, log);
+  setupMenu();
+  const host = startHost(places, log);
+  setupCommands(host, log);
+  return { host, window: await openWindow(host, places, log) };
 }
 
 /** A start that fails is said: a program that shows nothing looks as if it had never been started. */
@@ -75,22 +83,18 @@ function setupFailedStart(running: Promise<Running>): void {
   });
 }
 
-/** A second start shows the window of the first: two processes would fight over the register's lock. */
-function setupSecondStart(running: Promise<Running>): void {
-  app.on('second-instance', () => {
-    void running.then(({ window }) => {
-      if (window.isDestroyed()) return;
-      if (window.isMinimized()) window.restore();
-      window.focus();
-    });
-  });
-}
-
+// Before the lock, which goes by the folder: a clone with data of its own does not wait for the installed program.
+setupDataFolder(app);
+// Two processes would fight over the register's lock: the second start shows the window of the first, and goes.
 if (app.requestSingleInstanceLock()) {
+  const listen = collectStarts(app, process.argv);
   const running = boot();
-  setupQuit(running);
-  setupSecondStart(running);
   setupFailedStart(running);
+  running.then(
+    ({ host, window }) =>
+      listen({ onLink: (address) => host.context.links.open(address), onWanted: () => showWindow(window) }),
+    () => null, // told by setupFailedStart
+  );
 } else {
   app.quit();
 }

@@ -21,6 +21,11 @@ export function setupDataFolder(app: App): void {
   if (folder !== undefined) app.setPath('userData', folder);
 }
 
+/** As the installer names the program: Windows then keeps its window, its shortcut and what it tells together. */
+export function setupIdentity(app: App): void {
+  if (process.platform === 'win32') app.setAppUserModelId('se.insatsliggaren.desktop');
+}
+
 /** Where everything lies, seen from the built main module. */
 export function desktopPlaces(app: App, mainUrl: string): DesktopPlaces {
   const at = (path: string): string => fileURLToPath(new URL(path, mainUrl));

@@ -1,17 +1,17 @@
 import { BrowserWindow } from 'electron';
-import { pageAddress } from './security/app-address.ts';
+import { setupContextMenu } from './context-menu.ts';
 import { securePreferences } from './security/web-preferences.ts';
-import { readWindowState, writeWindowState } from './window-state.ts';
+import { readWindowState } from './window-state.ts';
+import { setupWheelZoom } from './zoom.ts';
 
 export type WindowOptions = {
   readonly preload: string;
   readonly stateFile: string;
   readonly devTools: boolean;
-  readonly onError: (error: unknown) => void;
 };
 
-/** Opens the program's window where it was last, and remembers where it is when it closes. */
-export async function openWindow({ preload, stateFile, devTools, onError }: WindowOptions): Promise<BrowserWindow> {
+/** Makes the program's window where it was last. It is shown when its page is ready to be: until then it would be white. */
+export async function makeWindow({ preload, stateFile, devTools }: WindowOptions): Promise<BrowserWindow> {
   const state = await readWindowState(stateFile);
   const window = new BrowserWindow({
     width: state?.width ?? 1280,
@@ -26,7 +26,15 @@ export async function openWindow({ preload, stateFile, devTools, onError }: Wind
   });
   if (state?.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => void writeWindowState(stateFile, window, onError));
-  await window.loadURL(pageAddress);
+  setupContextMenu(window);
+  setupWheelZoom(window.webContents);
   return window;
+}
+
+/** Puts the window in front of whoever looks for it. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 }

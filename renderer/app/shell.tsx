@@ -92,7 +92,7 @@ function Screen({ route, period }: PlaceProps) {
     case 'link':
       return <LinkScreen period={period} part={route.part ?? null} />;
     case 'dispatches':
-      return <DispatchesScreen period={period} />;
+      return <DispatchesScreen period={period} part={route.part ?? null} />;
     case 'follow-up':
       return <FollowUpScreen period={period} />;
     case 'strategy':

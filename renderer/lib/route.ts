@@ -8,7 +8,8 @@ export type Route =
   | { readonly screen: 'activities'; readonly activityId: string | null; readonly filter: string }
   /** `part` is `tavla` for the board of unlinked activities; the matrix else. */
   | { readonly screen: 'link'; readonly part?: string }
-  | { readonly screen: 'dispatches' }
+  /** `part` is `mejltexter` for the wording of the mails; what goes to the units else. */
+  | { readonly screen: 'dispatches'; readonly part?: string }
   | { readonly screen: 'follow-up' }
   /** `id` is a focus area, goal, indicator or target group; null for the strategy as a whole. */
   | { readonly screen: 'strategy'; readonly id: string | null }
@@ -29,7 +30,7 @@ export function parseRoute(hash: string): Route {
     case 'koppla':
       return id === '' ? { screen: 'link' } : { screen: 'link', part: id };
     case 'utskick':
-      return { screen: 'dispatches' };
+      return id === '' ? { screen: 'dispatches' } : { screen: 'dispatches', part: id };
     case 'strategi':
       return { screen: 'strategy', id: id || null };
     case 'verksamheter':
@@ -72,7 +73,7 @@ export function hrefOf(route: Route): string {
     case 'link':
       return withId('#/koppla', route.part ?? null);
     case 'dispatches':
-      return '#/utskick';
+      return withId('#/utskick', route.part ?? null);
     case 'strategy':
       return withId('#/strategi', route.id);
     case 'units':
@@ -90,11 +91,10 @@ export function hrefOf(route: Route): string {
 
 /** Goes somewhere. `replace` leaves no step to go back to, for what is only another look at the same place. */
 export function goTo(route: Route, how: 'push' | 'replace' = 'push'): void {
-  if (how === 'push') {
-    window.location.hash = hrefOf(route);
-    return;
-  }
-  window.history.replaceState(null, '', hrefOf(route));
+  const href = hrefOf(route);
+  if (how === 'replace') window.history.replaceState(null, '', href);
+  else if (href !== window.location.hash) window.history.pushState(null, '', href);
+  // The browser would tell of it later, after keys that were pressed meanwhile: those belong to where this leads.
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 

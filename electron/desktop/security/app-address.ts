@@ -6,6 +6,10 @@ export const pageAddress = `${appScheme}://${appHost}/`;
 /** Whether an address is the page's one document, wherever in it. */
 export const isPageDocument = (address: string): boolean => isOurAddress(address) && new URL(address).pathname === '/';
 
+/** Whether an address is of something that the page itself has made: a blob carries the origin of its maker. */
+export const isOwnBlob = (address: string): boolean =>
+  address.startsWith('blob:') && isOurAddress(address.slice('blob:'.length));
+
 /** Whether an address is within the page. Compared by parts: `app://insatsliggaren.evil/` begins like ours. */
 export function isOurAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;

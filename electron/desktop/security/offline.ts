@@ -1,8 +1,8 @@
 import type { Session } from 'electron';
-import { isOurAddress } from './app-address.ts';
+import { isOurAddress, isOwnBlob } from './app-address.ts';
 
-/** Schemes that stay inside the page: what it has made itself. */
-const inner: ReadonlySet<string> = new Set(['blob:', 'data:', 'devtools:']);
+/** Schemes that fetch nothing: a picture written out in the page, and a clone's developer tools. */
+const inner: ReadonlySet<string> = new Set(['data:', 'devtools:']);
 
 /**
  * Stops: the register's content leaving the computer. The program works without a network, so every request that is not for
@@ -10,6 +10,6 @@ const inner: ReadonlySet<string> = new Set(['blob:', 'data:', 'devtools:']);
  */
 export function setupOffline(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, decide) => {
-    decide({ cancel: !isOurAddress(url) && !inner.has(new URL(url).protocol) });
+    decide({ cancel: !isOurAddress(url) && !isOwnBlob(url) && !inner.has(new URL(url).protocol) });
   });
 }

@@ -1,6 +1,7 @@
 import { hrefOf, goTo, type Route } from '../../lib/route.ts';
 import { request } from '../../lib/requests.ts';
 import { appTexts } from '../../lib/texts/app.ts';
+import { dispatchTexts } from '../../lib/texts/dispatches.ts';
 import { paletteTexts as texts } from '../../lib/texts/palette.ts';
 import { settingsTexts } from '../../lib/texts/settings.ts';
 import { chooseTheme, themes } from '../../lib/theme.ts';
@@ -106,6 +107,7 @@ const settingsParts = {
 const screens: readonly (readonly [Route, string])[] = [
   [{ screen: 'start' }, appTexts.start],
   [{ screen: 'dispatches' }, appTexts.dispatches],
+  [{ screen: 'dispatches', part: 'mejltexter' }, `${appTexts.dispatches}: ${dispatchTexts.wording}`],
   [{ screen: 'returns', returnId: null }, appTexts.returns],
   [{ screen: 'activities', activityId: null, filter: '' }, appTexts.activities],
   [{ screen: 'link' }, appTexts.link],

@@ -8,7 +8,7 @@ import { Loaded } from '../../components/loaded.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { useCommand } from '../../lib/queries.ts';
-import { hrefOf } from '../../lib/route.ts';
+import { goTo, hrefOf } from '../../lib/route.ts';
 import { dispatchTexts } from '../../lib/texts/dispatches.ts';
 import { DispatchActions } from './dispatch-actions.tsx';
 import { DispatchPanel } from './dispatch-panel.tsx';
@@ -18,8 +18,14 @@ import { MailWording } from './mail-wording.tsx';
 import { ReminderDialog } from './reminder-dialog.tsx';
 import './dispatches-screen.css';
 
+type DispatchesScreenProps = {
+  readonly period: Period;
+  /** `mejltexter` for the wording of the mails; null, or anything else, for what goes to the units. */
+  readonly part: string | null;
+};
+
 /** Utskick: what goes out to the units, and what is missing from them. */
-export function DispatchesScreen({ period }: { readonly period: Period }) {
+export function DispatchesScreen({ period, part }: DispatchesScreenProps) {
   const { id: periodId } = period;
   const previews = useCommand('dispatch:preview', { periodId });
   const compiled = useCommand('followup:compile', { periodId });
@@ -31,7 +37,7 @@ export function DispatchesScreen({ period }: { readonly period: Period }) {
           <Loaded query={compiled}>
             {({ replies }) => (
               <Loaded query={reminders}>
-                {(made) => <Dispatches period={period} rows={dispatchRows(expected, replies, made)} />}
+                {(made) => <Dispatches period={period} part={part} rows={dispatchRows(expected, replies, made)} />}
               </Loaded>
             )}
           </Loaded>
@@ -41,13 +47,14 @@ export function DispatchesScreen({ period }: { readonly period: Period }) {
   );
 }
 
-type DispatchesProps = { readonly period: Period; readonly rows: readonly DispatchRow[] };
+const WORDING = 'mejltexter';
 
-function Dispatches({ period, rows }: DispatchesProps) {
+type DispatchesProps = DispatchesScreenProps & { readonly rows: readonly DispatchRow[] };
+
+function Dispatches({ period, part, rows }: DispatchesProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(rows.map(({ preview }) => preview.unit.id)));
   const [shownId, setShownId] = useState<string | null>(null);
   const [isReminding, setIsReminding] = useState(false);
-  const [view, setView] = useState('units');
   const shown = rows.find(({ preview }) => preview.unit.id === shownId) ?? null;
   const choose = (unitIds: readonly string[]): void => setChosen(new Set(unitIds));
   const chosenRows = rows.filter(({ preview }) => chosen.has(preview.unit.id));
@@ -70,19 +77,19 @@ function Dispatches({ period, rows }: DispatchesProps) {
         <PageHead title={dispatchTexts.title}>{dispatchTexts.lead(periodName(period.id), period.dueDate)}</PageHead>
         <Tabs
           label={dispatchTexts.views}
-          selected={view}
-          onChange={setView}
+          selected={part === WORDING ? WORDING : 'units'}
+          onChange={(id) => goTo({ screen: 'dispatches', ...(id === WORDING ? { part: id } : {}) }, 'replace')}
           tabs={[
             { id: 'units', label: dispatchTexts.toUnits, content: rows.length === 0 ? <NoUnits /> : toUnits },
             {
-              id: 'wording',
+              id: WORDING,
               label: dispatchTexts.wording,
               content: <MailWording period={period} unit={(shown ?? rows[0])?.preview.unit ?? null} />,
             },
           ]}
         />
       </section>
-      {shown === null || view !== 'units' ? null : <DispatchPanel row={shown} onClose={() => setShownId(null)} />}
+      {shown === null || part === WORDING ? null : <DispatchPanel row={shown} onClose={() => setShownId(null)} />}
       {isReminding ? <ReminderDialog period={period} rows={chosenRows} onClose={() => setIsReminding(false)} /> : null}
     </>
   );

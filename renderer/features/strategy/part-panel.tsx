@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { putPart } from '../../../shared/register/edit-strategy.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { Button } from '../../components/button.tsx';
+import { CopyLinkButton } from '../../components/copy-link-button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { goTo } from '../../lib/route.ts';
 import { partTexts, strategyTexts } from '../../lib/texts/strategy.ts';
@@ -46,7 +47,7 @@ export function PartPanel({ strategy, initial, activityCount, onClose, onBack }:
   const isNew = initial.part.id === '';
   const place = {
     key: `part ${initial.kind} ${initial.part.id}`,
-    lost: partTexts.lost(isNew ? kind.toLocaleLowerCase('sv') : nameOf(initial)),
+    lost: () => partTexts.lost(isNew ? kind.toLocaleLowerCase('sv') : nameOf(initial)),
     bringBack: partTexts.bringBack,
     goBack: onBack,
   };
@@ -69,6 +70,7 @@ export function PartPanel({ strategy, initial, activityCount, onClose, onBack }:
     <Panel
       title={isNew ? partTexts.isNew(kind) : nameOf(initial)}
       eyebrow={isNew ? undefined : `${kind} · ${strategyTexts.activities(activityCount)}`}
+      tools={isNew ? undefined : <CopyLinkButton route={{ screen: 'strategy', id: initial.part.id }} />}
       onClose={onClose}
       footer={
         <Button

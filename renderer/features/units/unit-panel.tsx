@@ -3,6 +3,7 @@ import { periodName } from '../../../shared/register/period-of.ts';
 import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import { formatDate } from '../../../shared/language/format.ts';
 import { Button } from '../../components/button.tsx';
+import { CopyLinkButton } from '../../components/copy-link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { ReplyBadge } from '../../components/reply-badge.tsx';
@@ -31,7 +32,7 @@ export function UnitPanel({ row, units, period, onClose }: UnitPanelProps) {
   const isReadOnly = useIsReadOnly();
   const place = {
     key: `unit ${unit.id}`,
-    lost: unitPanelTexts.lost(unit.name),
+    lost: () => unitPanelTexts.lost(unit.name),
     bringBack: unitPanelTexts.bringBack,
     goBack: () => goTo({ screen: 'units', unitId: unit.id }),
   };
@@ -53,6 +54,7 @@ export function UnitPanel({ row, units, period, onClose }: UnitPanelProps) {
     <Panel
       title={unit.name}
       eyebrow={unit.short}
+      tools={<CopyLinkButton route={{ screen: 'units', unitId: unit.id }} />}
       onClose={onClose}
       footer={
         isWritten ? (

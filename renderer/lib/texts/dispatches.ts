@@ -1,4 +1,4 @@
-import { counted } from '../../../shared/followup/swedish.ts';
+import { counted, listed } from '../../../shared/followup/swedish.ts';
 import { formatLongDate } from '../../../shared/language/format.ts';
 import type { MailKind } from '../../../shared/register/correspondence.ts';
 
@@ -82,6 +82,12 @@ export const mailTexts = {
   needed: 'Både ämne och text behövs.',
   save: 'Spara texten',
   saved: 'Texten är sparad',
+  takeBack: 'Ångra ändringarna',
+  unsaved: 'Det du har skrivit är inte sparat än.',
+  /** Beside the name of a kind of mail. */
+  unsavedKind: (kind: string) => `${kind} (inte sparad)`,
+  lost: (kinds: readonly string[]) => `Det du skrev i ${listed(kinds)} är inte sparat.`,
+  bringBack: 'Ta fram det',
   reset: 'Gå tillbaka till programmets text',
   wasReset: 'Programmets text gäller igen',
   own: 'Din egen text',

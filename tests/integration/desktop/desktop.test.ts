@@ -296,13 +296,31 @@ describe('commands from anybody but the page’s top frame (item 17)', () => {
 });
 
 describe('the end', () => {
-  it('waits until what is under way has been saved', async () => {
+  it('asks before a window with something unsaved is closed, and leaves it open unless it is to go', () => {
+    const close = () => {
+      const event = stoppable({});
+      theWindow().webContents.emit('will-prevent-unload', event);
+      return event.isStopped; // Electron closes the window when its listener prevents the default
+    };
+    standIn.answers.push(0, 1);
+    expect([close(), close()]).toEqual([false, true]);
+    expect(standIn.asked).toEqual(Array.from({ length: 2 }, () => 'Det du har skrivit är inte sparat.'));
+  });
+
+  it('keeps the register open while the window may still stay', () => {
     const event = stoppable({});
     standIn.app.emit('before-quit', event);
+    expect(event.isStopped).toBe(false);
+    expect(existsSync(join(folder, 'registers', 'Test', 'register.lock'))).toBe(true);
+  });
+
+  it('waits until what is under way has been saved', async () => {
+    const event = stoppable({});
+    standIn.app.emit('will-quit', event);
     expect(event.isStopped).toBe(true);
     await expect.poll(() => standIn.app.quits).toContain('quit');
     const again = stoppable({});
-    standIn.app.emit('before-quit', again);
+    standIn.app.emit('will-quit', again);
     expect(again.isStopped).toBe(false);
     expect(existsSync(join(folder, 'registers', 'Test', 'register.lock'))).toBe(false);
   });

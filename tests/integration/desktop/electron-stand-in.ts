@@ -140,6 +140,9 @@ export type StandIn = {
   readonly schemes: readonly Scheme[];
   readonly commands: ReadonlyMap<string, Handler>;
   readonly menus: readonly unknown[];
+  /** What the user was asked in boxes, and which button is to be pressed in each: 0 for the first. */
+  readonly asked: readonly string[];
+  readonly answers: number[];
   /** A command as it arrives from a frame; what comes and goes is cloned. */
   readonly invoke: (channel: string, frame: Frame | null, ...args: readonly unknown[]) => Promise<unknown>;
 };
@@ -162,6 +165,8 @@ export function createStandIn(): StandIn {
   const schemes: Scheme[] = [];
   const commands = new Map<string, Handler>();
   const menus: unknown[] = [];
+  const asked: string[] = [];
+  const answers: number[] = [];
 
   class BrowserWindow extends StandInWindow {
     constructor(options: WindowOptions) {
@@ -185,7 +190,13 @@ export function createStandIn(): StandIn {
       buildFromTemplate: (template: unknown) => template,
       setApplicationMenu: (menu: unknown) => void menus.push(menu),
     },
-    dialog: { showErrorBox: (title: string, text: string) => void app.quits.push(`${title}: ${text}`) },
+    dialog: {
+      showErrorBox: (title: string, text: string) => void app.quits.push(`${title}: ${text}`),
+      showMessageBoxSync: (_window: unknown, { message }: { readonly message: string }): number => {
+        asked.push(message);
+        return answers.shift() ?? 0;
+      },
+    },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
     utilityProcess: { fork: forkUtility },
   };
@@ -198,5 +209,5 @@ export function createStandIn(): StandIn {
     return structuredClone(await run({ sender, senderFrame: frame }, ...args.map((arg) => structuredClone(arg))));
   }
 
-  return { electron, app, defaultSession, windows, schemes, commands, menus, invoke };
+  return { electron, app, defaultSession, windows, schemes, commands, menus, asked, answers, invoke };
 }

@@ -8,6 +8,7 @@ const routes: readonly Route[] = [
   { screen: 'returns', returnId: 'R0001', cell: 'Blad 1!F7' },
   { screen: 'link' },
   { screen: 'dispatches' },
+  { screen: 'dispatches', part: 'mejltexter' },
   { screen: 'strategy', id: null },
   { screen: 'strategy', id: 'ak1' },
   { screen: 'units', unitId: 'buf' },
