@@ -15,9 +15,12 @@ export function headingUnit(heading: string): UnitFactor | null {
   return /\b(?:kr|sek|kronor)\b/u.test(folded) ? 1 : null;
 }
 
-/** What a remark over or under a table says of all its amounts: `Alla belopp i tkr`. */
+const aboutAmounts = /\b(?:belopp|kostnad|kostnader|utfall|ekonomi|siffror|summor|amounts)\b/u;
+/** `Utfall per 240831 (tkr)`, `Ekonomi, tkr`: the unit last, by itself. */
+const unitLast = /(?:\(|[,–-]\s*)(?:i )?(?:tkr|kkr|mnkr|mkr|tsek|ksek|msek|tusen kr(?:onor)?)\.?\s*\)?\s*$/iu;
+
+/** What a remark over or under a table says of all its amounts: `Alla belopp i tkr`, `Utfall (tkr)`. */
 export function amountsRemark(text: string): UnitFactor | null {
-  return /\b(?:belopp|kostnad|kostnader|siffror|summor|amounts)\b/u.test(foldText(text)) && text.length < 120
-    ? headingUnit(text)
-    : null;
+  const isAbout = aboutAmounts.test(foldText(text)) || unitLast.test(text);
+  return isAbout && text.length < 120 ? headingUnit(text) : null;
 }

@@ -10,7 +10,7 @@ import { type ColumnToMap, CONFIDENT, mapColumns, PLAIN } from '../map/map-colum
 import { guessByContent } from '../map/guess-by-content.ts';
 import { type ColumnHeading, headingText, type MappedColumn, type Table } from '../recognise/layout.ts';
 import { type HeadedCells, type MarkColumn, markColumns } from './mark-columns.ts';
-import { isTotalText } from '../recognise/row-signs.ts';
+import { beginsAsTotal, isFigureText, isTotalText } from '../recognise/row-signs.ts';
 import { cellsWithin, cellText } from '../recognise/sheet-view.ts';
 import type { ReadSetting } from './read-setting.ts';
 
@@ -169,10 +169,12 @@ function cellsByColumn(table: Table): ReadonlyMap<number, readonly Cell[]> {
 
 /** The word for a sum and numbers: it tells nothing of what its columns hold. */
 function isSumRow(cells: readonly Cell[]): boolean {
-  const isWord = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}{2}/u.test(String(cell.value));
+  const isWord = (cell: Cell): boolean =>
+    cell.kind === 'text' && /\p{L}{2}/u.test(String(cell.value)) && !isFigureText(String(cell.value));
   const word = cells.find(isWord);
   // Most rows have a second one a cell or two further on, and need no more looking.
-  return word !== undefined && isTotalText(cellText(word)) && cells.findLast(isWord) === word;
+  const isSum = word !== undefined && (isTotalText(cellText(word)) || beginsAsTotal(cellText(word)));
+  return isSum && cells.findLast(isWord) === word;
 }
 
 const isNaming = (one: ColumnToMap): boolean =>

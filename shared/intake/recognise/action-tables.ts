@@ -1,7 +1,9 @@
+import { foldText } from '../../language/normalise.ts';
 import { bestRole, type HeadingScorer, scoreTwoLevels } from '../map/match-heading.ts';
 import type { Role } from '../map/heading-words.ts';
 import type { Choice, LeftOut, SheetContent } from './choice.ts';
 import type { Table } from './layout.ts';
+import { isTotalText } from './row-signs.ts';
 import { cellText } from './sheet-view.ts';
 
 /** What only an account of actions has: without any of it a table is a list of choices, a plan or a contact list. */
@@ -92,6 +94,18 @@ function isSummary(table: Table, roles: ReadonlySet<Role>, score: HeadingScorer)
   );
 }
 
+/** A line per sheet with nothing but numbers beside its name: sums of the actions that stand on those sheets. */
+function sumsUpSheets(table: Table, sheets: ReadonlySet<string>): boolean {
+  const [first, ...others] = table.header.headings;
+  if (!first || others.length === 0) return false;
+  const named = columnTexts(table, first.column).filter((text) => !isTotalText(text));
+  return (
+    named.length >= 2 &&
+    named.every((text) => sheets.has(foldText(text))) &&
+    others.every((heading) => columnTexts(table, heading.column).every((text) => !/\p{L}{4}/u.test(text)))
+  );
+}
+
 /** Lists of choices side by side: no row goes together, and the columns' words are short and never repeated. */
 function isVocabulary(table: Table, score: HeadingScorer): boolean {
   const choices: ReadonlySet<Role> = new Set<Role>([
@@ -132,12 +146,13 @@ function hasTwoRowRecords(tables: readonly Table[], score: HeadingScorer): boole
 /** Leaves out tables that are lists of choices, sums, budgets or plans rather than actions. */
 export function withoutLists(found: readonly SheetContent[], before: readonly LeftOut[], score: HeadingScorer): Choice {
   const leftOut = [...before];
+  const sheets = new Set(found.map(({ view }) => foldText(view.name ?? '')));
   const contents = found.flatMap((content): readonly SheetContent[] => {
     if (hasTwoRowRecords(content.tables, score)) {
       leftOut.push({ view: content.view, table: null, why: twoRowRecords });
       return [];
     }
-    const lists = content.tables.filter((table) => !isActionTable(table, score));
+    const lists = content.tables.filter((table) => !isActionTable(table, score) || sumsUpSheets(table, sheets));
     const tables = content.tables.filter((table) => !lists.includes(table));
     if (tables.length === 0 && content.forms.length === 0) {
       leftOut.push({ view: content.view, table: null, why: 'lista, inga insatser' });

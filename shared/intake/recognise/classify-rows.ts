@@ -5,7 +5,9 @@ import { isNothingWritten } from '../../language/normalise.ts';
 import { findFocusArea, type SectionFocus } from './find-focus-area.ts';
 import type { MappedColumn, Table } from './layout.ts';
 import {
+  beginsAsTotal,
   isExampleText,
+  isFigureText,
   isHelpText,
   isNoteText,
   isPaperText,
@@ -136,7 +138,8 @@ function classifyByText(row: number, said: readonly Cell[], glance: Glance, prog
   if (!first || first.kind !== 'text') return null;
   const text = cellText(first);
   const words = firstWords(said);
-  if (words.length <= 1 && (isTotalText(text) || isReckoned(said, text, progress))) return ignored('summering');
+  if (words.length <= 1 && (isTotalText(text) || isNamedSum(said, text) || isReckoned(said, text, progress)))
+    return ignored('summering');
   if (said.length <= 2 && saysNoActivity(text)) return { kind: 'no-activity' };
   const title = said.find((cell) => cell.column === glance.titleColumn);
   if (title && isExampleText(cellText(title))) return ignored('exempelrad');
@@ -153,11 +156,15 @@ const fewWords = 3;
 function firstWords(said: readonly Cell[]): readonly Cell[] {
   const found: Cell[] = [];
   for (const cell of said) {
-    if (cell.kind === 'text' && /\p{L}{2}/u.test(cellText(cell))) found.push(cell);
+    if (cell.kind === 'text' && /\p{L}{2}/u.test(cellText(cell)) && !isFigureText(cellText(cell))) found.push(cell);
     if (found.length === fewWords) break;
   }
   return found;
 }
+
+/** `Delsumma AK` with sums beside it; with a single number and no formula it may be an action that is called so. */
+const isNamedSum = (said: readonly Cell[], text: string): boolean =>
+  beginsAsTotal(text) && said.length > 1 && (said.length > 2 || said.some((cell) => cell.isFormula === true));
 
 /** After a sum, a line of words with nothing but numbers beside it goes on reckoning. */
 const isReckoned = (said: readonly Cell[], text: string, progress: Progress): boolean =>

@@ -1,7 +1,10 @@
 import { type FieldName, fieldDefinition, fieldNames } from '../../register/activity-fields.ts';
+import type { Cell } from '../grid.ts';
 import type { MappedColumn, Table } from './layout.ts';
 import { isReckonedText, isTotalText } from './row-signs.ts';
 import { cellsWithin, cellText } from './sheet-view.ts';
+
+const isZero = (cell: Cell): boolean => cell.kind === 'number' && cell.value === 0;
 
 const isChoice = (field: FieldName): boolean => ['choice', 'choices', 'yes-no'].includes(fieldDefinition(field).kind);
 
@@ -27,7 +30,8 @@ export function presetRows(table: Table, columns: readonly MappedColumn[]): Read
     const said = cells.filter((cell) => roles.get(cell.column) !== 'row-number');
     const areChoices = said.every((cell) => {
       const field = fieldNames.find((name) => name === roles.get(cell.column));
-      return field !== undefined && isChoice(field) && cell.kind === 'text';
+      // A drop-down's first line, and the zero of a sum that nobody has filled in.
+      return field !== undefined && (isChoice(field) ? cell.kind === 'text' : isZero(cell));
     });
     if (said.length === 0 || !areChoices) continue;
     const key = said.map((cell) => `${cell.column}${cellText(cell)}`).join('|');

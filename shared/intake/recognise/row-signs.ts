@@ -23,6 +23,17 @@ export function isTotalText(text: string): boolean {
   );
 }
 
+/** `ca 1,3 mnkr`, `48 tkr`, `c:a 120 st`: a figure with no more words than a figure has. */
+const figure =
+  /^[~<>±]?\s*(?:(?:ca|c:a|cirka|drygt|knappt|runt)\.?\s*)?[-–]?\d[\d\s.,]*(?:\s*(?:kr|kronor|sek|tkr|ksek|tsek|mnkr|mkr|msek|st|stycken|pers|personer|%|:-))*\.?$/iu;
+
+/** Whether a text is a figure rather than words. */
+export const isFigureText = (text: string): boolean => /\d/u.test(text) && figure.test(text.trim());
+
+/** `Delsumma AK`, `TOTALT SF`: the word for a sum, and what it sums up in few words. */
+export const beginsAsTotal = (text: string): boolean =>
+  /^(?:del ?)?(?:summa|summering|totalt|totalsumma|subtotal)(?: [\p{L}\d&]+){1,3}$/u.test(foldText(text));
+
 const noActivity =
   /^(?:vi har |vi hade |det finns |har |haft |under perioden )*(?:inga|ingen|inget|ingenting|inte nagra|ej nagra|no|nothing)\b.*(?:insats|aktivitet|projekt|atgard|rapportera|redovisa|anmala|report|activit|action)/u;
 const nothingAlone =
