@@ -5,7 +5,7 @@ import { createHost, type RunningHost } from '../host/host.ts';
 import { userName } from '../host/user-name.ts';
 import { setupDownloads } from './downloads.ts';
 import { setupCommands, setupEvents } from './ipc.ts';
-import { collectStarts, setupLinkScheme } from './links.ts';
+import { collectStarts, setupLinkScheme, startAgain } from './links.ts';
 import { createLog } from './log.ts';
 import { setupMenu } from './menu.ts';
 import { type DesktopPlaces, desktopPlaces, setupDataFolder, setupIdentity } from './places.ts';
@@ -16,6 +16,7 @@ import { setupAppProtocol, setupAppScheme } from './security/app-protocol.ts';
 import { setupNavigationGuards } from './security/navigation.ts';
 import { setupOffline } from './security/offline.ts';
 import { setupPermissions } from './security/permissions.ts';
+import { setupUnsavedText } from './unsaved-text.ts';
 import { utilityReader } from './utility-reader.ts';
 import { makeWindow, showWindow } from './window.ts';
 import { writeWindowState } from './window-state.ts';
@@ -49,6 +50,7 @@ async function openWindow(host: RunningHost, places: DesktopPlaces, log: Log): P
   const { preload, windowState } = places;
   const window = await makeWindow({ preload, stateFile: windowState, devTools: !app.isPackaged });
   setupEvents(host, window);
+  setupUnsavedText(window);
   setupRescue(window, log, () => app.quit());
   setupQuit(app, { host, window, saveWindow: () => writeWindowState(windowState, window, log), onError: log });
   await window.loadURL(pageAddress);
@@ -83,6 +85,16 @@ function setupFailedStart(running: Promise<Running>): void {
   });
 }
 
+/** Shows the window, at the place of the link; when it has just been closed, in a program that is started once this one has ended. */
+function answerStart({ host, window }: Running, link: string | null): void {
+  if (window.isDestroyed()) {
+    startAgain(app, process.argv, link);
+    return;
+  }
+  if (link !== null) host.context.links.open(link);
+  showWindow(window);
+}
+
 // Before the lock, which goes by the folder: a clone with data of its own does not wait for the installed program.
 setupDataFolder(app);
 // Two processes would fight over the register's lock: the second start shows the window of the first, and goes.
@@ -91,8 +103,7 @@ if (app.requestSingleInstanceLock()) {
   const running = boot();
   setupFailedStart(running);
   running.then(
-    ({ host, window }) =>
-      listen({ onLink: (address) => host.context.links.open(address), onWanted: () => showWindow(window) }),
+    (started) => listen((link) => answerStart(started, link)),
     () => null, // told by setupFailedStart
   );
 } else {

@@ -33,7 +33,6 @@ export async function makeWindow({ preload, stateFile, devTools }: WindowOptions
 
 /** Puts the window in front of whoever looks for it. */
 export function showWindow(window: BrowserWindow): void {
-  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

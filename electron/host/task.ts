@@ -17,6 +17,8 @@ export type Tasks = {
   begin(name: TaskName): Task;
   /** Answers whether there was anything to stop. */
   cancel(name: TaskName): boolean;
+  /** What is under way now. */
+  running(): readonly TaskName[];
 };
 
 /** Keeps account of what is under way, for one core. */
@@ -47,6 +49,7 @@ export function createTasks(emit: (event: HostEvent) => void): Tasks {
       if (state) state.isCancelled = true;
       return state !== undefined;
     },
+    running: () => [...running.keys()],
   };
 }
 
