@@ -39,6 +39,19 @@ export type Range = { readonly top: number; readonly left: number; readonly bott
 /** A note at a cell: no value, but something that somebody has written. */
 export type CellComment = { readonly row: number; readonly column: number; readonly text: string };
 
+/**
+ * Something of a sheet that stands in no cell. text-box: a text box, or a shape with text. picture: what it shows can't be read; `text` is
+ * its description, mostly empty, and `isLarge` that it is of the size of a table rather than a logo. object: an embedded document.
+ * header and footer: of the printed page, one for each of its left, middle and right parts that says anything.
+ */
+export type Beside = {
+  readonly kind: 'text-box' | 'picture' | 'object' | 'header' | 'footer';
+  /** The cell where its upper left corner lies; null for what belongs to the sheet as a whole. */
+  readonly at: { readonly row: number; readonly column: number } | null;
+  readonly text: string;
+  readonly isLarge?: boolean;
+};
+
 export type Sheet = {
   /** Empty string for CSV, which has no sheets. */
   readonly name: string;
@@ -50,6 +63,8 @@ export type Sheet = {
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   /** Notes at cells, with or without a value; absent where there are none. */
   readonly comments?: readonly CellComment[];
+  /** What stands beside the cells; absent where nothing does. */
+  readonly beside?: readonly Beside[];
 };
 
 /** Something worth saying about the file that is no reason to turn it away. */

@@ -1,7 +1,9 @@
 import type { Cell, Range } from '../../../shared/intake/grid.ts';
 import { columnOf, packReference, readRange, readWholeNumber, rowOf } from './cell-reference.ts';
 import { cellValue, type CellContext, type StoredCell, withStruck } from './cell-value.ts';
+import { unescapeText } from './escaped-text.ts';
 import { limits } from './limits.ts';
+import type { WrittenPageText } from './page-text.ts';
 import { refuse } from './refusal.ts';
 import { addRow, countCell, emptySheetRows, inOrder, type SheetRows, type Totals } from './sheet-rows.ts';
 import { openInRun, openRun } from './struck-text.ts';
@@ -13,6 +15,8 @@ export type SheetContent = {
   readonly found: SheetRows;
   readonly merges: readonly Range[];
   readonly hiddenColumns: readonly ColumnSpan[];
+  /** Page headers and footers, with the codes for how they look. */
+  readonly pageTexts: readonly WrittenPageText[];
 };
 
 type State = {
@@ -21,6 +25,7 @@ type State = {
   readonly found: SheetRows;
   readonly merges: Range[];
   readonly hiddenColumns: ColumnSpan[];
+  readonly pageTexts: WrittenPageText[];
   /** Formulas that other cells share, by their number. */
   readonly sharedFormulas: Map<string, string>;
   /** The element at depth 2, at depth 5 and at depth 6 that is open or was last. */
@@ -156,10 +161,23 @@ function openElement(state: State, name: string, depth: number, attributes: XmlA
   else if (depth !== 3) return;
   else if (state.section === 'mergeCells' && name === 'mergeCell') openMerge(state, attributes);
   else if (state.section === 'cols' && name === 'col') openColumn(state, attributes);
+  else if (state.section === 'headerFooter') openPageText(state);
+}
+
+function openPageText(state: State): void {
+  state.text = '';
+  state.isCapturing = true;
+}
+
+/** `oddHeader`, `firstFooter` and their like. */
+function closePageText(state: State, name: string): void {
+  if (state.text.trim() === '' || state.text.length > limits.textLength || state.pageTexts.length >= 6) return;
+  state.pageTexts.push({ kind: name.endsWith('Footer') ? 'footer' : 'header', text: unescapeText(state.text) });
 }
 
 function closeElement(state: State, name: string, depth: number): void {
   state.isCapturing = false;
+  if (state.section === 'headerFooter' && depth === 3) return closePageText(state, name);
   if (state.section !== 'sheetData') return;
   if (depth === 5) closeInCell(state, name);
   else if (depth === 4) {
@@ -174,6 +192,7 @@ function emptyState(context: CellContext, totals: Totals): State {
     found: emptySheetRows(),
     merges: [],
     hiddenColumns: [],
+    pageTexts: [],
     sharedFormulas: new Map(),
     section: '',
     inCell: '',
@@ -204,5 +223,6 @@ export function readSheet(bytes: Buffer, context: CellContext, totals: Totals): 
       if (state.isCapturing) state.text += piece;
     },
   });
-  return { found: state.found, merges: state.merges, hiddenColumns: state.hiddenColumns };
+  const { found, merges, hiddenColumns, pageTexts } = state;
+  return { found, merges, hiddenColumns, pageTexts };
 }

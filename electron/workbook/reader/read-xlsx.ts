@@ -1,11 +1,11 @@
-import type { CellComment, Grid, GridNote, Sheet } from '../../../shared/intake/grid.ts';
+import type { Grid, GridNote, Sheet } from '../../../shared/intake/grid.ts';
 import type { CellContext } from './cell-value.ts';
-import { readComments } from './read-comments.ts';
+import { type BesideCells, readBeside } from './read-beside.ts';
 import { noStrings, readSharedStrings } from './read-shared-strings.ts';
 import { readSheet, type SheetContent } from './read-sheet.ts';
 import { noStyles, readStyles } from './read-styles.ts';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-workbook-part.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { refuse } from './refusal.ts';
 import { emptySheetRows, inOrder, type Totals } from './sheet-rows.ts';
 import { hasPart, readPart, readRelationships, type Relationship, type XlsxPackage } from './xlsx-package.ts';
 
@@ -48,20 +48,16 @@ function openWorkbook(pack: XlsxPackage): Workbook {
   };
 }
 
-type Content = SheetContent & { readonly comments: readonly CellComment[] };
+type Content = SheetContent & BesideCells;
 
-const noContent: Content = { found: emptySheetRows(), merges: [], hiddenColumns: [], comments: [] };
-
-/** A sheet's notes; none when their part is broken: the cells are no worse for it. */
-function commentsOf({ pack }: Workbook, sheetPart: string): readonly CellComment[] {
-  try {
-    const part = partOfType(readRelationships(pack, sheetPart), 'comments');
-    return part !== null && hasPart(pack, part) ? readComments(readPart(pack, part)) : [];
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'damaged') return [];
-    throw error;
-  }
-}
+const noContent: Content = {
+  found: emptySheetRows(),
+  merges: [],
+  hiddenColumns: [],
+  pageTexts: [],
+  comments: [],
+  beside: [],
+};
 
 function readContent(workbook: Workbook, entry: SheetEntry, totals: Totals): Content {
   // What Excel leaves of a module of an old macro language: a name in the list, and nothing else.
@@ -71,8 +67,8 @@ function readContent(workbook: Workbook, entry: SheetEntry, totals: Totals): Con
   // A sheet that is one big chart, or an old dialogue, has no cells; an old macro sheet has instructions in them.
   if (relationship.type !== 'worksheet') return noContent;
   const { target } = relationship;
-  const comments = commentsOf(workbook, target);
-  return { ...readSheet(readPart(workbook.pack, target), workbook.context, totals), comments };
+  const content = readSheet(readPart(workbook.pack, target), workbook.context, totals);
+  return { ...content, ...readBeside(workbook.pack, target, content.pageTexts) };
 }
 
 function hasHiddenValues({ found, hiddenColumns }: SheetContent): boolean {
@@ -104,9 +100,17 @@ export function readXlsx(pack: XlsxPackage): Grid {
   const totals: Totals = { values: 0, characters: 0 };
   const contents = workbook.part.sheets.map((entry) => readContent(workbook, entry, totals));
   const sheets = workbook.part.sheets.map(({ name, state }, index): Sheet => {
-    const { found, merges, hiddenColumns, comments } = contents[index] ?? noContent;
+    const { found, merges, hiddenColumns, comments, beside } = contents[index] ?? noContent;
     const rows = inOrder(found.rows, ({ row }) => row);
-    return { name, state, rows, merges, hiddenColumns, ...(comments.length > 0 ? { comments } : {}) };
+    return {
+      name,
+      state,
+      rows,
+      merges,
+      hiddenColumns,
+      ...(comments.length > 0 ? { comments } : {}),
+      ...(beside.length > 0 ? { beside } : {}),
+    };
   });
   return { format: 'xlsx', sheets, notes: notesOf(workbook, contents) };
 }
