@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Typed } from '../lib/read-typed.ts';
 import type { FieldTexts } from './field.tsx';
 import { TextField } from './text-field.tsx';
+import { useWritten, type WrittenProps } from './use-written.ts';
 
 /** What a date field and a number field have in common. */
 export type ReadingFieldProps<Value> = FieldTexts & {
@@ -17,6 +17,7 @@ export type ReadingFieldProps<Value> = FieldTexts & {
    * it, says that it was refused: what was written then stays.
    */
   readonly onChange: (value: Value | null) => unknown;
+  readonly onLeave?: WrittenProps<Value>['onLeave'];
   readonly placeholder?: string;
   readonly isFigure?: boolean;
   readonly isDisabled?: boolean;
@@ -30,39 +31,27 @@ export function ReadingField<Value>({
   read,
   problem,
   onChange,
+  onLeave,
   error,
   ...rest
 }: ReadingFieldProps<Value>) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [isUnread, setIsUnread] = useState(false);
-
-  const put = (text: string | null): void => {
-    setDraft(text);
-    setIsUnread(false);
-  };
-  const finish = async (): Promise<void> => {
-    if (draft === null) return;
-    const typed = read(draft);
-    if (typed === undefined) setIsUnread(true);
-    else if (typed === value || (await onChange(typed)) !== false) put(null);
-  };
+  const { draft, isUnread, ...written } = useWritten({ value, read, onChange, onLeave });
 
   return (
     <TextField
       {...rest}
       value={draft ?? (value === null ? '' : write(value))}
-      onChange={put}
-      onBlur={() => void finish()}
+      onChange={written.write}
+      onBlur={written.onBlur}
       onKeyDown={(event) => {
+        if (event.key === 'Escape' && written.takeBack(event)) return;
+        if (event.key === 'Tab') written.tab(event);
         if (event.key === 'Enter') {
           // What is written is read first; in a dialog, the next Enter is its main button.
           if (draft !== null) event.preventDefault();
-          void finish();
+          written.enter();
         }
-        if (event.key === 'Escape' && draft !== null) {
-          event.preventDefault();
-          put(null);
-        } else event.continuePropagation();
+        event.continuePropagation();
       }}
       error={isUnread ? problem : error}
     />

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { TextField } from './text-field.tsx';
+import { useWritten, type WrittenProps } from './use-written.ts';
 
 export type TextEditorProps = {
   readonly label: string;
@@ -7,39 +7,42 @@ export type TextEditorProps = {
   readonly value: string;
   /** False, or a promise of it, when the text was refused: what was written then stays in the field. */
   readonly onChange: (value: string) => unknown;
+  readonly onLeave?: WrittenProps<string>['onLeave'];
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
 };
 
+const trimmed = (text: string): string => text.trim();
+
 /**
  * A text that is handed over when the field is left or Enter is pressed, so that a sentence is one change and not forty.
  * Shift+Enter breaks the line, Escape takes back what was written.
  */
-export function TextEditor({ value, onChange, ...rest }: TextEditorProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-
-  const finish = async (): Promise<void> => {
-    if (draft === null) return;
-    const text = draft.trim();
-    if (text === value || (await onChange(text)) !== false) setDraft(null);
-  };
+export function TextEditor({ value, onChange, onLeave, ...rest }: TextEditorProps) {
+  const { draft, ...written } = useWritten({
+    value,
+    read: trimmed,
+    onChange: (text) => onChange(text ?? ''),
+    onLeave,
+  });
 
   return (
     <TextField
       {...rest}
       lines={2}
       value={draft ?? value}
-      onChange={setDraft}
-      onBlur={() => void finish()}
+      onChange={written.write}
+      onBlur={written.onBlur}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.shiftKey) {
           event.preventDefault();
-          void finish();
-        } else if (event.key === 'Escape' && draft !== null) {
-          event.preventDefault();
-          setDraft(null);
-        } else event.continuePropagation();
+          written.enter();
+          return;
+        }
+        if (event.key === 'Escape' && written.takeBack(event)) return;
+        if (event.key === 'Tab') written.tab(event);
+        event.continuePropagation();
       }}
     />
   );

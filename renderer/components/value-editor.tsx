@@ -7,6 +7,7 @@ import { NumberField } from './number-field.tsx';
 import type { Option } from './options.tsx';
 import { Select } from './select.tsx';
 import { TextEditor } from './text-editor.tsx';
+import type { Leaving } from './use-written.ts';
 
 export type ValueEditorProps = {
   readonly field: FieldName;
@@ -19,6 +20,8 @@ export type ValueEditorProps = {
   readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
+  /** What is written, not chosen, is left, in the very event: it has been handed over or taken back. */
+  readonly onLeave?: (how: Leaving) => void;
   /** A list of choices is open from the start. */
   readonly defaultOpen?: boolean;
   /** A list of choices was closed. */
@@ -39,6 +42,7 @@ export function ValueEditor({
   options,
   onChange,
   isLabelHidden = true,
+  onLeave,
   defaultOpen,
   onClose,
   ...rest
@@ -50,6 +54,7 @@ export function ValueEditor({
     ...(defaultOpen === undefined ? {} : { defaultOpen }),
     ...(onClose === undefined ? {} : { onClose }),
   };
+  const written = { ...common, onChange, ...(onLeave === undefined ? {} : { onLeave }) };
   const text = typeof value === 'string' ? value : null;
   const figure = typeof value === 'number' ? value : null;
   switch (kind) {
@@ -67,10 +72,10 @@ export function ValueEditor({
         />
       );
     case 'date':
-      return <PeriodDate {...common} edge={field === 'start' ? 'start' : 'end'} value={text} onChange={onChange} />;
+      return <PeriodDate {...written} edge={field === 'start' ? 'start' : 'end'} value={text} />;
     case 'count':
     case 'kronor':
-      return <NumberField {...common} kind={kind} value={figure} onChange={onChange} />;
+      return <NumberField {...written} kind={kind} value={figure} />;
     case 'yes-no':
       return (
         <Select
@@ -84,7 +89,7 @@ export function ValueEditor({
       );
     case 'text':
     default:
-      return <TextEditor {...common} value={text ?? ''} onChange={onChange} />;
+      return <TextEditor {...written} value={text ?? ''} />;
   }
 }
 
@@ -95,6 +100,7 @@ type PeriodDateProps = {
   readonly edge: 'start' | 'end';
   readonly value: string | null;
   readonly onChange: (value: string | null) => unknown;
+  readonly onLeave?: (how: Leaving) => void;
 };
 
 /** A date in the light of the period that is shown: `31/8` is that year's. */

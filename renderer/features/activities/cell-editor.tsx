@@ -2,6 +2,7 @@ import { useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { ActivityRow } from '../../../shared/contract.ts';
 import { fieldDefinition, type FieldName, type FieldValue } from '../../../shared/register/activity-fields.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
+import type { Leaving } from '../../components/use-written.ts';
 import { ValueEditor } from '../../components/value-editor.tsx';
 import { choiceOptions } from '../../lib/choice-options.ts';
 
@@ -18,41 +19,47 @@ export type CellEditorProps = {
 
 const isChoice = (field: FieldName): boolean => ['choice', 'choices', 'yes-no'].includes(fieldDefinition(field).kind);
 
+/** Enter goes on to the cell below, as in a spreadsheet. */
+const afterLeaving: Readonly<Record<Leaving, AfterEdit>> = {
+  Enter: 'down',
+  Escape: 'stay',
+  Tab: 'next',
+  'Shift+Tab': 'previous',
+  focus: 'leave',
+};
+
 /** The field's own control, in its cell. Enter and Tab save, Escape takes back; what can't be read stays open and says why. */
 export function CellEditor({ row, field, strategy, onSave, onEnd }: CellEditorProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isOver = useRef(false);
+  // In the event of the key itself: the next key is the cell's, or the next editor's.
   const end = (after: AfterEdit): void => {
     if (isOver.current) return;
     isOver.current = true;
     onEnd(after);
   };
-  // The control itself takes the key first: it saves, or says that it can't.
-  const endUnlessWrong = (after: AfterEdit): void => {
-    setTimeout(() => {
-      if (frame.current?.querySelector('[aria-invalid="true"]') === null) end(after);
-    });
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onListKey = (event: KeyboardEvent): void => {
     const isInside = event.target instanceof Node && frame.current?.contains(event.target) === true;
-    if (!isInside) return; // a list that has opened over the page has keys of its own
-    if (event.key === 'Escape') setTimeout(() => end('stay'));
+    if (!isInside) return; // the list that has opened over the page has keys of its own
+    if (event.key === 'Escape') end('stay');
     else if (event.key === 'Tab') {
       event.preventDefault();
-      if (event.target instanceof HTMLElement) event.target.blur();
-      endUnlessWrong(event.shiftKey ? 'previous' : 'next');
-    } else if (event.key === 'Enter' && !event.shiftKey && !isChoice(field)) endUnlessWrong('down');
+      end(event.shiftKey ? 'previous' : 'next');
+    }
   };
-  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+  const onListBlur = ({ relatedTarget }: FocusEvent): void => {
     const isWithin = relatedTarget instanceof Node && frame.current?.contains(relatedTarget) === true;
     const isListOpen = frame.current?.querySelector('[aria-expanded="true"]') !== null;
-    if (!isWithin && !isListOpen && relatedTarget !== null) endUnlessWrong('leave');
+    if (!isWithin && !isListOpen && relatedTarget !== null) end('leave');
   };
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are the control's; this only sees when it is done
-    <div ref={frame} className="cell-editor" onKeyDownCapture={onKeyDown} onBlur={onBlur}>
+    <div
+      ref={frame}
+      className="cell-editor"
+      {...(isChoice(field) ? { onKeyDownCapture: onListKey, onBlur: onListBlur } : {})}
+    >
       <ValueEditor
         field={field}
         value={row.report.values[field]}
@@ -60,7 +67,9 @@ export function CellEditor({ row, field, strategy, onSave, onEnd }: CellEditorPr
         onChange={onSave}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the cell was asked to be edited: its control takes over the focus
         autoFocus
-        {...(isChoice(field) ? { defaultOpen: true, onClose: () => end('stay') } : {})}
+        {...(isChoice(field)
+          ? { defaultOpen: true, onClose: () => end('stay') }
+          : { onLeave: (how: Leaving) => end(afterLeaving[how]) })}
       />
     </div>
   );
