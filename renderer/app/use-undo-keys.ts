@@ -52,8 +52,9 @@ export function useUndoKeys(register: OpenRegister): void {
       const { register, undo, redo } = latest.current;
       // Nothing can be changed, and the line above the screen says why.
       if (register.readOnly !== null) return;
-      if (key === 'z' && !event.shiftKey && register.undo !== null) void undo();
-      else if ((key === 'y' || (key === 'z' && event.shiftKey)) && register.redo !== null) void redo();
+      // Whether there is anything to undo, the core knows: what was done a moment ago is not told of here yet.
+      if (key === 'z' && !event.shiftKey) void undo();
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) void redo();
       else return;
       event.preventDefault();
     };

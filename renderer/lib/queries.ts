@@ -1,10 +1,12 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { CommandArguments, CommandName, CommandResults } from '../../shared/contract.ts';
 import type { Refusal } from '../../shared/result.ts';
 import { createActivityList } from './activity-list.ts';
 import { createChangeGate } from './change-gate.ts';
 import { host, NoAnswerError, SessionOverError } from './host.ts';
+import { createOrder } from './in-order.ts';
+import { createFreshReading } from './read-fresh.ts';
 import { connectionTexts } from './texts/app.ts';
 import { refusalWords } from './texts/refusals.ts';
 import { clearTrouble, showToast, showTrouble } from './toasts.ts';
@@ -50,8 +52,26 @@ export function errorWords(error: unknown): { readonly text: string; readonly de
   };
 }
 
+const freshReading = createFreshReading();
+
+/** Everything shown is read anew, what is being read for the first time too. */
+function readAnew(client: QueryClient): Promise<void> {
+  freshReading.changed();
+  return client.invalidateQueries();
+}
+
 /** What an action of this page changes is read once, when it is done; what others change, at once. */
-const changeGate = createChangeGate(() => void queryClient.invalidateQueries());
+const changeGate = createChangeGate(() => void readAnew(queryClient));
+
+/** Two requests that are under way at once may come to the core the other way round: Ctrl+Z before the edit it is to undo. */
+const inOrder = createOrder();
+
+/** What changes nothing in the register need not wait for what does, and `task:cancel` must not. */
+const waitsForNothing: ReadonlySet<CommandName> = new Set<CommandName>([
+  'task:cancel',
+  'activity:export',
+  'return:file',
+]);
 
 const readActivities = createActivityList((periodId, have) => runOrThrow('activity:list-since', { periodId, have }));
 
@@ -74,16 +94,23 @@ export function useCommand<Name extends CommandName>(
   args: CommandArguments<Name>,
   { isEnabled = true }: QueryOptions = {},
 ): UseQueryResult<CommandResults[Name]> {
+  const client = useQueryClient();
+  const queryKey = [name, args];
   return useQuery({
-    queryKey: [name, args],
-    queryFn: () => readCommand(name, args),
+    queryKey,
+    // What has been read before and is being read anew is asked for anew by the query itself.
+    queryFn: () =>
+      freshReading.read(
+        () => readCommand(name, args),
+        () => client.getQueryData(queryKey) === undefined,
+      ),
     enabled: isEnabled,
   });
 }
 
 export type Action<Name extends CommandName> = {
   /**
-   * Runs the command. Null when just that is under way already, or when it was refused or failed, and the user has been told: by `onRefused` for what it takes care of
+   * Runs the command, after those that were asked for before it. Null when just that was asked for last and is under way, or when it was refused or failed, and the user has been told: by `onRefused` for what it takes care of
    * (it answers true), else by a toast.
    */
   readonly run: (
@@ -92,6 +119,9 @@ export type Action<Name extends CommandName> = {
   ) => Promise<CommandResults[Name] | null>;
   readonly isRunning: boolean;
 };
+
+/** What has been asked for and not been answered, the latest last. */
+let underWay: readonly { readonly key: string }[] = [];
 
 let distinct = 0;
 
@@ -110,23 +140,24 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
     networkMode: 'always',
     mutationFn: (args: CommandArguments<Name>) => {
       changeGate.begin();
-      return runOrThrow(name, args);
+      return waitsForNothing.has(name) ? runOrThrow(name, args) : inOrder(() => runOrThrow(name, args));
     },
     onSettled: async () => {
       changeGate.end();
-      if (!name.startsWith('register:')) return client.invalidateQueries();
+      if (!name.startsWith('register:')) return readAnew(client);
+      freshReading.changed();
       await client.invalidateQueries({ queryKey: ['app:status'] });
       // Another register's rows must not be shown even for the moment that it takes to read the new ones.
       return client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'app:status' });
     },
   });
-  const underWay = useRef<ReadonlySet<string>>(new Set());
   const run: Action<Name>['run'] = async (args, onRefused) => {
-    const key = argumentsKey(args);
-    // The second press of a double click comes before the button can say that it is at work. Two of these are two steps.
+    const asked = { key: `${name} ${argumentsKey(args)}` };
+    // The second press of a double click comes before the button can say that it is at work. Two of these are two steps, and
+    // what was asked for before something else (there, back and there again) is not asked for twice.
     const isStep = name === 'history:undo' || name === 'history:redo';
-    if (underWay.current.has(key) && !isStep) return null;
-    underWay.current = new Set([...underWay.current, key]);
+    if (underWay.at(-1)?.key === asked.key && !isStep) return null;
+    underWay = [...underWay, asked];
     try {
       const value = await mutation.mutateAsync(args);
       clearTrouble();
@@ -139,7 +170,7 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
       else showTrouble(errorWords(error));
       return null;
     } finally {
-      underWay.current = new Set([...underWay.current].filter((each) => each !== key));
+      underWay = underWay.filter((each) => each !== asked);
     }
   };
   return { run, isRunning: mutation.isPending };

@@ -6,12 +6,14 @@ export type RequestName = 'receive' | 'period' | 'palette' | 'keys';
 /** Milliseconds that a request waits for its part to be drawn; after that it would open as if by itself. */
 const patience = 2_000;
 
+const listeners = new Set<() => void>();
 let waiting: { readonly name: RequestName; readonly until: number } | null = null;
 
 /** Asks for something to be opened, now or as soon as the part that can has been drawn. */
 export function request(name: RequestName): void {
   waiting = { name, until: performance.now() + patience };
-  window.dispatchEvent(new Event('request-made'));
+  // Called, not sent as an event of the page's: what a key asks for is drawn before the next key, which is its.
+  for (const listener of listeners) listener();
 }
 
 /** Answers a request, also one made the moment before this part was drawn; null answers none. */
@@ -28,7 +30,7 @@ export function useRequested(name: RequestName | null, answer: () => void): void
       if (!isStale) latest.current();
     };
     take();
-    window.addEventListener('request-made', take);
-    return () => window.removeEventListener('request-made', take);
+    listeners.add(take);
+    return () => void listeners.delete(take);
   }, [name]);
 }
