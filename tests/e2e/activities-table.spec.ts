@@ -7,39 +7,16 @@ import {
   pasteTexts,
   viewTexts,
 } from '../../renderer/lib/texts/activities.ts';
+import { cellOf, expectShown, openActivities, table } from './support/activity-table.ts';
 import { expectAccessible } from './support/axe.ts';
-import { expect, test, type Door } from './support/door.ts';
-import { sample } from './support/files.ts';
+import { expect, test } from './support/door.ts';
 import { tabTo } from './support/keyboard.ts';
-import {
-  choose,
-  containing,
-  goToScreen,
-  panel,
-  selectIn,
-  startRegister,
-  takeInFiles,
-  toldToast,
-} from './support/user.ts';
+import { choose, containing, panel, selectIn, toldToast } from './support/user.ts';
 import { downloadBy, openWorkbook, tableWith } from './support/workbook.ts';
 
-const table = (page: Page) => page.getByRole('grid', { name: activityTexts.table });
 const filters = (page: Page) => page.getByRole('search', { name: activityTexts.filters });
-const shown = async (page: Page): Promise<number> => (await table(page).getByRole('row').count()) - 1;
 const heading = (page: Page, name: string) => table(page).getByRole('columnheader', { name, exact: true });
-const rowOf = (page: Page, code: string) => table(page).getByRole('row', { name: containing(code) });
-
-/** A cell by its row's code and its column's place, counted from the code as 1. */
-const cellOf = (page: Page, code: string, place: number) => rowOf(page, code).getByRole('gridcell').nth(place);
 const [statusPlace, participantsPlace] = [6, 7];
-
-/** Fifteen activities of two units. */
-async function openActivities(page: Page, door: Door): Promise<void> {
-  await startRegister(page, door);
-  await takeInFiles(page, [sample('ksf_handlingsplan_svar.xlsx'), sample('BUF_delar_2024.xlsx')]);
-  await goToScreen(page, 'activities');
-  await expect.poll(() => shown(page)).toBe(15);
-}
 
 /** Puts a block of cells on the focused cell, as Ctrl+V does. */
 async function pasteBlock(page: Page, text: string): Promise<void> {
@@ -62,7 +39,7 @@ test('columns are chosen and moved, and are there after the page is loaded again
   await dialog.getByRole('button', { name: columnTexts.done }).click();
   await expect(heading(page, 'Ansvarig')).toBeVisible();
   await page.reload();
-  await expect.poll(() => shown(page)).toBe(15);
+  await expectShown(page, 15);
   const headings = await table(page).getByRole('columnheader').allInnerTexts();
   expect(headings.map((text) => text.trim()).filter(Boolean)).toEqual([
     'Kod',
@@ -81,7 +58,7 @@ test('conditions combine, and the view they make is saved by its name and chosen
   await selectIn(filters(page), activityTexts.unit).click();
   await page.getByRole('option', { name: 'Barn- och utbildningsförvaltningen', exact: true }).click();
   await page.keyboard.press('Escape');
-  await expect.poll(() => shown(page)).toBe(7);
+  await expectShown(page, 7);
 
   await filters(page)
     .getByRole('button', { name: containing(activityTexts.condition) })
@@ -92,7 +69,7 @@ test('conditions combine, and the view they make is saved by its name and chosen
   await page.keyboard.press('Enter');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: conditionTexts.add }).click();
-  await expect.poll(() => shown(page)).toBe(3);
+  await expectShown(page, 3);
   await choose(page, selectIn(filters(page), activityTexts.group), activityTexts.groupBy('Status'));
   await expect(table(page).getByText(/3\s*insatser/)).toBeVisible();
 
@@ -104,11 +81,11 @@ test('conditions combine, and the view they make is saved by its name and chosen
   const views = page.getByRole('button', { name: containing('Vy:') });
   await views.click();
   await page.getByRole('menuitem', { name: viewTexts.names['alla'] ?? '', exact: true }).click();
-  await expect.poll(() => shown(page)).toBe(15);
+  await expectShown(page, 15);
   await views.click();
   await page.getByRole('menuitem', { name: 'Stora hos BUF' }).click();
   await expect(views).toHaveText(viewTexts.button('Stora hos BUF', false));
-  await expect.poll(() => shown(page)).toBe(4); // the group's heading and three activities
+  await expectShown(page, 4); // the group's heading and three activities
 });
 
 test('what is selected is changed together after a preview, as one step that one undo takes back', async ({

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, defineConfig } from '@playwright/test';
+import { slowness } from './support/slow-page.ts';
 
 /** Where Debian, Ubuntu and the usual installers put a Chromium or Chrome. */
 const systemBrowsers = [
@@ -33,13 +34,13 @@ export default defineConfig({
   fullyParallel: true,
   // Every test has a door, a register and a browser context of its own; two fit on the smallest machine that tests run on.
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000 * slowness,
+  expect: { timeout: 10_000 * slowness },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: `${results}playwright.json` }]],
   use: {
     // A control that does not come or can't be used is said at once, not when the whole test has run out of time.
-    actionTimeout: 15_000,
+    actionTimeout: 15_000 * slowness,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 800 },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '@playwright/test';
+import { slowDownPages } from './slow-page.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -65,6 +66,10 @@ type Fixtures = {
 
 /** Playwright's test with a door of its own per test, and the page open on it. */
 export const test = base.extend<Fixtures>({
+  context: async ({ context }, use) => {
+    slowDownPages(context);
+    await use(context);
+  },
   // Playwright reads a fixture's needs from its first parameter, which must be a destructuring pattern.
   // oxlint-disable-next-line no-empty-pattern
   door: async ({}, use) => {

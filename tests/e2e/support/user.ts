@@ -110,7 +110,11 @@ export const toasts = (page: Page): Locator => page.getByRole('region', { name: 
 export async function toldToast(page: Page, text: string | RegExp): Promise<void> {
   const toast = toasts(page).getByRole('alertdialog').filter({ hasText: text }).first();
   await expect(toast).toBeVisible({ timeout: 30_000 });
-  await toast.getByRole('button', { name: 'Stäng meddelandet' }).click();
+  const close = toast.getByRole('button', { name: 'Stäng meddelandet' });
+  // It goes by itself after a while: on a slow computer perhaps before it has been reached.
+  await expect(async () => {
+    if (await toast.isVisible()) await close.click({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** Says that not one activity is in the register. */
