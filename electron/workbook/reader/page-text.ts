@@ -1,3 +1,5 @@
+import type { Beside } from '../../../shared/intake/grid.ts';
+
 /** A page's header or footer as the sheet has it written, with its codes. */
 export type WrittenPageText = { readonly kind: 'header' | 'footer'; readonly text: string };
 
@@ -29,4 +31,12 @@ export function readPageText(written: string): readonly string[] {
     if (text !== '') parts.push(text);
   }
   return parts;
+}
+
+/** What a sheet's headers and footers say; the same on first, odd and even pages is said once. */
+export function pageTextsOf(written: readonly WrittenPageText[]): readonly Beside[] {
+  const parts = written.flatMap(({ kind, text }) => readPageText(text).map((part) => ({ kind, text: part })));
+  return parts
+    .filter((one, index) => parts.findIndex(({ kind, text }) => kind === one.kind && text === one.text) === index)
+    .map(({ kind, text }) => ({ kind, at: null, text }));
 }

@@ -1,5 +1,5 @@
 import type { Beside, CellComment } from '../../../shared/intake/grid.ts';
-import { readPageText, type WrittenPageText } from './page-text.ts';
+import { pageTextsOf, type WrittenPageText } from './page-text.ts';
 import { readComments } from './read-comments.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readThreads } from './read-threads.ts';
@@ -34,14 +34,6 @@ function commentsFrom(fromPart: PartReader): readonly CellComment[] {
 /** A document of another program that lies in the sheet; form controls and printer settings are none. */
 const isObject = ({ type }: Relationship): boolean => type === 'oleObject' || type === 'package';
 
-/** The same on first, odd and even pages is said once. */
-function pageTexts(written: readonly WrittenPageText[]): readonly Beside[] {
-  const parts = written.flatMap(({ kind, text }) => readPageText(text).map((part) => ({ kind, text: part })));
-  return parts
-    .filter((one, index) => parts.findIndex(({ kind, text }) => kind === one.kind && text === one.text) === index)
-    .map(({ kind, text }) => ({ kind, at: null, text }));
-}
-
 /**
  * Notes, threads of comments, text boxes, pictures and embedded documents of a sheet, found by its relationships, and what its page
  * headers and footers say.
@@ -56,6 +48,6 @@ export function readBeside(pack: XlsxPackage, sheet: string, written: readonly W
   const objects = relationships.filter(isObject).map((): Beside => ({ kind: 'object', at: null, text: '' }));
   return {
     comments: commentsFrom(fromPart),
-    beside: [...fromPart('drawing', readDrawing), ...objects, ...pageTexts(written)],
+    beside: [...fromPart('drawing', readDrawing), ...objects, ...pageTextsOf(written)],
   };
 }

@@ -1,5 +1,6 @@
 import type { Beside } from '../../../shared/intake/grid.ts';
 import { limits } from './limits.ts';
+import { largeFrom } from './picture-size.ts';
 import { walkXml, type XmlAttributes } from './walk-xml.ts';
 
 /** English Metric Units: what lengths in a drawing are told in. */
@@ -7,8 +8,6 @@ const centimetre = 360_000;
 /** A row and a column as Excel makes them, for pictures that tell their size by cells alone. */
 const usualRow = 190_500;
 const usualColumn = 609_600;
-/** Logos are smaller than this one way or the other; a table that somebody has photographed is not. */
-const largeFrom = { width: 8 * centimetre, height: 4 * centimetre };
 
 type Corner = { row: number; column: number };
 
@@ -104,7 +103,7 @@ function closeElement(state: State, written: string, depth: number): void {
 function isLarge({ from, to, size }: Anchor): boolean {
   const width = size?.width ?? (to.column - from.column) * usualColumn;
   const height = size?.height ?? (to.row - from.row) * usualRow;
-  return width >= largeFrom.width && height >= largeFrom.height;
+  return width >= largeFrom.width * centimetre && height >= largeFrom.height * centimetre;
 }
 
 function besideOf(anchor: Anchor): readonly Beside[] {

@@ -1,6 +1,7 @@
-import type { Cell, Range, Sheet } from '../../../shared/intake/grid.ts';
+import type { Beside, Cell, CellComment, Range, Sheet } from '../../../shared/intake/grid.ts';
 import { readWholeNumber } from './cell-reference.ts';
 import { limits } from './limits.ts';
+import { addToAside, closeInAside, keepAside, openAside, openInAside, type OdsAside } from './ods-beside.ts';
 import { odsContent } from './ods-cell.ts';
 import { odsNames, type OdsNames } from './ods-names.ts';
 import { addText, closeInText, emptyText, openInText, openSpan, type OdsText } from './ods-text.ts';
@@ -16,6 +17,10 @@ export type OdsSheet = {
   readonly found: SheetRows;
   readonly merges: Range[];
   readonly hiddenColumns: { readonly from: number; readonly to: number }[];
+  readonly comments: CellComment[];
+  readonly beside: Beside[];
+  /** The kind of page that it is printed on; empty for the usual. */
+  readonly page: string;
   /** A copy of another file's sheet that formulas here look up in; no sheet of this document. */
   isExternal: boolean;
 };
@@ -31,6 +36,8 @@ type State = {
   readonly totals: Totals;
   readonly sheets: OdsSheet[];
   readonly hiddenStyles: Set<string>;
+  /** By the name of a table's style: the kind of page that it is printed on. */
+  readonly pageOfStyle: Map<string, string>;
   /** By family and name of a style: whether its font has a line through it; styles that say nothing of it are left out. */
   readonly fontOfStyle: Map<string, 'plain' | 'struck'>;
   /** The first column, and the default style, of each column definition of the sheet that names one; kept only where a style is struck. */
@@ -50,6 +57,8 @@ type State = {
   column: number;
   cells: Cell[];
   cell: OpenCell | null;
+  /** A note or a drawing that is open; what lies in it is none of the cell's. */
+  aside: OdsAside | null;
 };
 
 /** `document-content` › `body` › `spreadsheet` › `table`. */
@@ -73,6 +82,9 @@ function openSheet(state: State, attributes: XmlAttributes): void {
     found: emptySheetRows(),
     merges: [],
     hiddenColumns: [],
+    comments: [],
+    beside: [],
+    page: state.pageOfStyle.get(names.attribute(attributes, 'table:style-name') ?? '') ?? '',
     isExternal: false,
   };
   sheets.push(state.sheet);
@@ -171,10 +183,16 @@ function closeCell(state: State, sheet: OdsSheet, { attributes, repeated, text }
   for (let column = from; column < state.column; column++) state.cells.push({ column, ...content, ...struck });
 }
 
+const placeOf = ({ cell, nextRow, column }: State): OdsAside['at'] => (cell ? { row: nextRow, column } : null);
+
 function openInSheet(state: State, sheet: OdsSheet, name: string, depth: number, attributes: XmlAttributes): void {
+  const count = state.names.attribute(attributes, 'text:c');
+  if (state.aside) return openInAside(state.aside, name, depth, count);
+  state.aside = openAside(name, depth, attributes, state.names, placeOf(state));
+  if (state.aside) return;
   if (state.cell) {
     const isChild = depth === state.cell.depth + 1;
-    openInText(state.cell.text, name, depth, isChild, state.names.attribute(attributes, 'text:c'));
+    openInText(state.cell.text, name, depth, isChild, count);
     if (name !== 'text:span') return;
     const font = state.fontOfStyle.get(`text ${state.names.attribute(attributes, 'text:style-name') ?? ''}`);
     if (font) openSpan(state.cell.text, depth, font);
@@ -206,6 +224,8 @@ function openElement(state: State, written: string, depth: number, attributes: X
   else if (name === 'style:style') {
     state.style = state.names.attribute(attributes, 'style:name') ?? '';
     state.styleFamily = state.names.attribute(attributes, 'style:family') ?? '';
+    const page = state.names.attribute(attributes, 'style:master-page-name');
+    if (page !== undefined) state.pageOfStyle.set(state.style, page);
   } else if (name === 'style:text-properties') addFont(state, attributes);
   else if (name === 'style:table-properties' && state.names.attribute(attributes, 'table:display') === 'false') {
     state.hiddenStyles.add(state.style);
@@ -215,6 +235,12 @@ function openElement(state: State, written: string, depth: number, attributes: X
 function closeElement(state: State, written: string, depth: number): void {
   const { sheet, cell } = state;
   if (!sheet) return;
+  if (state.aside) {
+    if (depth > state.aside.depth) return closeInAside(state.aside, depth);
+    keepAside(sheet, state.aside);
+    state.aside = null;
+    return;
+  }
   if (cell) {
     if (depth > cell.depth) return closeInText(cell.text, depth);
     closeCell(state, sheet, cell);
@@ -236,6 +262,7 @@ export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
     totals: { values: 0, characters: 0 },
     sheets: [],
     hiddenStyles: new Set(),
+    pageOfStyle: new Map(),
     fontOfStyle: new Map(),
     columnStyles: [],
     rowStyle: undefined,
@@ -251,12 +278,14 @@ export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
     column: 1,
     cells: [],
     cell: null,
+    aside: null,
   };
   walkXml(bytes, {
     open: (name, depth, attributes) => openElement(state, name, depth, attributes),
     close: (name, depth) => closeElement(state, name, depth),
     text: (piece) => {
-      if (state.cell) addText(state.cell.text, piece);
+      if (state.aside) addToAside(state.aside, piece);
+      else if (state.cell) addText(state.cell.text, piece);
     },
   });
   // A text or a presentation has the same root.

@@ -1,6 +1,8 @@
 import type { Grid, GridNote, Sheet } from '../../../shared/intake/grid.ts';
 import { readOdsContent, type OdsSheet } from './read-ods-content.ts';
-import { refuse } from './refusal.ts';
+import { pageTextsOf } from './page-text.ts';
+import { readOdsPages } from './read-ods-pages.ts';
+import { Refusal, refuse } from './refusal.ts';
 import { walkXml } from './walk-xml.ts';
 import { hasPart, readPart, type XlsxPackage } from './xlsx-package.ts';
 
@@ -37,22 +39,38 @@ function notesOf(pack: XlsxPackage, all: readonly OdsSheet[], own: readonly OdsS
   return notes.filter(([, applies]) => applies).map(([note]) => note);
 }
 
+/** The headers and footers of each kind of page; none when their part is broken: the cells are no worse for it. */
+function pagesOf(pack: XlsxPackage): ReturnType<typeof readOdsPages> {
+  if (!hasPart(pack, 'styles.xml')) return new Map();
+  try {
+    return readOdsPages(readPart(pack, 'styles.xml'));
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'damaged') return new Map();
+    throw error;
+  }
+}
+
 /**
- * Reads an OpenDocument spreadsheet, as LibreOffice saves it, into a grid. Only the list of parts and the content are unpacked.
+ * Reads an OpenDocument spreadsheet, as LibreOffice saves it, into a grid. Only the list of parts, the content and the kinds of
+ * page are unpacked.
  * @throws Refusal, `encrypted` for one with a password
  */
 export function readOds(pack: XlsxPackage): Grid {
   if (isEncrypted(pack)) return refuse('encrypted', 'OpenDocument with a password');
   const all = readOdsContent(readPart(pack, 'content.xml'));
   const own = all.filter(({ isExternal }) => !isExternal);
-  const sheets = own.map(
-    ({ name, state, found, merges, hiddenColumns }): Sheet => ({
+  const pages = pagesOf(pack);
+  const sheets = own.map(({ name, state, found, merges, hiddenColumns, comments, beside, page }): Sheet => {
+    const besideCells = [...beside, ...pageTextsOf(pages.get(page) ?? [])];
+    return {
       name,
       state,
       rows: found.rows,
       merges,
       hiddenColumns,
-    }),
-  );
+      ...(comments.length > 0 ? { comments } : {}),
+      ...(besideCells.length > 0 ? { beside: besideCells } : {}),
+    };
+  });
   return { format: 'ods', sheets, notes: notesOf(pack, all, own) };
 }

@@ -251,3 +251,40 @@ describe('a hostile OpenDocument file', () => {
     expect(await openValues(makeOds({ rows }))).toEqual({ A1: 'x' });
   });
 });
+
+describe('what stands beside the cells of an OpenDocument sheet', () => {
+  const box = (text: string, where = ''): string =>
+    `<draw:frame ${where}><draw:text-box><text:p>${text}</text:p><text:p>till 2025</text:p></draw:text-box></draw:frame>`;
+
+  it('is told: notes at cells without their author, boxes and shapes, and that there is a picture', async () => {
+    const note =
+      '<office:annotation><dc:creator>Kim Ek</dc:creator><text:p>Egentligen två</text:p><text:p>rader</text:p></office:annotation>';
+    const noted = odsCell('office:value-type="string"', `${note}<text:p>Språkcafé</text:p>`);
+    const shape = odsCell('', '<draw:custom-shape><text:p>I cellen</text:p></draw:custom-shape>');
+    const picture = odsCell(
+      '',
+      '<draw:frame svg:width="12cm" svg:height="6cm"><draw:image/></draw:frame><draw:frame><draw:object/><draw:image/></draw:frame>',
+    );
+    const rows = `<table:shapes>${box('Flyttas')}</table:shapes>${odsRow(odsText('Insats'))}${odsRow(noted + shape)}${odsRow(picture)}`;
+    const [sheet] = (await openGrid(makeOds({ rows }))).sheets;
+    expect(sheet?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([['Insats'], ['Språkcafé']]);
+    expect(sheet?.comments).toEqual([{ row: 2, column: 1, text: 'Egentligen två\nrader' }]);
+    expect(sheet?.beside).toEqual([
+      { kind: 'text-box', at: null, text: 'Flyttas\ntill 2025' },
+      { kind: 'text-box', at: { row: 2, column: 2 }, text: 'I cellen' },
+      { kind: 'picture', at: { row: 3, column: 1 }, text: '', isLarge: true },
+    ]);
+  });
+
+  it('has what the headers and footers of its kind of page say, and not those of another kind', async () => {
+    const namespaces =
+      'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"';
+    const pages = `<office:document-styles ${namespaces}><office:master-styles><style:master-page style:name="Egen"><style:header><style:region-left><text:p>Hamn &amp; gata</text:p></style:region-left><style:region-right><text:p><text:date>1 maj</text:date></text:p></style:region-right></style:header><style:header-first style:display="false"><text:p>Nej</text:p></style:header-first><style:footer><text:p>Sida <text:page-number>1</text:page-number> av <text:page-count>2</text:page-count></text:p></style:footer></style:master-page><style:master-page style:name="Annan"><style:header><text:p>Annat</text:p></style:header></style:master-page></office:master-styles></office:document-styles>`;
+    const file = makeOds({
+      styles: '<style:style style:name="ta1" style:family="table" style:master-page-name="Egen"/>',
+      body: `<table:table table:name="Blad1" table:style-name="ta1">${odsRow(odsText('Insats'))}</table:table>`,
+      moreEntries: [{ name: 'styles.xml', data: pages }],
+    });
+    expect((await openGrid(file)).sheets[0]?.beside).toEqual([{ kind: 'header', at: null, text: 'Hamn & gata' }]);
+  });
+});
