@@ -29,6 +29,7 @@ export const aspectSentences: Readonly<Partial<Record<Aspect, Sentence>>> = {
   rate: (p) => `${p.raw} gäller per år, gång eller enhet.${check(p)} Ange summan för perioden.`,
   average: (p) => `${p.raw} är ett genomsnitt. Ange det sammanlagda antalet.`,
   'added-up': (p) => `${p.raw} anger delarna.${check(p)} Ändra om någon saknas i summan.`,
+  multiplied: (p) => `${p.raw} är ett antal gånger ett belopp.${check(p)} Ändra om det är fel.`,
   'other-column': (p) => `${p.raw} räknar några andra än kolumnen gäller. Ange rätt antal.`,
   'unread-part': (p) => `${p.raw} innehåller mer än värdet (”${p.names}”).${check(p)} Kontrollera att det är rätt.`,
   'unlikely-size': (p) => `${p.raw} är ovanligt stort.${check(p)} Kontrollera talet och enheten.`,

@@ -35,11 +35,21 @@ export function readCountText(original: string, context: CountContext): CountRea
     return noValue(finding('negative-number', 'warning'));
   }
   if (/\d+\s*-?\s*tal(?:et)?\b/.test(text)) return notANumber('plain');
+  const added = readAdded(text);
+  if (added) return added;
   if (rangePattern.test(text)) return noValue(finding('range', 'warning'));
   if (/\d\s*(?:av|\/)\s*\d/.test(text)) return notANumber('part-of-whole');
   const numerals = numeralsIn(text, context.decimal);
   if (numerals.length === 0) return readNumberWord(text);
   return readTokens(tokensOf(text, numerals), hasAboutSign(text), context);
+}
+
+/** `8 + 12`, `8+12 personer`: those counted together. */
+function readAdded(text: string): CountReading | null {
+  const match = /^(\d{1,4}(?: ?\+ ?\d{1,4})+)(?: ?(?:st|personer|pers|deltagare))?\.?$/.exec(text);
+  if (!match) return null;
+  const sum = (match[1] ?? '').split('+').reduce((total, part) => total + Number(part), 0);
+  return { value: sum, findings: [finding('approximate', 'info', 'added-up')], also: {} };
 }
 
 /** `~25`, `>20`, `20+`, `±5`, `< 30`: a sign instead of a word. */

@@ -36,6 +36,8 @@ export function readKronorText(original: string, context: KronorContext): Readin
   const [first, ...others] = numerals;
   if (!first) return notANumber('plain');
   if (isRange(text, numerals)) return unread(finding('range', 'warning'));
+  const reckoned = others.length > 0 ? readReckoned(text, numerals, context) : null;
+  if (reckoned) return reckoned;
   if (others.length > 0) return notANumber('several-numbers');
   if (perOther.test(text)) return notANumber('rate');
   return settle(amountAt(text, first), context);
@@ -49,6 +51,32 @@ function isRange(text: string, numerals: readonly Numeral[]): boolean {
     .replace(/\b(?:tkr|mnkr|mkr|kr|kronor|sek|tusen|miljoner)\b/g, '')
     .trim();
   return /^(?:-|till|a|eller)$/.test(between) || (between === 'och' && text.includes('mellan'));
+}
+
+/** `45 000 (varav 20 000 fonden)`, `8 000 + 2 500`, `2 x 1500 kr`: several numbers that are one amount. Null for others. */
+function readReckoned(text: string, numerals: readonly Numeral[], context: KronorContext): Reading<number> | null {
+  const parts = /^(.*\d.*?)[\s(,;:-]+((?:varav|darav)\b.*)$/.exec(text);
+  if (parts) {
+    const whole = readKronorText(parts[1] ?? '', context);
+    const left = finding('approximate', 'warning', 'unread-part', [(parts[2] ?? '').replace(/\)$/, '')]);
+    return whole.value === null ? whole : readWith(whole.value, ...whole.findings, left);
+  }
+  if (numerals.some(({ certainty, fraction }) => certainty === 'unclear' || fraction !== '')) return null;
+  const signs = text
+    .replaceAll(/\b(?:kr|sek|kronor)\b\.?|:-/g, '')
+    .replaceAll(/\d[\d '’.]*/g, 'N')
+    .replaceAll(/\s/g, '');
+  const values = numerals.map(({ whole }) => Number(whole));
+  // Beside thousands the unit may hold for the last number only.
+  if (context.unitFactor !== 1) return null;
+  if (/^N(?:\+N)+$/.test(signs))
+    return readWith(
+      values.reduce((sum, value) => sum + value, 0),
+      finding('approximate', 'info', 'added-up'),
+    );
+  if (/^N[x×*]N$/.test(signs))
+    return readWith((values[0] ?? 0) * (values[1] ?? 0), finding('approximate', 'info', 'multiplied'));
+  return null;
 }
 
 function amountAt(text: string, numeral: Numeral): Amount {

@@ -17,6 +17,7 @@ export type Aspect =
   | 'rate'
   | 'average'
   | 'added-up'
+  | 'multiplied'
   | 'other-column'
   | 'unread-part'
   | 'unlikely-size'

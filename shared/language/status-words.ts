@@ -16,7 +16,7 @@ export const statusVocabulary = vocabulary<StatusMeaning>({
   pagar: `
     pagar, pagaende, pagaar, lopande, fortlopande, kontinuerligt, kontinuerlig, fortgar, fortsatter, under
     arbete, under genomforande, under pagaende, arbete pagar, arbetet pagar, genomforande pagar, i drift,
-    rullar, rullar pa, ongoing, in progress, on going, aktiv, aktivt, active, ar pagaende
+    rullar, rullar pa, kors, kor pa, kor vidare, tuffar pa, ongoing, in progress, on going, aktiv, aktivt, active, ar pagaende
   `,
   begun: `
     paborjad, paborjat, paborjade, paborjats, igangsatt, igangsatta, igang, i gang, i full gang, startad,
@@ -37,7 +37,7 @@ export const statusVocabulary = vocabulary<StatusMeaning>({
   `,
   avbruten: `
     avbruten, avbrutet, avbrutna, avbrutits, avbrots, avbruts, installd, installt, installda, stallts in, stalldes
-    in, nedlagd, nedlagt, nedlagda, lagts ned, lagts ner, stoppad, stoppat, struken, cancelled, canceled,
+    in, nedlagd, nedlagt, nedlagda, lagts ned, lagts ner, lades ned, lades ner, las ned, las ner, stoppad, stoppat, struken, cancelled, canceled,
     aborted, genomfors ej, genomfors inte, blir inte av, blir ej av, blev inte av, blev ej av, ska inte
     genomforas, kommer inte att genomforas, kommer ej att genomforas, utgar, utgatt, utgick
   `,

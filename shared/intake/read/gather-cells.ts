@@ -5,6 +5,7 @@ import type { ClassifiedRow } from '../recognise/classify-rows.ts';
 import { headingText, type Table } from '../recognise/layout.ts';
 import { sexColumnOf, sexIn } from '../recognise/sex-column.ts';
 import { cellHoldingFor, cellText } from '../recognise/sheet-view.ts';
+import { splitBySex } from './by-sex.ts';
 import { cellMeantAbove, sameAsAbove } from './ditto.ts';
 import { isMark } from './mark-columns.ts';
 import type { PreparedColumn } from './prepare-table.ts';
@@ -69,7 +70,7 @@ export function gather(
       const above = cellMeantAbove(placed, column, table);
       const meant = above ?? placed;
       const source = withUnitBeside(sourceOf(column, placed.row, meant.cell), columns, table);
-      sources.push(ofSex(source, sexColumn, table));
+      sources.push(...splitBySex(ofSex(source, sexColumn, table)));
       if (above) issues.push(sameAsAbove(placed, column));
     }
     for (const more of group.more) {

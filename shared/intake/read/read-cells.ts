@@ -19,6 +19,7 @@ import type { SectionFocus } from '../recognise/find-focus-area.ts';
 import type { Ledger } from './account.ts';
 import type { ReadSetting } from './read-setting.ts';
 import { namesSeveral } from './several-actions.ts';
+import { withoutStruck } from './struck-cells.ts';
 import { fileIssue, unsureIssue } from './wording.ts';
 
 /** A cell that says something of a field, and how its column or label is to be understood. */
@@ -74,6 +75,8 @@ type Draft = {
   origins: Partial<Record<FieldName, CellOrigin>>;
   issues: Issue[];
   asides: { field: FieldName; value: FieldValue; source: SourceCell }[];
+  /** The action's name is struck through: what else is struck is told once, there. */
+  readonly isTakenBack: boolean;
 };
 
 /** Reads one activity's cells; a cell that can't be read keeps its text in an issue and never stops the others. */
@@ -83,7 +86,8 @@ export function readCells(
   sheet: string | null,
   setting: ReadSetting,
 ): CellsReading {
-  const draft: Draft = { values: { ...blankValues }, origins: {}, issues: [], asides: [] };
+  const isTakenBack = sources.some(({ field, cell }) => field === 'title' && cell.struck?.left.trim() === '');
+  const draft: Draft = { values: { ...blankValues }, origins: {}, issues: [], asides: [], isTakenBack };
   // What a section or a sheet says plainly is not overruled by a column that only seems to be about focus areas.
   const isPlain = section?.focus.kind === 'known';
   const areas = sources.filter((one) => one.field === 'focusArea' && !(one.isUnsure && isPlain));
@@ -102,7 +106,14 @@ export function readCells(
   return { values: draft.values, origins: draft.origins, issues: draft.issues };
 }
 
-function readSource(source: SourceCell, draft: Draft, sheet: string | null, setting: ReadSetting): void {
+function readSource(written: SourceCell, draft: Draft, sheet: string | null, setting: ReadSetting): void {
+  const struck = written.cell.struck ? withoutStruck(written, draft.isTakenBack) : null;
+  const source = struck ? struck.source : written;
+  if (struck) draft.issues.push(struck.issue);
+  if (!source) {
+    draft.origins[written.field] ??= { sheet, cell: cellAddress(written.row, written.column), raw: written.cell.raw };
+    return;
+  }
   const { field, cell } = source;
   const address = cellAddress(source.row, source.column);
   const before = draft.values[field];

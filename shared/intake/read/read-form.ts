@@ -11,6 +11,7 @@ import type { Form } from '../recognise/find-forms.ts';
 import type { FormLabel } from '../recognise/find-labels.ts';
 import type { SheetView } from '../recognise/sheet-view.ts';
 import type { Ledger } from './account.ts';
+import { splitBySex } from './by-sex.ts';
 import { type Answer, formAnswers, isUnanswered } from './form-answers.ts';
 import { cellTest } from './prepare-table.ts';
 import { accountFor, readCells, type Section, type SourceCell } from './read-cells.ts';
@@ -116,17 +117,19 @@ function fieldOf(role: string): (typeof fieldNames)[number] | null {
 function sourcesOf(answer: Answer, field: (typeof fieldNames)[number] | null): readonly SourceCell[] {
   const { label } = answer;
   if (field === null) return [];
-  return answer.cells.map(({ row, cell }) => ({
-    field,
-    row,
-    column: cell.column,
-    cell,
-    heading: label.text,
-    unitFactor: field === 'cost' ? (headingUnit(label.text) ?? 1) : 1,
-    decimal: decideDecimalMark([cell.raw]),
-    isWholeTime: label.role === 'time',
-    isUnsure: label.score < CONFIDENT,
-  }));
+  return answer.cells.flatMap(({ row, cell }) =>
+    splitBySex({
+      field,
+      row,
+      column: cell.column,
+      cell,
+      heading: label.text,
+      unitFactor: field === 'cost' ? (headingUnit(label.text) ?? 1) : 1,
+      decimal: decideDecimalMark([cell.raw]),
+      isWholeTime: label.role === 'time',
+      isUnsure: label.score < CONFIDENT,
+    }),
+  );
 }
 
 function besideIssues(answer: Answer): readonly Issue[] {

@@ -13,6 +13,9 @@ export type Wording =
   | 'other-column'
   | 'several-actions'
   | 'same-as-above'
+  | 'struck'
+  | 'struck-title'
+  | 'partly-struck'
   | 'several-units'
   | 'other-period';
 
@@ -31,6 +34,12 @@ const sentences: Readonly<Partial<Record<`${IssueCode}:${Wording}`, string>>> = 
     'En annan kolumn kan också gälla det här fältet. Kontrollera vilken som ska användas.',
   'low-confidence-column:several-actions':
     'Cellen verkar räkna upp flera insatser. Är det flera, dela upp raden i en rad för var och en.',
+  'low-confidence-column:struck':
+    'Texten i cellen är överstruken och har inte tagits in. Fyll i värdet om det gäller, eller fråga verksamheten.',
+  'low-confidence-column:struck-title':
+    'Insatsens namn är överstruket. Fråga verksamheten om insatsen är avslutad eller inte ska redovisas.',
+  'low-confidence-column:partly-struck':
+    'En del av texten i cellen är överstruken och har inte tagits med. Kontrollera vad som gäller.',
   'approximate:same-as-above':
     'Cellen hänvisar till raden ovanför, och värdet därifrån har tagits. Ändra om det är fel.',
   'conflict:shared-cell':

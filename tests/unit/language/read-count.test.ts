@@ -66,6 +66,20 @@ describe('a count that is only about so many is read and marked', () => {
   });
 });
 
+describe('those counted apart are added up, and it is said', () => {
+  it.each([
+    ['8+12', 20],
+    ['10 + 5', 15],
+    ['4+4+3 st', 11],
+  ])('%s', (text, value) => {
+    expect(of(text)).toEqual({
+      value,
+      findings: [{ code: 'approximate', severity: 'info', aspect: 'added-up', names: [] }],
+      also: {},
+    });
+  });
+});
+
 describe('what is no number of persons gets no value and says why', () => {
   it.each([
     ['15-20', 'range'],
@@ -85,7 +99,7 @@ describe('what is no number of persons gets no value and says why', () => {
     ['inom ram', 'not-a-number'],
     ['20 av 25', 'not-a-number'],
     ['20/25', 'not-a-number'],
-    ['10 + 5', 'not-a-number'],
+    ['10 x 5', 'not-a-number'],
     ['50 %', 'not-a-number'],
     ['12,5', 'not-a-number'],
     ['-5', 'negative-number'],

@@ -70,6 +70,12 @@ describe('an amount read with an assumption says which', () => {
     ['gratis', 0, 'info', 'no-cost'],
     ['ingen kostnad', 0, 'info', 'no-cost'],
     ['max 20 000 kr', 20_000, 'warning', 'about'],
+    ['8 000 + 2 500', 10_500, 'info', 'added-up'],
+    ['40 000 kr + 10 000 kr', 50_000, 'info', 'added-up'],
+    ['2x1500', 3000, 'info', 'multiplied'],
+    ['3 × 400 kr', 1200, 'info', 'multiplied'],
+    ['45 000 (varav 20 000 fonden)', 45_000, 'warning', 'unread-part'],
+    ['120 tkr, varav 40 tkr statsbidrag', 120_000, 'warning', 'unread-part'],
   ])('%s', (text, value, severity, aspect) => {
     expect(of(text)).toMatchObject({ value, findings: [{ severity, aspect }] });
   });
@@ -83,7 +89,8 @@ describe('what is no single amount gets no value and says why', () => {
     ['40–50 tkr', 'range'],
     ['mellan 40 000 och 50 000 kr', 'range'],
     ['40 tkr - 50 tkr', 'range'],
-    ['40 000 kr + 10 000 kr', 'not-a-number'],
+    ['8 + 2 tkr', 'not-a-number'],
+    ['2 x 3 x 100', 'not-a-number'],
     ['125 tkr (budget 200 tkr)', 'not-a-number'],
     ['500 kr/mån', 'not-a-number'],
     ['500 kr per deltagare', 'not-a-number'],
