@@ -109,10 +109,9 @@ describe('the window', () => {
     expect(event.isStopped).toBe(true);
   });
 
-  it('is where it was the next time', async () => {
-    theWindow().emit('close', stoppable({}));
-    await expect.poll(() => existsSync(join(folder, 'data', 'window.json'))).toBe(true);
-    expect(JSON.parse(readFileSync(join(folder, 'data', 'window.json'), 'utf8'))).toMatchObject({ width: 1000, x: 10 });
+  it('opens where it opens the first time, and remembers nothing before it is closed', () => {
+    expect(theWindow().options).toMatchObject({ width: 1280, show: false, title: 'Insatsliggaren' });
+    expect(existsSync(join(folder, 'data', 'window.json'))).toBe(false);
   });
 });
 
@@ -173,6 +172,7 @@ describe('the session', () => {
     }
     expect(isCancelled(`${page}assets/x.js`)).toBe(false);
     expect(isCancelled('blob:app://insatsliggaren/1')).toBe(false);
+    expect(isCancelled('blob:https://example.com/1')).toBe(true);
   });
 });
 
@@ -297,31 +297,23 @@ describe('commands from anybody but the page’s top frame (item 17)', () => {
 
 describe('the end', () => {
   it('asks before a window with something unsaved is closed, and leaves it open unless it is to go', () => {
-    const close = () => {
-      const event = stoppable({});
-      theWindow().webContents.emit('will-prevent-unload', event);
-      return event.isStopped; // Electron closes the window when its listener prevents the default
-    };
-    standIn.answers.push(0, 1);
-    expect([close(), close()]).toEqual([false, true]);
-    expect(standIn.asked).toEqual(Array.from({ length: 2 }, () => 'Det du har skrivit är inte sparat.'));
-  });
-
-  it('keeps the register open while the window may still stay', () => {
-    const event = stoppable({});
-    standIn.app.emit('before-quit', event);
-    expect(event.isStopped).toBe(false);
+    theWindow().webContents.hasUnsaved = true;
+    standIn.answers.push(0);
+    expect(theWindow().close()).toBe(false);
+    expect(standIn.asked).toEqual(['Det du har skrivit är inte sparat.']);
     expect(existsSync(join(folder, 'registers', 'Test', 'register.lock'))).toBe(true);
+    expect(standIn.app.quits).toEqual([]);
   });
 
-  it('waits until what is under way has been saved', async () => {
-    const event = stoppable({});
-    standIn.app.emit('will-quit', event);
-    expect(event.isStopped).toBe(true);
-    await expect.poll(() => standIn.app.quits).toContain('quit');
-    const again = stoppable({});
-    standIn.app.emit('will-quit', again);
-    expect(again.isStopped).toBe(false);
+  it('remembers where the window was, waits until what is under way has been saved, and lets go of the register', async () => {
+    standIn.answers.push(1);
+    expect(theWindow().close()).toBe(true);
+    expect(standIn.app.quits).toEqual([]);
+    // Whoever starts the program now gets it when this one has ended.
+    standIn.app.emit('second-instance', {}, ['insatsliggaren', '--flag-of-chromium']);
+    await expect.poll(() => standIn.app.quits).toEqual(['quit']);
     expect(existsSync(join(folder, 'registers', 'Test', 'register.lock'))).toBe(false);
+    expect(JSON.parse(readFileSync(join(folder, 'data', 'window.json'), 'utf8'))).toMatchObject({ width: 1000, x: 10 });
+    expect(standIn.app.relaunches).toEqual([process.argv.slice(1)]);
   });
 });

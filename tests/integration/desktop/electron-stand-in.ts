@@ -26,6 +26,12 @@ export class StandInApp extends EventEmitter {
   hasLock = true;
   isSandboxed = false;
   readonly quits: string[] = [];
+  /** Schemes that the computer has been asked to open with the program. */
+  readonly protocols: string[] = [];
+  /** Arguments of the starts that are to follow when the program has ended. */
+  readonly relaunches: (readonly string[])[] = [];
+  readonly windows: StandInWindow[] = [];
+  #isQuitting = false;
   readonly paths: Record<string, string> = {};
   #markReady: (() => void) | null = null;
   readonly #ready = new Promise<void>((resolve) => {
@@ -37,7 +43,21 @@ export class StandInApp extends EventEmitter {
   getPath = (name: string): string => this.paths[name] ?? `/nowhere/${name}`;
   setPath = (name: string, path: string): void => void (this.paths[name] = path);
   getVersion = (): string => '0.1.0';
-  quit = (): void => void this.quits.push('quit');
+  setAppUserModelId = (_id: string): void => undefined;
+  setAsDefaultProtocolClient = (scheme: string): boolean => this.protocols.push(scheme) > 0;
+  /** As Electron does: asks the program, then each window, and goes only when nobody has said no. */
+  quit = (): void => {
+    if (isStoppedBy(this, 'before-quit')) return;
+    this.#isQuitting = true;
+    const isClosed = this.windows.map((window) => window.close()).every(Boolean);
+    this.#isQuitting = false;
+    if (isClosed && !isStoppedBy(this, 'will-quit')) this.quits.push('quit');
+  };
+  relaunch = ({ args }: { readonly args: readonly string[] }): void => void this.relaunches.push(args);
+  /** A window has gone; the program is told when it was the last one, but not while it is quitting. */
+  windowGone(): void {
+    if (!this.#isQuitting && this.windows.every((window) => window.isDestroyed())) this.emit('window-all-closed');
+  }
   exit = (): void => void this.quits.push('exit');
   enableSandbox = (): void => {
     if (this.isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
@@ -55,7 +75,31 @@ export function stoppable<Details extends object>(details: Details) {
   return event;
 }
 
-export class StandInSession {
+/** Whether somebody who hears of it says no. */
+function isStoppedBy(emitter: EventEmitter, name: string): boolean {
+  const event = stoppable({});
+  emitter.emit(name, event);
+  return event.isStopped;
+}
+
+/** A file on its way out of the page. */
+export class StandInDownload extends EventEmitter {
+  readonly #url: string;
+  readonly #name: string;
+  savePath: string | null = null;
+
+  constructor(url: string, name: string) {
+    super();
+    this.#url = url;
+    this.#name = name;
+  }
+
+  getURL = (): string => this.#url;
+  getFilename = (): string => this.#name;
+  setSavePath = (path: string): void => void (this.savePath = path);
+}
+
+export class StandInSession extends EventEmitter {
   readonly handlers = new Map<string, (request: Request) => Promise<Response>>();
   readonly guards = new Map<string, Handler>();
   readonly protocol = {
@@ -89,6 +133,20 @@ export class StandInSession {
 
 export class StandInContents extends EventEmitter {
   mainFrame: Frame = { url: '' };
+  /** Whether the page asks not to be closed. */
+  hasUnsaved = false;
+  zoomLevel = 0;
+  /** What was done to it, in order. */
+  readonly done: string[] = [];
+  getZoomLevel = (): number => this.zoomLevel;
+  setZoomLevel = (level: number): void => void (this.zoomLevel = level);
+  reload = (): void => void this.done.push('reload');
+  print = (): void => void this.done.push('print');
+  /** The process ends, which is told as any other end of it. */
+  forcefullyCrashRenderer = (): void => {
+    this.done.push('crash');
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
+  };
   readonly sent: { readonly channel: string; readonly payload: unknown }[] = [];
   openHandler: ((details: { readonly url: string }) => { readonly action: string }) | null = null;
   setWindowOpenHandler = (handler: StandInContents['openHandler']): void => void (this.openHandler = handler);
@@ -102,13 +160,20 @@ export class StandInWindow extends EventEmitter {
   readonly webContents = new StandInContents();
   readonly options: WindowOptions;
   readonly #session: StandInSession;
+  readonly #app: StandInApp;
+  #isDestroyed = false;
+  #isMinimized = false;
   loaded: string | null = null;
   isVisible = false;
+  /** How many times it has been put in front. */
+  focused = 0;
 
   constructor(options: WindowOptions, app: StandInApp, session: StandInSession) {
     super();
     this.options = options;
     this.#session = session;
+    this.#app = app;
+    app.windows.push(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
 
@@ -120,12 +185,25 @@ export class StandInWindow extends EventEmitter {
     this.emit('ready-to-show');
   };
   show = (): void => void (this.isVisible = true);
-  focus = (): void => undefined;
+  focus = (): void => void (this.focused += 1);
   maximize = (): void => undefined;
-  restore = (): void => undefined;
-  isMinimized = (): boolean => false;
+  minimize = (): void => void (this.#isMinimized = true);
+  restore = (): void => void (this.#isMinimized = false);
+  isMinimized = (): boolean => this.#isMinimized;
   isMaximized = (): boolean => false;
-  isDestroyed = (): boolean => false;
+  isDestroyed = (): boolean => this.#isDestroyed;
+  /** As its cross does: whoever listens may say no. Answers whether it is gone. */
+  close = (): boolean => {
+    if (this.#isDestroyed) return true;
+    if (isStoppedBy(this, 'close')) return false;
+    // The page is asked last; where it has something unsaved, the window closes only if that is overruled.
+    const { webContents } = this;
+    if (webContents.hasUnsaved && !isStoppedBy(webContents, 'will-prevent-unload')) return false;
+    this.#isDestroyed = true;
+    this.emit('closed');
+    this.#app.windowGone();
+    return true;
+  };
   getNormalBounds = () => ({ x: 10, y: 20, width: 1000, height: 700 });
 }
 
@@ -140,12 +218,31 @@ export type StandIn = {
   readonly schemes: readonly Scheme[];
   readonly commands: ReadonlyMap<string, Handler>;
   readonly menus: readonly unknown[];
+  readonly powerMonitor: EventEmitter;
+  /** Menus that were opened at the pointer. */
+  readonly popups: readonly unknown[];
+  /** Questions that stand on the screen; each is answered by the number of a button. */
+  readonly questions: Question[];
   /** What the user was asked in boxes, and which button is to be pressed in each: 0 for the first. */
   readonly asked: readonly string[];
   readonly answers: number[];
   /** A command as it arrives from a frame; what comes and goes is cloned. */
   readonly invoke: (channel: string, frame: Frame | null, ...args: readonly unknown[]) => Promise<unknown>;
 };
+
+export type Question = {
+  readonly options: { readonly message: string; readonly buttons: readonly string[]; readonly signal?: AbortSignal };
+  readonly answer: (button: number) => void;
+};
+
+/** Asks, and waits for an answer; the signal takes the question away, as if it had been cancelled. */
+function ask(questions: Question[], options: Question['options'] & { readonly cancelId?: number }) {
+  return new Promise<{ readonly response: number }>((resolve) => {
+    const answer = (response: number): void => resolve({ response });
+    questions.push({ options, answer });
+    options.signal?.addEventListener('abort', () => answer(options.cancelId ?? 0));
+  });
+}
 
 /** A utility process, as a plain child of Node. */
 function forkUtility(entry: string) {
@@ -167,8 +264,12 @@ export function createStandIn(): StandIn {
   const menus: unknown[] = [];
   const asked: string[] = [];
   const answers: number[] = [];
+  const popups: unknown[] = [];
+  const questions: Question[] = [];
+  const powerMonitor = new EventEmitter();
 
   class BrowserWindow extends StandInWindow {
+    static getFocusedWindow = (): StandInWindow | null => windows[0] ?? null;
     constructor(options: WindowOptions) {
       super(options, app, defaultSession);
       windows.push(this);
@@ -187,16 +288,19 @@ export function createStandIn(): StandIn {
     },
     ipcMain: { handle: (channel: string, handler: Handler) => void commands.set(channel, handler) },
     Menu: {
-      buildFromTemplate: (template: unknown) => template,
+      buildFromTemplate: (template: readonly unknown[]) =>
+        Object.assign([...template], { popup: () => void popups.push(template) }),
       setApplicationMenu: (menu: unknown) => void menus.push(menu),
     },
     dialog: {
       showErrorBox: (title: string, text: string) => void app.quits.push(`${title}: ${text}`),
+      showMessageBox: (_window: unknown, options: Question['options']) => ask(questions, options),
       showMessageBoxSync: (_window: unknown, { message }: { readonly message: string }): number => {
         asked.push(message);
         return answers.shift() ?? 0;
       },
     },
+    powerMonitor,
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
     utilityProcess: { fork: forkUtility },
   };
@@ -209,5 +313,6 @@ export function createStandIn(): StandIn {
     return structuredClone(await run({ sender, senderFrame: frame }, ...args.map((arg) => structuredClone(arg))));
   }
 
-  return { electron, app, defaultSession, windows, schemes, commands, menus, asked, answers, invoke };
+  const seen = { schemes, commands, menus, popups, asked, answers, questions };
+  return { electron, app, defaultSession, windows, powerMonitor, ...seen, invoke };
 }

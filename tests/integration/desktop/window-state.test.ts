@@ -57,6 +57,16 @@ describe('the window', () => {
     expect((await readWindowState(file)) !== null).toBe(isUsed);
   });
 
+  it('is no larger than the screen it opens on, unless it was drawn across two', async () => {
+    await close({ x: 0, y: 0, width: 2400, height: 1300 });
+    standIn.displays = [laptop];
+    expect(await readWindowState(file)).toMatchObject({ x: 0, y: 0, width: 1920, height: 1040 });
+    standIn.displays = [laptop, desk];
+    const across = { x: -1000, y: 0, width: 2800, height: 1100 };
+    await close(across);
+    expect(await readWindowState(file)).toMatchObject(across);
+  });
+
   it('opens as the first time when nothing is remembered, or what is can’t be read', async () => {
     expect(await readWindowState(file)).toBeNull();
     await close(onDesk);
