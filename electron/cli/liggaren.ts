@@ -5,6 +5,7 @@ import { exportCommand } from './export.ts';
 import { fileErrorSentence } from './file-error-sentences.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
+import { periodCommand } from './period.ts';
 import type { Places } from './places.ts';
 import { statusCommand } from './status.ts';
 import { templateCommand } from './template.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   template: templateCommand,
   import: importCommand,
   export: exportCommand,
+  period: periodCommand,
   status: statusCommand,
   cells: cellsCommand,
   demo: demoCommand,
@@ -27,11 +29,13 @@ const help = `Användning:
   liggaren template  --register MAPP --period P --out MAPP [--unit ID] [--eml]
   liggaren import    --register MAPP --period P [--dry-run] [--accept all|clean] [--json] SÖKVÄG...
   liggaren export    --register MAPP --period P --out FIL.xlsx [--for ks]
+  liggaren period    --register MAPP [--period P [--due DAG] [--unit ID [--reason TEXT]] [--no-extension]] [--json]
   liggaren status    --register MAPP --period P [--json]
   liggaren cells     FIL [--json]
   liggaren demo      [--out MAPP]
 
 Ett rapporttillfälle skrivs 2024-delar eller 2024-bokslut. Strategi: vastervik-2023-2027.
+period visar registrets rapporttillfällen. Med --due sätts sista svarsdag, för en verksamhet med --unit.
 Uppföljningen görs för kommunstyrelsen (ks); för demokratiberedningen finns den inte i den här versionen.
 Slutkod 0: alla filer lästes. 1: någon fil kunde inte läsas. 2: kommandot gick inte att utföra.`;
 

@@ -30,6 +30,8 @@ export type StatusReport = {
     readonly activities: number;
     readonly issues: number;
     readonly missing: readonly string[];
+    /** Its own last day to reply; the period's, unless it has been given longer. */
+    readonly dueDate: string;
     readonly returns: readonly string[];
   }[];
 };
@@ -58,16 +60,19 @@ function statusOf(register: Register, period: AskedPeriod): StatusReport {
     activities: followUp.activities.length,
     unlinked: followUp.unlinked.length,
     byStatus: followUp.byStatus,
-    units: followUp.replies.map(({ unit, state, isExpected, activityCount, issueCount, missing, returnIds }) => ({
-      unit: unit.id,
-      name: unit.name,
-      state,
-      expected: isExpected,
-      activities: activityCount,
-      issues: issueCount,
-      missing,
-      returns: returnIds,
-    })),
+    units: followUp.replies.map(
+      ({ unit, state, isExpected, activityCount, issueCount, missing, extendedTo, returnIds }) => ({
+        unit: unit.id,
+        name: unit.name,
+        state,
+        expected: isExpected,
+        activities: activityCount,
+        issues: issueCount,
+        missing,
+        dueDate: extendedTo ?? followUp.period.dueDate,
+        returns: returnIds,
+      }),
+    ),
   };
 }
 
@@ -81,9 +86,10 @@ function repliedText({ units }: StatusReport): string {
 }
 
 function statusText(status: StatusReport): string {
-  const units = status.units.map(({ name, state, activities, issues, missing }) => {
+  const units = status.units.map(({ name, state, activities, issues, missing, dueDate }) => {
+    const longer = dueDate === status.dueDate ? '' : `, anstånd till ${dueDate}`;
     const rest = missing.length > 0 ? ` – ${missing.join('; ')}` : '';
-    return `  ${name}: ${replyLabels[state].toLocaleLowerCase('sv')}, ${activities} insatser, ${issues} anmärkningar${rest}`;
+    return `  ${name}: ${replyLabels[state].toLocaleLowerCase('sv')}, ${activities} insatser, ${issues} anmärkningar${longer}${rest}`;
   });
   const byStatus = ([...statuses, 'unknown'] as const)
     .filter((one) => (status.byStatus[one] ?? 0) > 0)

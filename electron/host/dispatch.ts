@@ -4,6 +4,7 @@ import type { DispatchPreview, DispatchSummary } from '../../shared/contract/dis
 import type { Result } from '../../shared/result.ts';
 import { mailTextOf } from '../../shared/language/mail-texts.ts';
 import { put } from '../../shared/register/change.ts';
+import { periodFor } from '../../shared/register/due-date.ts';
 import type { Dispatch } from '../../shared/register/correspondence.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import type { Period, Unit } from '../../shared/register/units-and-periods.ts';
@@ -38,8 +39,9 @@ function unitsFor(register: Register, period: Period, unitIds: readonly string[]
   return done(unitIds.flatMap((id) => register.units[id] ?? []));
 }
 
-async function writeFor(context: RegisterContext, unit: Unit, period: Period, withMail: boolean): Promise<Written> {
+async function writeFor(context: RegisterContext, unit: Unit, shown: Period, withMail: boolean): Promise<Written> {
   const { register, options } = context;
+  const period = periodFor(shown, unit.id);
   const strategy = strategyInYear(strategyOf(register), period.year);
   const at = options.now();
   const dispatch = planDispatch(register, unit, period, strategy.id, at);

@@ -1,4 +1,6 @@
+import type { CommandArguments } from '../../shared/contract.ts';
 import { put, type ChangeDraft } from '../../shared/register/change.ts';
+import { extensionOf } from '../../shared/register/due-date.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import type { Period } from '../../shared/register/units-and-periods.ts';
 import { newPeriod, periodId, periodName } from '../../shared/register/period-of.ts';
@@ -41,7 +43,46 @@ async function commitPeriod(
   return committed.ok ? done(next) : committed;
 }
 
-export const periodCommands: Commands<'period:list' | 'period:choose' | 'period:due' | 'period:exempt'> = {
+/** What is known of one unit in a period, in the place of what was; null for nothing any more. */
+function withUnit<One extends { readonly unitId: string }>(
+  all: readonly One[],
+  unitId: string,
+  one: One | null,
+): One[] {
+  const others = all.filter((each) => each.unitId !== unitId);
+  return one === null ? others : [...others, one];
+}
+
+/** Longer for one unit than for the others, or as long again. */
+async function extend(
+  context: RegisterContext,
+  { periodId: id, unitId, dueDate, reason }: CommandArguments<'period:extend'>,
+): Promise<Result<Period>> {
+  const { register, options } = context;
+  const period = openPeriod(register, id);
+  if (!period.ok) return period;
+  const unit = register.units[unitId];
+  if (!unit) return refused('unknown-id', unitId);
+  const before = extensionOf(period.value, unitId);
+  if (dueDate === null) {
+    if (before === null) return period;
+    const extensions = withUnit(period.value.extensions ?? [], unitId, null);
+    const label = `Tog tillbaka anståndet för ${unit.name} i ${periodName(id)}`;
+    return commitPeriod(context, 'period:extend', label, { ...period.value, extensions });
+  }
+  if (dueDate <= period.value.dueDate) {
+    return refused('value-not-allowed', `Välj en dag efter den sista svarsdagen, ${period.value.dueDate}.`);
+  }
+  if (before?.dueDate === dueDate && before.reason === reason) return period;
+  const made = { unitId, dueDate, reason, at: options.now(), by: options.by };
+  const extensions = withUnit(period.value.extensions ?? [], unitId, made);
+  const label = `Gav ${unit.name} anstånd i ${periodName(id)} till ${dueDate}${reason === '' ? '' : `: ${reason}`}`;
+  return commitPeriod(context, 'period:extend', label, { ...period.value, extensions });
+}
+
+type PeriodCommand = 'period:list' | 'period:choose' | 'period:due' | 'period:exempt' | 'period:extend';
+
+export const periodCommands: Commands<PeriodCommand> = {
   'period:list': inRegister(async ({ register }) => done(sortedPeriods(register))),
   'period:choose': inRegister(async ({ open }, { year, kind }) => {
     const committed = await open.store.commit((register) => choosePeriod(register, year, kind));
@@ -64,12 +105,15 @@ export const periodCommands: Commands<'period:list' | 'period:choose' | 'period:
     const before = period.value.exempt.find((each) => each.unitId === unitId);
     // The same reason once more is no news: who said it first, and when, stands.
     if ((before?.reason ?? null) === reason) return done(period.value);
-    const others = period.value.exempt.filter((each) => each.unitId !== unitId);
-    const made = reason === null ? [] : [{ unitId, reason, at: options.now(), by: options.by }];
+    const made = reason === null ? null : { unitId, reason, at: options.now(), by: options.by };
     const label =
       reason === null
         ? `${unit.name} ska svara i ${periodName(id)}`
         : `Undantog ${unit.name} från att svara i ${periodName(id)}: ${reason}`;
-    return commitPeriod(context, 'period:exempt', label, { ...period.value, exempt: [...others, ...made] });
+    return commitPeriod(context, 'period:exempt', label, {
+      ...period.value,
+      exempt: withUnit(period.value.exempt, unitId, made),
+    });
   }),
+  'period:extend': inRegister(extend),
 };

@@ -2,6 +2,7 @@ import type { CommandArguments, Download } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { answerBy } from '../../shared/intake/questions/answer-by.ts';
 import { capitalised } from '../../shared/followup/swedish.ts';
+import { periodFor } from '../../shared/register/due-date.ts';
 import { formatLongDate } from '../../shared/language/format.ts';
 import { periodLabel } from '../../shared/language/labels.ts';
 import { mailTextOf } from '../../shared/language/mail-texts.ts';
@@ -116,7 +117,7 @@ function writingOf(context: RegisterContext, returnId: string): Result<Writing> 
   const unit = register.units[stored.unitId ?? first.unitId];
   const period = register.periods[first.periodId];
   if (!unit || !period) return refused('unknown-id', first.unitId);
-  return done({ context, stored, unit, period, questions, at: options.now() });
+  return done({ context, stored, unit, period: periodFor(period, unit.id), questions, at: options.now() });
 }
 
 /** Writes the reply draft with a return's open questions, and says in the register that they have gone out. */

@@ -2,6 +2,7 @@ import { unitReplies } from '../../shared/followup/replies.ts';
 import type { UnitReply } from '../../shared/followup/follow-up.ts';
 import { mailTextOf } from '../../shared/language/mail-texts.ts';
 import { put } from '../../shared/register/change.ts';
+import { periodFor } from '../../shared/register/due-date.ts';
 import type { Reminder } from '../../shared/register/correspondence.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import type { Period } from '../../shared/register/units-and-periods.ts';
@@ -31,8 +32,9 @@ function nextReminder(register: Register, reply: UnitReply, period: Period, at: 
   };
 }
 
-async function draftFor({ register }: RegisterContext, reply: UnitReply, period: Period): Promise<NamedFile> {
+async function draftFor({ register }: RegisterContext, reply: UnitReply, shown: Period): Promise<NamedFile> {
   const { unit, asked } = reply;
+  const period = periodFor(shown, unit.id);
   const strategy = strategyOf(register);
   const wording = mailTextOf(register, 'reminder');
   const short = folderName(unit.short) ?? unit.id;

@@ -32,6 +32,16 @@ export const unitArguments = {
     unitId: z.string(),
     reason: z.string().trim().min(1).max(500).nullable(),
   }),
+  /**
+   * Longer for one unit than for the others, and why (empty for no reason); a null day takes it back. Refused
+   * (`value-not-allowed`) for a day that is no later than the period's own.
+   */
+  'period:extend': z.object({
+    periodId: z.string(),
+    unitId: z.string(),
+    dueDate: z.iso.date().nullable(),
+    reason: z.string().trim().max(500),
+  }),
 } as const;
 
 export type UnitResults = {
@@ -45,4 +55,5 @@ export type UnitResults = {
   'unit:remove': { readonly unitId: string };
   'period:due': Period;
   'period:exempt': Period;
+  'period:extend': Period;
 };

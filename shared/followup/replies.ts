@@ -1,5 +1,6 @@
 import type { Issue } from '../register/issue.ts';
 import { fieldDefinition, isBlankValue, type FieldName } from '../register/activity-fields.ts';
+import { extendedTo } from '../register/due-date.ts';
 import type { Register } from '../register/entities.ts';
 import type { Return } from '../register/return.ts';
 import type { Period, Unit } from '../register/units-and-periods.ts';
@@ -190,6 +191,7 @@ function replyOf(register: Register, strategy: Strategy, period: Period, unit: U
     state,
     isExpected: isActiveIn(unit, strategy, period.id) && exemption === null,
     exemption,
+    extendedTo: extendedTo(period, unit.id),
     activityCount: content.reports.length,
     issueCount: content.reports.reduce((sum, { issues }) => sum + issues.filter(isOpenIssue).length, 0),
     missing: missingText(state, content, missing),

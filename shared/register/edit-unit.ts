@@ -89,9 +89,9 @@ function holdings(register: Register, unitId: string): string | null {
   if (Object.values(register.units).some(({ mergedInto }) => mergedInto === unitId)) {
     return 'En annan verksamhet har gått upp i den.';
   }
-  return Object.values(register.periods).some(({ exempt }) => has(exempt))
-    ? 'Den är undantagen i ett rapporttillfälle.'
-    : null;
+  const periods = Object.values(register.periods);
+  if (periods.some(({ exempt }) => has(exempt))) return 'Den är undantagen i ett rapporttillfälle.';
+  return periods.some(({ extensions = [] }) => has(extensions)) ? 'Den har fått anstånd i ett rapporttillfälle.' : null;
 }
 
 /** Removes a unit that was entered by mistake. Refusals: `unknown-id`, `in-use` (by what, in Swedish): such a unit is ended. */

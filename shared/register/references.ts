@@ -48,7 +48,9 @@ export function references(register: Register): readonly Reference[] {
       periods: [currentPeriodId],
     })),
     ...referencesFrom('units', register.units, ({ mergedInto }) => ({ units: [mergedInto] })),
-    ...referencesFrom('periods', register.periods, ({ exempt }) => ({ units: exempt.map(({ unitId }) => unitId) })),
+    ...referencesFrom('periods', register.periods, ({ exempt, extensions = [] }) => ({
+      units: [...exempt, ...extensions].map(({ unitId }) => unitId),
+    })),
     ...referencesFrom('activities', register.activities, ({ unitId, coUnitIds, firstPeriodId, mergedInto }) => ({
       units: [unitId, ...coUnitIds],
       periods: [firstPeriodId],

@@ -32,5 +32,12 @@ export const periodSchema = z.object({
   state: z.enum(['open', 'frozen']),
   /** Units that need not reply this time, each with why, in the coordinator's words. */
   exempt: z.array(z.object({ unitId: z.string(), reason: z.string(), at: instant, by: z.string() })),
+  /**
+   * Units that have longer than the others, each with its own last day and why, in the coordinator's words (empty when nothing was
+   * said). Missing while nobody has.
+   */
+  extensions: z
+    .array(z.object({ unitId: z.string(), dueDate: isoDate, reason: z.string(), at: instant, by: z.string() }))
+    .optional(),
 });
 export type Period = z.infer<typeof periodSchema>;

@@ -1,13 +1,19 @@
+import { formatLongDate } from '../../../shared/language/format.ts';
+import { periodFor } from '../../../shared/register/due-date.ts';
+import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { ReplyBadge } from '../../components/reply-badge.tsx';
+import { Extension } from '../../components/units/extension.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { hrefOf } from '../../lib/route.ts';
 import { dispatchTexts } from '../../lib/texts/dispatches.ts';
 import type { DispatchRow } from './dispatch-rows.ts';
 
+type DispatchPanelProps = { readonly row: DispatchRow; readonly period: Period; readonly onClose: () => void };
+
 /** What one unit's template will hold, what its reply lacks, and how it has been reminded. */
-export function DispatchPanel({ row, onClose }: { readonly row: DispatchRow; readonly onClose: () => void }) {
+export function DispatchPanel({ row, period, onClose }: DispatchPanelProps) {
   const { preview, reply, reminders } = row;
   const { unit, rows, to, fileName } = preview;
   return (
@@ -23,7 +29,10 @@ export function DispatchPanel({ row, onClose }: { readonly row: DispatchRow; rea
           <dd>{to.length === 0 ? dispatchTexts.panelNoAddress : to.join(', ')}</dd>
           <dt>{dispatchTexts.panelFile}</dt>
           <dd>{fileName}</dd>
+          <dt>{dispatchTexts.panelDue}</dt>
+          <dd>{formatLongDate(periodFor(period, unit.id).dueDate)}</dd>
         </dl>
+        <Extension unit={unit} period={period} />
         <section className="stack" aria-label={dispatchTexts.panelRows(rows.length)}>
           <h3>{dispatchTexts.panelRows(rows.length)}</h3>
           {rows.length === 0 ? <p className="soft">{dispatchTexts.panelNoRows}</p> : null}

@@ -1,5 +1,6 @@
 import type { DispatchPreview } from '../../../shared/contract/dispatch.ts';
 import type { UnitReply } from '../../../shared/followup/follow-up.ts';
+import type { IsoDate } from '../../../shared/register/activity-fields.ts';
 import type { Reminder } from '../../../shared/register/correspondence.ts';
 
 /** A unit that something is sent to, with where its reply stands. */
@@ -46,6 +47,10 @@ const isPicked: Readonly<Record<Pick, (row: DispatchRow) => boolean>> = {
 /** The ids of the units that a pick chooses. */
 export const picked = (rows: readonly DispatchRow[], pick: Pick): readonly string[] =>
   rows.filter(isPicked[pick]).map(({ preview }) => preview.unit.id);
+
+/** Whether the unit has an extension that has not run out. `today` is a calendar date. */
+export const hasTimeLeft = ({ reply }: DispatchRow, today: IsoDate): boolean =>
+  reply !== null && reply.extendedTo !== null && reply.extendedTo >= today;
 
 const week = 7 * 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
 import { Button as PlainButton } from 'react-aria-components';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { ReplyBadge } from '../../components/reply-badge.tsx';
+import { OwnLastDay } from '../../components/own-last-day.tsx';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { dispatchTexts } from '../../lib/texts/dispatches.ts';
@@ -96,7 +97,14 @@ function Row({ row, isChosen, onToggle, isShown, onShow }: RowProps) {
           formatInstant(preview.lastSentAt)
         )}
       </td>
-      <td>{reply ? <ReplyBadge state={reply.state} /> : null}</td>
+      <td>
+        {reply ? (
+          <>
+            <ReplyBadge state={reply.state} />
+            <OwnLastDay reply={reply} />
+          </>
+        ) : null}
+      </td>
       <td>
         {latest === undefined ? <span className="soft">{dispatchTexts.notReminded}</span> : formatInstant(latest.at)}
       </td>

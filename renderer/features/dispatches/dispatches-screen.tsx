@@ -89,7 +89,9 @@ function Dispatches({ period, part, rows }: DispatchesProps) {
           ]}
         />
       </section>
-      {shown === null || part === WORDING ? null : <DispatchPanel row={shown} onClose={() => setShownId(null)} />}
+      {shown === null || part === WORDING ? null : (
+        <DispatchPanel row={shown} period={period} onClose={() => setShownId(null)} />
+      )}
       {isReminding ? <ReminderDialog period={period} rows={chosenRows} onClose={() => setIsReminding(false)} /> : null}
     </>
   );

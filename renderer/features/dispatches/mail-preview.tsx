@@ -1,5 +1,6 @@
 import { fillMail, mailFieldMeanings, mailFieldsOf, type MailWording } from '../../../shared/language/mail-fields.ts';
 import { commonMailValues } from '../../../shared/language/mail-values.ts';
+import { periodFor } from '../../../shared/register/due-date.ts';
 import type { MailKind } from '../../../shared/register/correspondence.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
@@ -19,7 +20,7 @@ type MailPreviewProps = MailExample & { readonly wording: MailWording; readonly 
 export function MailPreview({ wording, period, unit, strategy }: MailPreviewProps) {
   const name = unit?.name ?? '';
   const filled = fillMail(wording, {
-    ...commonMailValues(strategy, { name }, period),
+    ...commonMailValues(strategy, { name }, unit === null ? period : periodFor(period, unit.id)),
     saknas: mailTexts.sampleMissing,
     frågor: mailTexts.sampleQuestions,
     filen: mailTexts.sampleFile,

@@ -8,7 +8,7 @@ import { daysUntil, todayHere } from '../../lib/format.ts';
 import { useAction } from '../../lib/queries.ts';
 import { dispatchTexts } from '../../lib/texts/dispatches.ts';
 import { showToast } from '../../lib/toasts.ts';
-import { canBeReminded, isRemindedLately, type DispatchRow } from './dispatch-rows.ts';
+import { canBeReminded, hasTimeLeft, isRemindedLately, type DispatchRow } from './dispatch-rows.ts';
 
 type ReminderDialogProps = {
   readonly period: Period;
@@ -26,6 +26,7 @@ export function ReminderDialog({ period, rows, onClose }: ReminderDialogProps) {
   const lacking = rows.filter(canBeReminded);
   const lately = lacking.filter((row) => isRemindedLately(row, now));
   const isEarly = daysUntil(period.dueDate, todayHere()) >= 0;
+  const excused = lacking.filter((row) => !isEarly && hasTimeLeft(row, todayHere()));
 
   const write = async (): Promise<void> => {
     const file = await writing.run({
@@ -54,6 +55,7 @@ export function ReminderDialog({ period, rows, onClose }: ReminderDialogProps) {
         {isEarly && lacking.length > 0 ? (
           <Notice tone="info">{dispatchTexts.remindEarly(period.dueDate)}</Notice>
         ) : null}
+        {excused.length > 0 ? <Notice tone="warn">{dispatchTexts.remindExtended(namesOf(excused))}</Notice> : null}
         {lacking.map(({ preview, reply }) => (
           <section key={preview.unit.id} aria-label={preview.unit.name}>
             <h3>{preview.unit.name}</h3>

@@ -7,10 +7,10 @@ import { FormDialog } from '../../components/form-dialog.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction } from '../../lib/queries.ts';
+import { readDay } from '../../lib/read-day.ts';
 import { dueTexts as texts } from '../../lib/texts/home.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
-import { readDay } from './read-day.ts';
 
 /** Changes the last day for replies; nothing where the period is frozen or the register can only be read. */
 export function DueDate({ period }: { readonly period: Period }) {

@@ -1,9 +1,11 @@
 import type { ReturnSummary } from '../../../shared/contract.ts';
 import type { Overview } from '../../../shared/followup/overview.ts';
+import { splitWaiting } from '../../../shared/followup/late-replies.ts';
 import { hasAnswered } from '../../../shared/followup/replies.ts';
+import type { IsoDate } from '../../../shared/register/activity-fields.ts';
 import type { Tone } from '../../components/tone.tsx';
 import { thingsToDo, type ThingToDo } from '../../lib/things-to-do.ts';
-import { overviewTexts as texts } from '../../lib/texts/home.ts';
+import { homeTexts, overviewTexts as texts } from '../../lib/texts/home.ts';
 
 const urgency: Readonly<Record<Tone, number>> = { error: 0, warn: 1, info: 2, quiet: 3, ok: 4 };
 
@@ -35,18 +37,27 @@ function uncovered({ cover, followUp }: Overview): ThingToDo {
   };
 }
 
+/** Replies that have not come: those whose last day has passed, and those with time left, whether everybody's or their own. */
+function waitingAndLate({ followUp }: Overview, thing: ThingToDo, today: IsoDate): readonly ThingToDo[] {
+  const { late, inTime } = splitWaiting(followUp.replies, followUp.period, today);
+  const of = (replies: typeof late) => ({ count: replies.length, whom: replies.map(({ unit }) => unit.short) });
+  return [
+    { ...thing, ...of(late), id: 'late', tone: 'warn', text: texts.todos.late(late.length) },
+    { ...thing, ...of(inTime), text: homeTexts.todos.waiting(inTime.length) },
+  ];
+}
+
 /**
- * What waits, the most urgent first. Replies that have not come are pressing once the last day has passed; `days` is how many
- * are left to it.
+ * What waits, the most urgent first. Replies that have not come are pressing once their last day has passed. `today` is a
+ * calendar date.
  */
 export function needsAttention(
   overview: Overview,
   summaries: readonly ReturnSummary[],
-  days: number,
+  today: IsoDate,
 ): readonly ThingToDo[] {
-  const usual = thingsToDo(overview.followUp, summaries, { screen: 'dispatches' }).map(
-    (thing): ThingToDo =>
-      thing.id === 'waiting' && days < 0 ? { ...thing, tone: 'warn', text: texts.todos.late(thing.count) } : thing,
+  const usual = thingsToDo(overview.followUp, summaries, { screen: 'dispatches' }).flatMap((thing) =>
+    thing.id === 'waiting' ? waitingAndLate(overview, thing, today) : [thing],
   );
   return [...usual, notReturned(overview), uncovered(overview)]
     .filter(({ count }) => count > 0)

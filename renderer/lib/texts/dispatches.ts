@@ -47,6 +47,8 @@ export const dispatchTexts = {
   remindEarly: (due: string) => `Sista dag för svar är ${formatLongDate(due)}, och har inte passerat än.`,
   remindMissing: 'Det här saknas',
   remindDo: (count: number) => `Gör ${counted(count, 'påminnelse', 'påminnelser')}`,
+  remindExtended: (names: string) =>
+    `${names} har anstånd som inte har gått ut. Välj bort dem om de inte ska påminnas än.`,
   reminded: (fileName: string) => `Utkasten är sparade i ${fileName}`,
   remindedDetail: 'Öppna dem i Outlook, läs igenom och skicka. Påminnelserna är antecknade här.',
   emptyTitle: 'Ingen ska svara än',
@@ -56,6 +58,7 @@ export const dispatchTexts = {
   panelNoRows: 'Verksamheten har inga pågående insatser i registret. Den får en tom mall att fylla i.',
   panelFile: 'Filens namn',
   panelTo: 'Till',
+  panelDue: 'Svar senast',
   panelNoAddress: 'Ingen e-postadress. Utkastet blir utan mottagare.',
   panelMissing: 'Det som saknas i svaret',
   panelNothingMissing: 'Inget saknas.',

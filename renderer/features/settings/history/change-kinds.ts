@@ -11,6 +11,7 @@ const labels: Readonly<Record<string, string>> = {
   'period:choose': 'Valde rapporttillfälle',
   'period:due': 'Ändrade sista svarsdag',
   'period:exempt': 'Undantog verksamhet',
+  'period:extend': 'Gav verksamhet anstånd',
   'return:receive': 'Tog emot filer',
   'return:assign': 'Valde verksamhet för en fil',
   'return:correct': 'Rättade vid granskning',

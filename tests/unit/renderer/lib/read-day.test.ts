@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../../../renderer/features/home/read-day.ts';
+import { readDay } from '../../../../renderer/lib/read-day.ts';
 
 const period = { year: 2024, kind: 'delar' } as const;
 

@@ -1,6 +1,6 @@
-import { readDate } from '../../../shared/language/read-date.ts';
-import type { IsoDate } from '../../../shared/register/activity-fields.ts';
-import type { Period } from '../../../shared/register/units-and-periods.ts';
+import { readDate } from '../../shared/language/read-date.ts';
+import type { IsoDate } from '../../shared/register/activity-fields.ts';
+import type { Period } from '../../shared/register/units-and-periods.ts';
 
 /**
  * The one day that a text names: `2024-09-15`, `15/9`, `15 september 2024`. Null for what can't be read, and for a month, a
