@@ -12,18 +12,32 @@ import { PeriodChoice } from './period-choice.tsx';
 /** The last day for replies, with its year only where it is another than the period's. */
 const dueDay = ({ dueDate, year }: Period): string => formatLongDate(dueDate).replace(` ${year}`, '');
 
+function Shown({ period }: { readonly period: Period | null }) {
+  if (period === null) {
+    return (
+      <>
+        {periodTexts.none} <small>{periodTexts.chooseOne}</small>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="unseen">{appTexts.changePeriod}. </span>
+      {periodLabel(period)}
+      <small>{period.state === 'frozen' ? appTexts.frozen : appTexts.dueBy(dueDay(period))}</small>
+    </>
+  );
+}
+
 /** Says which period the screens show, and opens the choice of another. */
 export function PeriodButton({ period }: { readonly period: Period | null }) {
   const [isOpen, setIsOpen] = useState(false);
   useRequested('period', () => setIsOpen(true));
-  if (period === null) return null;
   return (
     <>
       <AriaButton className="button period-button" onPress={() => setIsOpen(true)}>
         <span>
-          <span className="unseen">{appTexts.changePeriod}. </span>
-          {periodLabel(period)}
-          <small>{period.state === 'frozen' ? appTexts.frozen : appTexts.dueBy(dueDay(period))}</small>
+          <Shown period={period} />
         </span>
         <ChevronDown size={16} aria-hidden />
       </AriaButton>

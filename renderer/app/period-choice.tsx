@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { Period } from '../../shared/register/units-and-periods.ts';
-import { periodKinds, type PeriodKind, type Strategy } from '../../shared/register/strategy.ts';
+import type { PeriodName } from '../../shared/register/period-of.ts';
+import { periodKinds, type Strategy } from '../../shared/register/strategy.ts';
 import { Button } from '../components/button.tsx';
 import { Loaded } from '../components/loaded.tsx';
 import { RadioGroup } from '../components/radio-group.tsx';
@@ -10,17 +11,17 @@ import { useAction, useCommand } from '../lib/queries.ts';
 import { periodTexts } from '../lib/texts/app.ts';
 import { periodLabel } from '../../shared/language/labels.ts';
 import { showToast } from '../lib/toasts.ts';
+import { likelyPeriod, periodAfter } from './likely-period.ts';
 import './period-choice.css';
 
 type PeriodChoiceProps = { readonly current: Period | null; readonly onChosen: () => void };
-type YearAndKind = { readonly year: number; readonly kind: PeriodKind };
 
 /** The periods that the register has, and a form for another. */
 export function PeriodChoice({ current, onChosen }: PeriodChoiceProps) {
   const strategy = useCommand('strategy:show', {});
   const periods = useCommand('period:list', {});
   const choosing = useAction('period:choose');
-  const choose = async (period: YearAndKind): Promise<void> => {
+  const choose = async (period: PeriodName): Promise<void> => {
     const chosen = await choosing.run(period);
     if (!chosen) return;
     showToast({ tone: 'ok', text: periodTexts.chosen(periodLabel(chosen)) });
@@ -44,7 +45,7 @@ export function PeriodChoice({ current, onChosen }: PeriodChoiceProps) {
 type ListProps = {
   readonly periods: readonly Period[];
   readonly current: Period | null;
-  readonly onChoose: (period: YearAndKind) => void;
+  readonly onChoose: (period: PeriodName) => void;
 };
 
 function PeriodList({ periods, current, onChoose }: ListProps) {
@@ -66,28 +67,16 @@ function PeriodList({ periods, current, onChoose }: ListProps) {
   );
 }
 
-/** The latest period that a plan can be followed up in by now. */
-function likelyPeriod(strategy: Strategy, now: Date): YearAndKind {
-  const year = Math.min(Math.max(now.getFullYear(), strategy.fromYear), strategy.toYear);
-  return { year, kind: now.getMonth() < 10 ? 'delar' : 'bokslut' };
-}
-
 type FormProps = {
   readonly strategy: Strategy;
   /** The period shown; null before there is one. */
-  readonly current: YearAndKind | null;
-  readonly onChoose: (period: YearAndKind) => void;
+  readonly current: PeriodName | null;
+  readonly onChoose: (period: PeriodName) => void;
 };
-
-/** What is reported after a period: one takes the register on from where it stands, whatever the calendar says. */
-function periodAfter({ year, kind }: YearAndKind, { toYear }: Strategy): YearAndKind {
-  if (kind === 'delar') return { year, kind: 'bokslut' };
-  return year < toYear ? { year: year + 1, kind: 'delar' } : { year, kind };
-}
 
 function PeriodForm({ strategy, current, onChoose }: FormProps) {
   const isFirst = current === null;
-  const [period, setPeriod] = useState<YearAndKind>(() =>
+  const [period, setPeriod] = useState<PeriodName>(() =>
     isFirst ? likelyPeriod(strategy, new Date()) : periodAfter(current, strategy),
   );
   const years = Array.from(

@@ -101,12 +101,10 @@ export function Rail({ register, route }: { readonly register: OpenRegister; rea
       </p>
       <PeriodButton period={register.period} />
       <FindButton />
-      {register.period === null ? null : (
-        <nav aria-label={appTexts.railLabel}>
-          <Entries entries={workEntries(register.counts)} route={route} />
-          <Entries entries={groundEntries} route={route} />
-        </nav>
-      )}
+      <nav aria-label={appTexts.railLabel}>
+        <Entries entries={workEntries(register.counts)} route={route} />
+        <Entries entries={groundEntries} route={route} />
+      </nav>
       <RailFooter register={register} />
     </header>
   );

@@ -16,7 +16,6 @@ import { appTexts } from '../lib/texts/app.ts';
 import { clearDone } from '../lib/toasts.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Everywhere } from './everywhere.tsx';
-import { FirstPeriod } from './first-period.tsx';
 import { OpenNotices } from './open-notices.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { Rail } from './rail.tsx';
@@ -24,6 +23,7 @@ import { TaskProgress } from './task-progress.tsx';
 import { screenTitles } from './screen-titles.ts';
 import { UnknownPlaceNotice } from './unknown-place-notice.tsx';
 import { useUnknownPlace } from './use-unknown-place.ts';
+import { WithoutPeriod } from './without-period.tsx';
 import './shell.css';
 
 export type OpenRegister = NonNullable<AppStatus['register']>;
@@ -63,14 +63,14 @@ export function Shell({ register }: { readonly register: OpenRegister }) {
         {register.readOnly === null ? null : <ReadOnlyNotice folder={register.folder} readOnly={register.readOnly} />}
         <OpenNotices notices={register.notices} />
         <TaskProgress screen={route.screen} />
-        {register.period === null ? <FirstPeriod /> : <Place route={route} period={register.period} />}
+        <Place route={route} period={register.period} />
       </main>
       <Everywhere register={register} route={route} />
     </div>
   );
 }
 
-type PlaceProps = { readonly route: Route; readonly period: Period };
+type PlaceProps = { readonly route: Route; readonly period: Period | null };
 
 /** The screen that the address names; without what it names there, when that is not to be found. */
 function Place({ route, period }: PlaceProps) {
@@ -84,6 +84,7 @@ function Place({ route, period }: PlaceProps) {
 }
 
 function Screen({ route, period }: PlaceProps) {
+  if (period === null) return <WithoutPeriod route={route} />;
   switch (route.screen) {
     case 'returns':
       return <ReturnsScreen period={period} returnId={route.returnId} cell={route.cell ?? null} />;

@@ -12,7 +12,7 @@ import { paletteTexts } from '../lib/texts/palette.ts';
 import { useIsReadOnly } from '../lib/use-is-read-only.ts';
 import type { UnknownPlace } from './use-unknown-place.ts';
 
-export type UnknownPlaceProps = { readonly place: UnknownPlace; readonly period: Period };
+export type UnknownPlaceProps = { readonly place: UnknownPlace; readonly period: Period | null };
 
 /** Says that what the address names is not there, and the ways on: the periods that have it, or a search. */
 export function UnknownPlaceNotice({ place, period }: UnknownPlaceProps) {
@@ -22,7 +22,9 @@ export function UnknownPlaceNotice({ place, period }: UnknownPlaceProps) {
   return (
     <section className="held" aria-label={texts.label}>
       <ToneIcon tone="warn" size={14} />
-      <output>{elsewhere.length === 0 ? texts.nowhere(id) : texts.elsewhere(id, periodLabel(period))}</output>
+      <output>
+        {elsewhere.length === 0 || period === null ? texts.nowhere(id) : texts.elsewhere(id, periodLabel(period))}
+      </output>
       {elsewhere.map((other) => (
         <Button
           key={other.id}

@@ -15,9 +15,9 @@ export type UnknownPlace = {
 
 const isRefused = (error: unknown): boolean => error instanceof RefusedError && error.refusal.code === 'unknown-id';
 
-function useUnknownActivity(route: Route, period: Period): UnknownPlace | null {
-  const id = route.screen === 'activities' ? route.activityId : null;
-  const rows = useCommand('activity:list', { periodId: period.id }, { isEnabled: id !== null });
+function useUnknownActivity(route: Route, period: Period | null): UnknownPlace | null {
+  const id = route.screen === 'activities' && period !== null ? route.activityId : null;
+  const rows = useCommand('activity:list', { periodId: period?.id ?? '' }, { isEnabled: id !== null });
   const isMissing = id !== null && !rows.isFetching && rows.data?.every(({ activity }) => activity.id !== id) === true;
   const history = useCommand('activity:history', { activityId: id ?? '' }, { isEnabled: isMissing });
   const periods = useCommand('period:list', {}, { isEnabled: isMissing }).data ?? [];
@@ -52,10 +52,13 @@ function useUnknownPart(route: Route): UnknownPlace | null {
   return { id, without: { screen: 'strategy', id: null }, elsewhere: [] };
 }
 
+/** A register without a period shows neither activities nor returns: its screens say so themselves. */
+const nowhere: Route = { screen: 'start' };
+
 /** What the address names but is not there: undone since, of another period, or written wrong. Null when all is well. */
-export function useUnknownPlace(route: Route, period: Period): UnknownPlace | null {
+export function useUnknownPlace(route: Route, period: Period | null): UnknownPlace | null {
   const activity = useUnknownActivity(route, period);
-  const received = useUnknownReturn(route);
+  const received = useUnknownReturn(period === null ? nowhere : route);
   const unit = useUnknownUnit(route);
   const part = useUnknownPart(route);
   return activity ?? received ?? unit ?? part;

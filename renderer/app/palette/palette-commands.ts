@@ -1,6 +1,6 @@
 import { hrefOf, goTo, type Route } from '../../lib/route.ts';
 import { request } from '../../lib/requests.ts';
-import { appTexts } from '../../lib/texts/app.ts';
+import { appTexts, periodTexts } from '../../lib/texts/app.ts';
 import { dispatchTexts } from '../../lib/texts/dispatches.ts';
 import { paletteTexts as texts } from '../../lib/texts/palette.ts';
 import { settingsTexts } from '../../lib/texts/settings.ts';
@@ -62,16 +62,12 @@ function changingCommands({ undo, redo, isReadOnly, hasPeriod, isFrozen }: Comma
           { id: 'write', title: texts.write, words: texts.writeWords, choose: write },
         ]
       : []),
-    ...(hasPeriod
-      ? [
-          {
-            id: 'period',
-            title: appTexts.changePeriod,
-            words: texts.changePeriodWords,
-            choose: () => request('period'),
-          },
-        ]
-      : []),
+    {
+      id: 'period',
+      title: hasPeriod ? appTexts.changePeriod : periodTexts.title,
+      words: texts.changePeriodWords,
+      choose: () => request('period'),
+    },
     { id: 'backup', title: texts.backup, choose: act.backUp },
   ];
 }

@@ -43,9 +43,8 @@ export function usePaletteEntries(register: OpenRegister): readonly PreparedEntr
   );
   return [
     ...commands.map(prepare),
-    // Before the first period has been chosen there is no screen to go to.
-    ...(period === null ? [] : screens),
-    ...(period === null ? [] : held),
+    ...screens,
+    ...held,
     ...(isReadOnly ? [] : periodEntries(periods, period?.id ?? null, showPeriod)),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
+import type { PeriodName } from '../../../shared/register/period-of.ts';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
 import { DateField } from '../date-field.tsx';
 import { RadioGroup } from '../radio-group.tsx';
 import { TextField } from '../text-field.tsx';
@@ -12,7 +13,7 @@ type UnitFormProps = {
   readonly onChange: (draft: UnitDraft) => void;
   readonly errors: DraftErrors;
   /** What a day without a year is read by; null for a new unit, which has no days yet: it reports until somebody says otherwise. */
-  readonly period: Period | null;
+  readonly period: PeriodName | null;
   readonly isDisabled?: boolean;
 };
 

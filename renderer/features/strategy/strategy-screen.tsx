@@ -18,12 +18,16 @@ import { PlanDialog } from './plan-dialog.tsx';
 import { StrategyOutline } from './strategy-outline.tsx';
 import './strategy-screen.css';
 
-export type StrategyScreenProps = { readonly period: Period; readonly id: string | null };
+export type StrategyScreenProps = {
+  /** The one whose activities are counted; null while the register has none. */
+  readonly period: Period | null;
+  readonly id: string | null;
+};
 
 /** Strategi: the plan that the register follows, read and edited. */
 export function StrategyScreen({ period, id }: StrategyScreenProps) {
   const strategy = useCommand('strategy:show', {});
-  const compiled = useCommand('followup:compile', { periodId: period.id });
+  const compiled = useCommand('followup:compile', { periodId: period?.id ?? '' }, { isEnabled: period !== null });
   const counts = new Map<string, number>();
   for (const { report } of compiled.data?.activities ?? []) {
     const { focusArea, indicators, targetGroups } = report.values;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
+import type { PeriodName } from '../../../shared/register/period-of.ts';
+import type { Unit } from '../../../shared/register/units-and-periods.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
@@ -10,7 +11,8 @@ import { showToast } from '../../lib/toasts.ts';
 type MergeDialogProps = {
   readonly unit: Unit;
   readonly units: readonly Unit[];
-  readonly period: Period;
+  /** What a day without a year is read by. */
+  readonly period: PeriodName;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
 };

@@ -15,12 +15,16 @@ export type UnitRow = {
 };
 
 /** Units with their replies, by name, those that have ended last. */
-export function unitRows(units: readonly Unit[], replies: readonly UnitReply[], period: Period): readonly UnitRow[] {
+export function unitRows(
+  units: readonly Unit[],
+  replies: readonly UnitReply[],
+  period: Period | null,
+): readonly UnitRow[] {
   const byUnit = new Map(replies.map((reply) => [reply.unit.id, reply]));
   return units.map((unit) => ({
     unit,
     reply: byUnit.get(unit.id) ?? null,
-    exemption: period.exempt.find(({ unitId }) => unitId === unit.id)?.reason ?? null,
+    exemption: period?.exempt.find(({ unitId }) => unitId === unit.id)?.reason ?? null,
   }));
 }
 
@@ -82,6 +86,10 @@ const replied: Column<UnitRow> = {
   sortValue: ({ reply }) => reply?.state ?? '',
 };
 
-/** All columns where there is room; beside an open panel those that tell units apart. */
-export const unitColumns = (isWide: boolean): readonly Column<UnitRow>[] =>
-  isWide ? [name, short, kind, emails, lasts, activities, replied] : [name, short, activities, replied];
+const inPeriod: ReadonlySet<Column<UnitRow>> = new Set([activities, replied]);
+
+/** All columns where there is room; beside an open panel those that tell units apart. Without a period nothing has been said in it. */
+export function unitColumns(isWide: boolean, hasPeriod: boolean): readonly Column<UnitRow>[] {
+  const columns = isWide ? [name, short, kind, emails, lasts, activities, replied] : [name, short, activities, replied];
+  return hasPeriod ? columns : columns.filter((column) => !inPeriod.has(column));
+}

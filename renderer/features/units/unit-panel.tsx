@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { periodName } from '../../../shared/register/period-of.ts';
+import { periodName, type PeriodName } from '../../../shared/register/period-of.ts';
 import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import { formatDate } from '../../../shared/language/format.ts';
 import { Button } from '../../components/button.tsx';
@@ -17,14 +17,19 @@ import { Exemption } from './exemption.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import type { UnitRow } from './unit-columns.tsx';
 import { draftOf, errorsIn, writtenUnit } from '../../components/units/unit-draft.ts';
+import { Extension } from '../../components/units/extension.tsx';
 import { UnitForm } from '../../components/units/unit-form.tsx';
 
 export type UnitPanelProps = {
   readonly row: UnitRow;
   readonly units: readonly Unit[];
-  readonly period: Period;
+  /** The one that is shown; null while the register has none. */
+  readonly period: Period | null;
   readonly onClose: () => void;
 };
+
+/** What a day without a year is read by while no period is shown. */
+const thisYear = (): PeriodName => ({ year: new Date().getFullYear(), kind: 'delar' });
 
 /** One unit: what is known of it, where it stands in the period, and what happens when it changes. */
 export function UnitPanel({ row, units, period, onClose }: UnitPanelProps) {
@@ -40,6 +45,7 @@ export function UnitPanel({ row, units, period, onClose }: UnitPanelProps) {
   const [isChecked, setIsChecked] = useState(false);
   const saving = useAction('unit:save');
   const errors = errorsIn(draft);
+  const days = period ?? thisYear();
 
   const save = async (): Promise<void> => {
     setIsChecked(true);
@@ -72,15 +78,15 @@ export function UnitPanel({ row, units, period, onClose }: UnitPanelProps) {
     >
       <div className="stack">
         <Successions unit={unit} units={units} />
-        <Standing row={row} period={period} />
+        {period === null ? null : <Standing row={row} period={period} />}
         <UnitForm
           draft={draft}
           onChange={setDraft}
           errors={isChecked ? errors : {}}
-          period={period}
+          period={days}
           isDisabled={isReadOnly}
         />
-        <WhenItChanges unit={unit} units={units} period={period} />
+        <WhenItChanges unit={unit} units={units} period={days} />
       </div>
     </Panel>
   );
@@ -118,12 +124,13 @@ function Standing({ row, period }: { readonly row: UnitRow; readonly period: Per
           )}
         </p>
       ) : null}
+      {exemption === null ? <Extension unit={unit} period={period} /> : null}
       <Exemption unit={unit} period={period} reason={exemption} />
     </section>
   );
 }
 
-type WhenItChangesProps = { readonly unit: Unit; readonly units: readonly Unit[]; readonly period: Period };
+type WhenItChangesProps = { readonly unit: Unit; readonly units: readonly Unit[]; readonly period: PeriodName };
 
 function WhenItChanges({ unit, units, period }: WhenItChangesProps) {
   const isReadOnly = useIsReadOnly();

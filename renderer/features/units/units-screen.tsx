@@ -1,5 +1,6 @@
 import { Network, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { UnitReply } from '../../../shared/followup/follow-up.ts';
 import type { Period, Unit } from '../../../shared/register/units-and-periods.ts';
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
@@ -16,36 +17,51 @@ import { unitColumns, unitRows, type UnitRow } from './unit-columns.tsx';
 import { UnitPanel } from './unit-panel.tsx';
 import './units-screen.css';
 
-export type UnitsScreenProps = { readonly period: Period; readonly unitId: string | null };
+export type UnitsScreenProps = {
+  /** The one whose replies are shown; null while the register has none. */
+  readonly period: Period | null;
+  readonly unitId: string | null;
+};
 
 const show = (unitId: string | null): void => goTo({ screen: 'units', unitId }, 'replace');
 
 /** Verksamheter: who reports, and one of them beside the list. */
 export function UnitsScreen({ period, unitId }: UnitsScreenProps) {
-  const units = useCommand('unit:list', {});
-  const compiled = useCommand('followup:compile', { periodId: period.id });
   return (
     <div className="screen-fill">
-      <Loaded query={compiled}>
-        {({ replies, period: compiledPeriod }) => (
-          <Loaded query={units}>
-            {(list) => (
-              <Units
-                period={compiledPeriod}
-                units={list}
-                rows={unitRows(list, replies, compiledPeriod)}
-                unitId={unitId}
-              />
-            )}
-          </Loaded>
-        )}
-      </Loaded>
+      {period === null ? (
+        <UnitsIn period={null} replies={noReplies} unitId={unitId} />
+      ) : (
+        <UnitsInPeriod period={period} unitId={unitId} />
+      )}
     </div>
   );
 }
 
+const noReplies: readonly UnitReply[] = [];
+
+function UnitsInPeriod({ period, unitId }: { readonly period: Period; readonly unitId: string | null }) {
+  const compiled = useCommand('followup:compile', { periodId: period.id });
+  return (
+    <Loaded query={compiled}>
+      {(made) => <UnitsIn period={made.period} replies={made.replies} unitId={unitId} />}
+    </Loaded>
+  );
+}
+
+type UnitsInProps = UnitsScreenProps & { readonly replies: readonly UnitReply[] };
+
+function UnitsIn({ period, replies, unitId }: UnitsInProps) {
+  const units = useCommand('unit:list', {});
+  return (
+    <Loaded query={units}>
+      {(list) => <Units period={period} units={list} rows={unitRows(list, replies, period)} unitId={unitId} />}
+    </Loaded>
+  );
+}
+
 type UnitsProps = {
-  readonly period: Period;
+  readonly period: Period | null;
   readonly units: readonly Unit[];
   readonly rows: readonly UnitRow[];
   readonly unitId: string | null;
@@ -55,11 +71,12 @@ function Units({ period, units, rows, unitId }: UnitsProps) {
   const isWide = useMedia('(min-width: 1560px)');
   const selected = rows.find(({ unit }) => unit.id === unitId) ?? null;
   const isAlone = selected === null;
-  const columns = useMemo(() => unitColumns(isWide || isAlone), [isWide, isAlone]);
+  const hasPeriod = period !== null;
+  const columns = useMemo(() => unitColumns(isWide || isAlone, hasPeriod), [isWide, isAlone, hasPeriod]);
   return (
     <>
       <section className="units">
-        <UnitsHead rows={rows} />
+        <UnitsHead rows={rows} hasPeriod={hasPeriod} />
         <DataTable
           label={unitsTexts.table}
           columns={columns}
@@ -92,7 +109,7 @@ function Units({ period, units, rows, unitId }: UnitsProps) {
   );
 }
 
-function UnitsHead({ rows }: { readonly rows: readonly UnitRow[] }) {
+function UnitsHead({ rows, hasPeriod }: { readonly rows: readonly UnitRow[]; readonly hasPeriod: boolean }) {
   const isReadOnly = useIsReadOnly();
   const [isAdding, setIsAdding] = useState(false);
   const active = rows.filter(({ reply, exemption }) => reply?.isExpected === true || exemption !== null).length;
@@ -100,7 +117,9 @@ function UnitsHead({ rows }: { readonly rows: readonly UnitRow[] }) {
     <header>
       <div className="units-title">
         <h1>{unitsTexts.title}</h1>
-        <output className="soft small">{unitsTexts.count(active, rows.length - active)}</output>
+        <output className="soft small">
+          {hasPeriod ? unitsTexts.count(active, rows.length - active) : unitsTexts.count(rows.length, 0)}
+        </output>
       </div>
       <span className="cluster">
         <ImportUnits />

@@ -123,4 +123,10 @@ export const periodTexts = {
   choose: 'Välj',
   current: 'visas nu',
   chosen: (label: string) => `Nu visas ${label}`,
+  none: 'Inget rapporttillfälle än',
+  chooseOne: 'välj eller skapa ett',
+  needed: (screen: string) =>
+    `${screen} visar ett rapporttillfälle i taget, och registret har inget än. Strategi, Verksamheter och Inställningar går att använda redan nu.`,
+  make: (label: string) => `Skapa ${label}`,
+  chooseOther: 'Välj ett annat',
 } as const;

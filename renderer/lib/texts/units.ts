@@ -92,3 +92,24 @@ export const unitPanelTexts = {
   removed: (name: string) => `${name} är borttagen`,
   dayFormat: 'ÅÅÅÅ-MM-DD',
 } as const;
+
+/** Words of a unit that has longer than the others to reply. */
+export const extensionTexts = {
+  give: 'Ge anstånd …',
+  change: 'Ändra anståndet …',
+  takeBack: 'Ta tillbaka anståndet',
+  given: (day: string, reason: string) => `Har anstånd till ${day}${reason === '' ? '.' : `: ${reason}`}`,
+  until: (day: string) => `anstånd till ${day}`,
+  title: (name: string) => `Anstånd för ${name}`,
+  text: (period: string, day: string) =>
+    `Sista svarsdag för ${period} är ${day}. Verksamheten får en egen, senare dag. Den står i mallar, påminnelser och frågor till verksamheten som skapas från och med nu.`,
+  day: 'Egen sista svarsdag',
+  dayHelp: 'Skriv dagen som 2024-09-30 eller 30/9.',
+  unread: 'Det går inte att läsa som en dag. Skriv den som 2024-09-30.',
+  early: (day: string) => `Välj en dag efter ${day}, som gäller för alla.`,
+  reason: 'Skäl (frivilligt)',
+  reasonHelp: 'Till exempel: byter system, ny handläggare.',
+  doIt: 'Ge anstånd',
+  done: (name: string, day: string) => `${name} har anstånd till ${day}`,
+  takenBack: (name: string, day: string) => `${name} ska svara senast ${day}, som alla andra`,
+} as const;

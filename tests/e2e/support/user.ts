@@ -68,7 +68,7 @@ export async function choosePeriod(page: Page, year: string, kind: string): Prom
   await choose(page, selectIn(page.getByRole('main'), periodTexts.year), year);
   await page.getByText(kind, { exact: true }).click();
   await page.getByRole('button', { name: startsWith(periodTexts.choose) }).click();
-  await expect(page.getByRole('navigation', { name: appTexts.railLabel })).toBeVisible();
+  await expect(page.getByRole('button', { name: startsWith(appTexts.changePeriod) })).toBeVisible();
 }
 
 /** Opens the example, with its returns read. */
