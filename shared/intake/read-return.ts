@@ -9,13 +9,15 @@ import { withEvidence } from './map/column-answers.ts';
 import { rememberedScores } from './map/match-heading.ts';
 import { readQuestions, type ReturnedQuestions } from './questions/read-questions.ts';
 import type { ReadFile, ReadRow } from './plan-types.ts';
-import { chooseContents } from './recognise/choose-sheets.ts';
+import type { Choice } from './recognise/choice.ts';
+import { chooseContents, isGuide, noActions } from './recognise/choose-sheets.ts';
 import { type Clue, type MailClues, outerClues } from './recognise/clues.ts';
 import { readIdentity } from './recognise/read-identity.ts';
 import { type PeriodFinding, recognisePeriod } from './recognise/recognise-period.ts';
 import { recogniseUnit, type UnitFinding } from './recognise/recognise-unit.ts';
-import { viewSheet } from './recognise/sheet-view.ts';
+import { type SheetView, viewSheet } from './recognise/sheet-view.ts';
 import { wholeSheet } from './read/account.ts';
+import { readBeside } from './read/beside-issues.ts';
 import { withComments } from './read/comment-issues.ts';
 import { readContents } from './read/read-contents.ts';
 import { readMailAnswer } from './read/read-mail-answer.ts';
@@ -75,11 +77,13 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
   );
   const hasTable = choice.contents.length > 0;
   const answers = questions.flatMap((one) => one.answers);
+  const answered = sheetsOfAnswers(choice, views, context.strategy);
   const commented = withComments(
     withRepeatsMarked(read.rows),
-    choice.contents.map(({ view }) => view.sheet),
+    answered,
     questions.flatMap((one) => one.asked),
   );
+  const beside = readBeside(answered, context.units);
   if (!hasTable && !read.saysNothing && answers.length === 0) return { rejected: 'no-table-found' };
   const sheetClues = outerClues(
     choice.contents.map(({ view }) => view.name ?? ''),
@@ -87,7 +91,7 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     '',
     null,
   ).filter((clue) => clue.kind === 'sheet');
-  const clues = [...ourClues, ...read.clues, ...sheetClues, ...outer];
+  const clues = [...ourClues, ...read.clues, ...sheetClues, ...outer, ...beside.clues];
   const unit = recogniseUnit(clues, context.units);
   const period = recognisePeriod(clues, context.period);
   return {
@@ -102,12 +106,23 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     columns: read.columns.map((column) => withEvidence(column, context.columns ?? [])),
     ignored: [
       ...read.ignored,
+      ...beside.ignored,
       ...questions.flatMap(({ sheet }) => wholeSheet(viewSheet(sheet), 'frågor och svar') ?? []),
     ],
-    issues: [...aboutUnit(unit), ...aboutPeriod(period), ...read.issues, ...commented.issues],
+    issues: [...aboutUnit(unit), ...aboutPeriod(period), ...read.issues, ...commented.issues, ...beside.issues],
     nothingToReport: read.saysNothing && read.rows.length === 0,
     answers,
   };
+}
+
+/** The sheets that a unit may have written on beside the cells: not guides, lists, hidden sheets or those of other periods. */
+function sheetsOfAnswers(choice: Choice, views: readonly SheetView[], strategy: Strategy): readonly Sheet[] {
+  const isRead = (view: SheetView): boolean => choice.contents.some((content) => content.view === view);
+  const isBare = (view: SheetView): boolean =>
+    view.sheet.state === 'visible' &&
+    !isGuide(view, strategy) &&
+    choice.leftOut.every((one) => one.view !== view || one.why === noActions);
+  return views.filter((view) => isRead(view) || isBare(view)).map(({ sheet }) => sheet);
 }
 
 /** Whom our questions were to: a file that has come back with nothing but their sheet says no more. */

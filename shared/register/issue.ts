@@ -49,5 +49,7 @@ export const issueSchema = z.object({
   raw: z.string(),
   /** A plain Swedish sentence that says what to do. */
   message: z.string(),
+  /** The sheet that `cell` is on, for an issue of the file as a whole; a row's lie on the row's own sheet. */
+  sheet: z.string().optional(),
 });
 export type Issue = z.infer<typeof issueSchema>;

@@ -3,6 +3,7 @@ import { isUndecidedGone, type FilePlan } from '../../../shared/intake/plan-type
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { SourceLink } from '../../components/source-link.tsx';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 import { goneTexts } from '../../lib/texts/returns-gone.ts';
 import { AssignFile } from './assign-file.tsx';
@@ -30,9 +31,14 @@ export function FilePanel({ review, plan, isOpen, onGone }: FilePanelProps) {
         {summary.return.state === 'accepted' ? <Notice tone="ok">{returnsTexts.acceptedAlready}</Notice> : null}
         {plan.nothingToReport ? <Notice tone="info">{returnsTexts.nothingToReport}</Notice> : null}
         {summary.return.unitId === null ? <Notice tone="warn">{returnsTexts.unitNeeded}</Notice> : null}
-        {plan.issues.map((issue) => (
-          <Notice key={`${issue.code}-${issue.raw}`} tone={issue.severity === 'info' ? 'info' : 'warn'}>
-            {issue.message}
+        {plan.issues.map((issue, index) => (
+          // Two pictures on a sheet are told in the same words; their order does not change while shown.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Notice key={`${issue.code}-${issue.raw}-${index}`} tone={issue.severity === 'info' ? 'info' : 'warn'}>
+            <p>{issue.message}</p>
+            {issue.cell === null || issue.sheet === undefined ? null : (
+              <SourceLink source={{ returnId: summary.return.id, sheet: issue.sheet, cell: issue.cell }} />
+            )}
           </Notice>
         ))}
         {plan.gone.length > 0 ? <GoneNotice plan={plan} isOpen={isOpen} onGone={onGone} /> : null}

@@ -11,6 +11,8 @@ export type CellMark = {
   /** The gravest issue at the cell. */
   readonly severity?: Severity;
   readonly issues: readonly Issue[];
+  /** What is written here but in no cell: a text box, or a note beside the actions. */
+  readonly aside?: string;
 };
 
 export type SheetMarks = {
@@ -80,6 +82,15 @@ export function marksOf(plan: FilePlan, sheetName: string): SheetMarks {
         ...(value === undefined ? {} : { value }),
       });
     }
+  }
+  for (const issue of plan.issues) {
+    if (issue.cell === null || issue.sheet === undefined || !isHere(issue.sheet)) continue;
+    const known = cells.get(issue.cell);
+    mark(issue.cell, {
+      issues: [...(known?.issues ?? []), issue],
+      severity: graver(known?.severity, issue.severity),
+      ...(issue.raw === '' ? {} : { aside: known?.aside === undefined ? issue.raw : `${known.aside} · ${issue.raw}` }),
+    });
   }
   return { cells, rows, ignoredRows: ignoredRowsOf(plan.ignored.filter((range) => isHere(range.sheet))) };
 }

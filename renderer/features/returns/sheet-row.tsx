@@ -68,6 +68,7 @@ export const SheetRow = memo(function SheetRow({
             {isSource && address === selectedCell ? <span className="unseen">{returnsTexts.sourceCell} </span> : null}
             {cell === undefined ? null : cellText(cell)}
             {mark?.heading === undefined ? null : <small>{headingText(mark)}</small>}
+            {mark?.aside === undefined ? null : <small>{asideText(mark)}</small>}
             {mark?.severity === undefined ? null : (
               <span className="unseen"> ({returnsTexts.severity[mark.severity]})</span>
             )}
@@ -85,11 +86,16 @@ export function headingText(mark: CellMark | undefined): string {
   return `→ ${field === null ? returnsTexts.notRead : fieldDefinition(field).label}`;
 }
 
+/** What is written at a cell but not in it. Empty for every other cell. */
+export const asideText = (mark: CellMark | undefined): string =>
+  mark?.aside === undefined ? '' : returnsTexts.aside(mark.aside);
+
 function classOf(mark: CellMark | undefined, isSelected: boolean, isPinned: boolean): string {
   const classes = [
     isPinned ? 'cell-pinned' : '',
     mark?.heading === undefined ? '' : 'cell-heading',
     mark?.value === undefined ? '' : 'cell-read',
+    mark?.aside === undefined ? '' : 'cell-aside',
     mark?.severity === undefined ? '' : `cell-${mark.severity}`,
     isSelected ? 'cell-selected' : '',
   ];

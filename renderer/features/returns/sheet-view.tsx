@@ -4,7 +4,7 @@ import type { Sheet } from '../../../shared/intake/grid.ts';
 import type { Selection } from './selection.ts';
 import { layOutSheet, type SheetLayout } from './sheet-layout.ts';
 import { rowOfAddress, type SheetMarks } from './sheet-marks.ts';
-import { headingText, SheetRow } from './sheet-row.tsx';
+import { asideText, headingText, SheetRow } from './sheet-row.tsx';
 import './sheet-view.css';
 
 export type SheetViewProps = {
@@ -29,7 +29,11 @@ const headingRowHeight = 42;
 export function SheetView(props: SheetViewProps) {
   const { sheet, marks, selection, selectedCell, isSource = false, heldRows, onSelect } = props;
   const scroller = useRef<HTMLElement>(null);
-  const layout = useMemo(() => layOutSheet(sheet, (address) => headingText(marks.cells.get(address))), [sheet, marks]);
+  const layout = useMemo(() => {
+    const labelAt = (address: string): string =>
+      headingText(marks.cells.get(address)) || asideText(marks.cells.get(address));
+    return layOutSheet(sheet, labelAt, placesOfAsides(marks));
+  }, [sheet, marks]);
   const headingRows = useMemo(() => headingRowsOf(marks), [marks]);
   const pinned = useMemo(() => titleColumnOf(marks, layout), [marks, layout]);
   const virtualizer = useVirtualizer({
@@ -127,6 +131,12 @@ function Spacer({ height }: { readonly height: number }) {
 
 const isSelectedRow = (marks: SheetMarks, row: number, selection: Selection | null): boolean =>
   selection !== null && marks.rows.get(row) === selection.rowKey;
+
+/** Where something is written that stands in no cell. */
+const placesOfAsides = (marks: SheetMarks): readonly string[] =>
+  [...marks.cells].flatMap(([address, mark]) =>
+    mark.issues.some((issue) => issue.sheet !== undefined) ? [address] : [],
+  );
 
 /** Rows whose cells carry a second line, saying which field a heading was understood as. */
 function headingRowsOf(marks: SheetMarks): ReadonlySet<number> {

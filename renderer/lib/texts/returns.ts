@@ -40,6 +40,8 @@ export const returnsTexts = {
   download: 'Hämta filen',
   notRead: 'läses inte',
   hiddenRow: 'dold i filen',
+  /** Written on the sheet at a cell, but in no cell. */
+  aside: (text: string): string => `vid sidan av: ${text}`,
   leftOut: (why: string): string => `Tas inte med: ${why}`,
   severity: { error: 'fel', warning: 'varning', info: 'tolkning' } satisfies Record<Severity, string>,
   outcome: {

@@ -29,6 +29,9 @@ function issueAt(field: FieldName | null, cell: string, written: string): Issue 
   return { field, code: 'low-confidence-column', severity: 'info', cell, raw: text, message };
 }
 
+/** A note beside the actions: of the file as a whole, with the sheet that it stands on. */
+const issueOfFile = (said: Said): Issue => ({ ...issueAt(null, addressOf(said), said.written), sheet: said.sheet });
+
 type Said = { readonly sheet: string; readonly comment: CellComment; readonly written: string };
 
 const addressOf = ({ comment }: Said): string => cellAddress(comment.row, comment.column);
@@ -59,15 +62,15 @@ export function withComments(
   const told = all.filter(({ written }) => written !== '');
   if (told.length === 0) return { rows, issues: [] };
   const owners = new Map(told.map((said) => [said, ownerOf(rows, said)]));
-  const issuesOf = (owner: ReadRow | undefined): readonly Issue[] =>
+  const issuesOf = (owner: ReadRow): readonly Issue[] =>
     told
       .filter((said) => owners.get(said) === owner)
-      .map((said) => issueAt(owner ? fieldAt(owner, said) : null, addressOf(said), said.written));
+      .map((said) => issueAt(fieldAt(owner, said), addressOf(said), said.written));
   return {
     rows: rows.map((row) => {
       const found = issuesOf(row);
       return found.length === 0 ? row : { ...row, issues: [...row.issues, ...found] };
     }),
-    issues: issuesOf(undefined),
+    issues: told.filter((said) => owners.get(said) === undefined).map(issueOfFile),
   };
 }

@@ -17,6 +17,8 @@ const listName =
   /^(?:list|lista|listor|val|valjbara|rullist|dropdown|data ?lista|lov|lookup|kodlista|koder|varden|stoddata|lists?|fokusomraden och indikatorer|strategin|indikatorer|malindikatorer)\w*$/u;
 
 const hiddenSheet = 'dolt blad';
+/** Why a sheet is left out on which nothing looks like actions. */
+export const noActions = 'blad utan insatser';
 
 /** Finds the sheets, tables and forms with this period's actions; everything else is left out with its reason. */
 export function chooseContents(
@@ -70,7 +72,8 @@ function contentOf(view: SheetView, strategy: Strategy, score: HeadingScorer): S
   return forms.length > 0 ? { view, tables: [], forms } : { view, tables, forms: [] };
 }
 
-function isGuide(view: SheetView, strategy: Strategy): boolean {
+/** Whether a sheet is, by its name, instructions or lists rather than answers. */
+export function isGuide(view: SheetView, strategy: Strategy): boolean {
   const name = view.name ?? '';
   const folded = foldText(name);
   if (findFocusArea(name, strategy)) return false;
@@ -82,5 +85,5 @@ function whyNotRead(view: SheetView, content: SheetContent, hasVisible: boolean)
   if (instructionName.test(name) && !hasActions(content)) return 'anvisningar';
   if (listName.test(name) && !hasActions(content)) return 'listor';
   if (view.sheet.state !== 'visible' && hasVisible) return hiddenSheet;
-  return hasActions(content) ? null : 'blad utan insatser';
+  return hasActions(content) ? null : noActions;
 }

@@ -11,6 +11,7 @@ export const clueKinds = [
   'sheet',
   'member',
   'file',
+  'page',
   'sender',
   'subject',
   'signature',

@@ -76,3 +76,28 @@ Fulltecknat|Genomförd|24|36000|Ny omgång nästa år
     expect(kept.rows.flatMap(({ issues }) => issues.map(({ code }) => code))).toContain('duplicate-row');
   });
 });
+
+describe('what stands beside the cells', () => {
+  const withBeside = (sheet: Sheet, ...beside: NonNullable<Sheet['beside']>): Sheet => ({ ...sheet, beside });
+  const box = (text: string) => ({ kind: 'text-box', at: { row: 2, column: 6 }, text }) as const;
+
+  test('is told of sheets with actions and of those that hold nothing else, not of instructions', () => {
+    const file = read(
+      withBeside(visible, box('Två insatser flyttas till 2025')),
+      withBeside(sheetOf('Blad2', ''), box('Samverkan med biblioteket')),
+      withBeside(sheetOf('Anvisningar', '\nFyll i alla insatser\n'), box('Skicka senast 30 augusti')),
+    );
+    expect(file.issues.filter(({ sheet }) => sheet !== undefined).map(({ sheet, raw }) => [sheet, raw])).toEqual([
+      ['Insatser', 'Två insatser flyttas till 2025'],
+      ['Blad2', 'Samverkan med biblioteket'],
+    ]);
+  });
+
+  test('can tell whose file it is, where nothing stronger does', () => {
+    const reading = readMade(
+      gridOf([withBeside(visible, { kind: 'header', at: null, text: 'Räddningstjänsten' })]),
+      'svar.xlsx',
+    );
+    expect('rejected' in reading ? reading : reading.unit?.evidence).toBe('sidhuvud: Räddningstjänsten');
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layOutSheet } from '../../../../../renderer/features/returns/sheet-layout.ts';
 import { marksOf } from '../../../../../renderer/features/returns/sheet-marks.ts';
+import type { GridRow, Sheet } from '../../../../../shared/intake/grid.ts';
+import type { Issue } from '../../../../../shared/register/issue.ts';
 import { issueAt, planOf, rowAt } from './plan-fixture.ts';
 
 describe('the marks on a sheet', () => {
@@ -54,5 +56,26 @@ describe('the drawing of a sheet', () => {
     });
     expect(layout.columns.map((column) => column.letters)).toEqual(['A', 'D']);
     expect(layout.columns[0]?.width).toBeGreaterThanOrEqual(56);
+  });
+});
+
+describe('what is written beside the cells', () => {
+  const box: Issue = { ...issueAt(null, 'D9', 'info'), raw: 'Flyttas till 2025', sheet: 'Blad1' };
+  const plan = { ...planOf([rowAt(5)]), issues: [box, { ...box, cell: null }, { ...box, sheet: 'Blad2', cell: 'A1' }] };
+  const sheet: Sheet = { name: 'Blad1', state: 'visible', merges: [], hiddenColumns: [], rows: [] };
+
+  it('is marked where it stands, on its own sheet', () => {
+    const { cells, rows } = marksOf(plan, 'Blad1');
+    expect(cells.get('D9')).toMatchObject({ aside: 'Flyttas till 2025', severity: 'info', issues: [box] });
+    expect(cells.get('A1')).toBeUndefined();
+    expect(rows.has(9)).toBe(false);
+  });
+
+  it('is drawn also where no cell has a value', () => {
+    const row: GridRow = { row: 12, cells: [{ column: 1, kind: 'text', value: 'Insats', raw: 'Insats' }] };
+    const layout = layOutSheet({ ...sheet, rows: [row] }, () => 'vid sidan av: Flyttas till 2025', ['D9', 'AB12']);
+    expect(layout.rows.map((one) => one.row)).toEqual([9, 12]);
+    expect(layout.columns.map(({ letters }) => letters)).toEqual(['A', 'D', 'AB']);
+    expect(layout.columns[1]?.width).toBeGreaterThan(150);
   });
 });
