@@ -5,6 +5,8 @@ import { editMany } from '../../shared/register/edit-many.ts';
 import type { Activity } from '../../shared/register/activity.ts';
 import { addActivity, endActivity, noteActivity, shareActivity } from '../../shared/register/keep-activity.ts';
 import { reportsOf } from '../../shared/register/reports.ts';
+import type { Register } from '../../shared/register/entities.ts';
+import { ownerIn } from '../../shared/register/unit-succession.ts';
 import type { Result } from '../../shared/result.ts';
 import { done, refused } from '../answer.ts';
 import { SentLists } from './activity-changes.ts';
@@ -95,13 +97,23 @@ export const activityCommands: Commands<ActivityCommand> = {
     return detail ? done(detail) : refused('unknown-id', added.value.activityId);
   }),
   'activity:history': inRegister(async ({ open, register }, { activityId }) => {
-    if (!register.activities[activityId]) return refused('unknown-id', activityId);
+    const activity = register.activities[activityId];
+    if (!activity) return refused('unknown-id', activityId);
+    const reports = reportsOf(register, activityId);
     return done({
-      reports: reportsOf(register, activityId),
+      reports,
+      owners: reports.map(({ periodId }) => ownerAt(register, activity, periodId)),
       fields: fieldHistory(open.store.history, activityId),
     });
   }),
 };
+
+/** The unit that answered for an activity in a period; one that the register has lost by its id. */
+function ownerAt(register: Register, activity: Activity, periodId: string) {
+  const id = ownerIn(register, activity, periodId);
+  const { name, short } = register.units[id] ?? { name: id, short: id };
+  return { id, name, short };
+}
 
 /** A change of nothing: what was asked for stands already. */
 const nothing: Result<ChangeDraft> = { ok: true, value: { kind: 'activity:note', label: '', ops: [] } };

@@ -16,6 +16,7 @@ import { dispatchCommands } from './dispatch.ts';
 import { exampleCommands } from './example.ts';
 import { createFileReading, type ReaderSource } from './file-reading.ts';
 import { followWriter, usualInterval } from './follow-writer.ts';
+import { figureCommands } from './figure.ts';
 import { followUpCommands } from './followup.ts';
 import { historyCommands } from './history.ts';
 import type { Command, Commands, HostContext, HostOptions, OpenRegister } from './host-context.ts';
@@ -69,6 +70,7 @@ const commands: Commands = {
   ...mailTextCommands,
   ...followUpCommands,
   ...overviewCommands,
+  ...figureCommands,
   ...historyCommands,
   ...undoCommands,
   ...taskCommands,
@@ -110,6 +112,7 @@ const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'mail-text:list',
   'overview:compile',
   'coverage:compile',
+  'figure:trace',
   'backup:list',
   'personal-data:report',
   // It must reach what is under way, not wait for it.

@@ -1,7 +1,8 @@
-import { formatNumber } from '../../shared/language/format.ts';
 import type { UnitReply } from '../../shared/followup/follow-up.ts';
 import { hrefOf } from '../lib/route.ts';
 import { replyTexts } from '../lib/texts/replies.ts';
+import { FigureNumber } from './figure/figure-link.tsx';
+import { OwnLastDay } from './own-last-day.tsx';
 import { ReplyBadge } from './reply-badge.tsx';
 import './reply-table.css';
 
@@ -29,13 +30,18 @@ export function ReplyTable({ replies, showsMissing = false }: ReplyTableProps) {
           <tr key={reply.unit.id}>
             <th scope="row">
               {reply.unit.name}
+              <OwnLastDay reply={reply} />
               {showsMissing ? <Missing reply={reply} /> : null}
             </th>
             <td>
               <Reply reply={reply} />
             </td>
             <td className="figure">
-              {reply.activityCount === 0 ? <span className="soft">–</span> : formatNumber(reply.activityCount)}
+              {reply.activityCount === 0 ? (
+                <span className="soft">–</span>
+              ) : (
+                <FigureNumber figure={{ kind: 'reports', unitId: reply.unit.id }} value={reply.activityCount} />
+              )}
             </td>
           </tr>
         ))}

@@ -18,6 +18,9 @@ export function formatInstant(instant: string, now: Date = new Date()): string {
   return (at.getFullYear() === now.getFullYear() ? moment : momentOfYear).format(at);
 }
 
+/** `30 aug. 2024 14:32`: what is copied or printed is read another day. */
+export const formatFullInstant = (instant: string): string => momentOfYear.format(new Date(instant));
+
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 /** Whole days from one calendar date to another; negative when the second has passed. */

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 /** Where in the program the page is; kept in the address after `#`, so that back, forward and reload work. */
 export type Route =
-  | { readonly screen: 'start' }
+  /** `figure` is the name of a figure whose parts are shown (`shared/followup/figure-name.ts`). */
+  | { readonly screen: 'start'; readonly figure?: string }
   /** `cell` is a place in that file to show, such as `Blad1!F7` (`!F7` in a CSV); null for none. */
   | { readonly screen: 'returns'; readonly returnId: string | null; readonly cell?: string }
   | { readonly screen: 'activities'; readonly activityId: string | null; readonly filter: string }
@@ -10,7 +11,7 @@ export type Route =
   | { readonly screen: 'link'; readonly part?: string }
   /** `part` is `mejltexter` for the wording of the mails; what goes to the units else. */
   | { readonly screen: 'dispatches'; readonly part?: string }
-  | { readonly screen: 'follow-up' }
+  | { readonly screen: 'follow-up'; readonly figure?: string }
   /** `id` is a focus area, goal, indicator or target group; null for the strategy as a whole. */
   | { readonly screen: 'strategy'; readonly id: string | null }
   | { readonly screen: 'units'; readonly unitId: string | null }
@@ -40,9 +41,9 @@ export function parseRoute(hash: string): Route {
     case 'hjalp':
       return { screen: 'help', chapter: id || null };
     case 'uppfoljning':
-      return { screen: 'follow-up' };
+      return { screen: 'follow-up', ...figureIn(filter) };
     default:
-      return { screen: 'start' };
+      return { screen: 'start', ...(screen === '' ? figureIn(filter) : {}) };
   }
 }
 
@@ -50,6 +51,8 @@ function cellIn(query: string): { readonly cell?: string } {
   const cell = new URLSearchParams(query).get('cell');
   return cell === null ? {} : { cell };
 }
+
+const figureIn = (query: string): { readonly figure?: string } => (query === '' ? {} : { figure: query });
 
 function decodePart(part: string): string {
   try {
@@ -60,6 +63,8 @@ function decodePart(part: string): string {
 }
 
 const withId = (path: string, id: string | null): string => (id === null ? path : `${path}/${encodeURIComponent(id)}`);
+
+const withQuery = (query: string | undefined): string => (query === undefined ? '' : `?${query}`);
 
 /** The address of a route. */
 export function hrefOf(route: Route): string {
@@ -83,9 +88,9 @@ export function hrefOf(route: Route): string {
     case 'help':
       return withId('#/hjalp', route.chapter);
     case 'follow-up':
-      return '#/uppfoljning';
+      return `#/uppfoljning${withQuery(route.figure)}`;
     default:
-      return '#/';
+      return `#/${withQuery(route.figure)}`;
   }
 }
 

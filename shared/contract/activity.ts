@@ -94,13 +94,22 @@ export type FieldHistory = {
   }[];
 };
 
+/** An activity's whole life. */
+export type ActivityHistory = {
+  /** Oldest first. */
+  readonly reports: readonly ActivityReport[];
+  /** Who answered for it in each of the reports, in their order: a unit may have gone up in another in between. */
+  readonly owners: readonly Pick<Unit, 'id' | 'name' | 'short'>[];
+  readonly fields: readonly FieldHistory[];
+};
+
 export type ActivityResults = {
   'activity:list': readonly ActivityRow[];
   'activity:list-since': ActivityRowsSince;
   'activity:show': ActivityDetail;
   'activity:edit': ActivityDetail;
   'activity:suggest': LinkSuggestions;
-  'activity:history': { readonly reports: readonly ActivityReport[]; readonly fields: readonly FieldHistory[] };
+  'activity:history': ActivityHistory;
   'activity:edit-many': { readonly changed: number };
   'activity:note': Activity;
   'activity:end': Activity;

@@ -1,7 +1,9 @@
 import type { ActivityReport } from '../register/activity.ts';
 import type { Period, Unit } from '../register/units-and-periods.ts';
-import type { Funding, Status } from '../register/activity-fields.ts';
+import type { Funding, IsoDate, Status } from '../register/activity-fields.ts';
 import type { FocusArea, Goal, Indicator, Strategy } from '../register/strategy.ts';
+import type { NumberField } from './figure.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Where a unit's reply stands, by content. exempt: nothing has come, and the unit need not reply this time. */
 export type ReplyState =
@@ -20,6 +22,8 @@ export type UnitReply = {
   readonly isExpected: boolean;
   /** Why it need not reply this time, in the coordinator's words; null when it is not exempt. */
   readonly exemption: string | null;
+  /** Its own last day to reply, later than the others'; null when it has no longer than they. */
+  readonly extendedTo: IsoDate | null;
   /** Joint activities are counted for each unit that has reported them. */
   readonly activityCount: number;
   /** Errors and warnings left standing in what was accepted; assumptions that nobody needs to act on are not counted. */
@@ -31,26 +35,30 @@ export type UnitReply = {
   readonly returnIds: readonly string[];
 };
 
-/** Persons, over the activities that gave a number; `told` says how many did. */
+/** Persons, over the activities that gave a number. Null where no activity has said: that is not known, and not the same as none. */
 export type Participants = {
-  readonly total: number;
-  /** Null when no activity has said how many were women: that is not known, and not the same as none. So for the two below. */
+  readonly total: number | null;
   readonly women: number | null;
   readonly men: number | null;
   readonly children: number | null;
-  /** Number of activities with a number of participants. */
-  readonly told: number;
+  /** Those in `total` of whom nobody has told the sex, activity by activity. */
+  readonly sexUnknown: number | null;
+  /** How many activities have given each number. */
+  readonly told: Readonly<Record<Exclude<NumberField, 'cost'>, number>>;
 };
 
 export type Money = {
-  /** Whole kronor. */
-  readonly total: number;
+  /** Whole kronor; null when no activity has given a cost. */
+  readonly total: number | null;
   /** Number of activities with a cost. */
   readonly told: number;
   readonly byFunding: readonly {
     readonly funding: Funding | null;
     readonly activityCount: number;
-    readonly cost: number;
+    /** Null when none of them has given a cost. */
+    readonly cost: number | null;
+    /** How many of them have given one. */
+    readonly told: number;
   }[];
 };
 
@@ -79,7 +87,7 @@ export type FollowUp = {
   readonly period: Period;
   readonly strategy: Strategy;
   /** The sentences that open the summary, with counts, in the municipality's own shape. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
   readonly replies: readonly UnitReply[];
   readonly areas: readonly AreaFollowUp[];
   /** Indicators that hang on the plan as a whole. */

@@ -49,6 +49,7 @@ test('the figures on screen and in the exported workbook are those that the unit
     ...areas,
     'Alla insatser',
     'Anmärkningar',
+    'Underlag',
     'Källor',
   ]);
 

@@ -11,6 +11,8 @@ export const followUpSheets = {
   /** Only where there are joint activities that more than one unit has written of. */
   joint: 'Gemensamma insatser',
   issues: 'Anmärkningar',
+  /** Every term of the figures, with what was written and where. */
+  terms: 'Underlag',
   sources: 'Källor',
 } as const;
 

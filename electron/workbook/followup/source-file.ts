@@ -1,4 +1,5 @@
 import type { Register } from '../../../shared/register/entities.ts';
+import { returnName } from '../../../shared/register/return-name.ts';
 
 /** What a value that nobody sent in says instead of a file's name. */
 export const BY_HAND = 'Inmatad för hand';
@@ -7,6 +8,5 @@ export const BY_HAND = 'Inmatad för hand';
 export function fileNameOf(register: Register, returnId: string | null): string {
   if (returnId === null) return BY_HAND;
   const received = register.returns[returnId];
-  if (!received) return returnId;
-  return received.member === null ? received.fileName : `${received.fileName} › ${received.member}`;
+  return received ? returnName(received) : returnId;
 }

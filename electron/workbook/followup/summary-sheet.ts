@@ -1,3 +1,4 @@
+import { plainText } from '../../../shared/followup/sentence.ts';
 import type { UnitReply } from '../../../shared/followup/follow-up.ts';
 import { periodLabel, replyLabels } from '../../../shared/language/labels.ts';
 import { formatLongDate } from '../../../shared/language/format.ts';
@@ -24,7 +25,8 @@ export function writeSummary(sheet: Worksheet, input: FollowUpInput, ranges: Act
     sheet.getColumn(column).width = column === 1 ? FIRST_WIDTH : OTHER_WIDTH;
   }
   let row = writeSheetHead(sheet, `Uppföljning av ${followUp.strategy.name}`, madeBy(input));
-  for (const sentence of followUp.sentences) row = writeParagraph(sheet, row, sentence, SUMMARY_COLUMNS, looks.lead);
+  for (const sentence of followUp.sentences)
+    row = writeParagraph(sheet, row, plainText(sentence), SUMMARY_COLUMNS, looks.lead);
   row = writeStatuses(sheet, row + 1, followUp, ranges);
   row = writeFigures(sheet, row + 1, followUp, ranges);
   row = writeFundings(sheet, row + 1, followUp, ranges);

@@ -1,3 +1,4 @@
+import type { NumberField } from '../../../shared/followup/figure.ts';
 import type { AreaFollowUp, FollowUp } from '../../../shared/followup/follow-up.ts';
 import { cellAddress, columnLetters } from '../../../shared/intake/grid.ts';
 import { fundingLabels, statusWord } from '../../../shared/language/labels.ts';
@@ -5,13 +6,13 @@ import { statuses, type Status } from '../../../shared/register/activity-fields.
 import type { Worksheet } from '../exceljs.ts';
 import { looks } from '../look.ts';
 import type { ActivityRanges } from './all-activities-sheet.ts';
-import { countFormula, sumFormula, toldFormula, type Criterion } from './area-formulas.ts';
+import { countFormula, missingFormula, sumFormula, type Criterion } from './area-formulas.ts';
 import { NO_FUNDING } from './field-text.ts';
 import { areaName } from './follow-up-sheets.ts';
 import { formulaCell } from './formula-cell.ts';
 import { writeHeading, writeParagraph } from './sheet-head.ts';
 import { writeTable, type Column } from './table-writer.ts';
-import { capitalised } from '../../../shared/followup/swedish.ts';
+import { capitalised, counted, listed } from '../../../shared/followup/swedish.ts';
 
 const NONE = 'Inga insatser har tagits in.';
 const WIDTH = 8;
@@ -61,50 +62,84 @@ export function writeStatuses(sheet: Worksheet, start: number, followUp: FollowU
   return writeTable(sheet, { top, columns, rows: followUp.activities.length > 0 ? areas : [], emptyText: NONE }).next;
 }
 
-/** Participants and cost of each focus area, and how many activities have told. Gives the row below. */
+type Sum = { readonly field: NumberField; readonly head: string; readonly lacking: string };
+
+/** The sums of a focus area, and below them how many activities each one lacks: the columns stand under each other. */
+const sums: readonly Sum[] = [
+  { field: 'participants', head: 'Antal deltagare', lacking: 'Utan antal deltagare' },
+  { field: 'women', head: 'varav kvinnor', lacking: 'Utan kvinnor' },
+  { field: 'men', head: 'varav män', lacking: 'Utan män' },
+  { field: 'children', head: 'varav barn och unga', lacking: 'Utan barn och unga' },
+  { field: 'cost', head: 'Kostnad (kr)', lacking: 'Utan kostnad' },
+];
+
+type Sums = Pick<AreaFollowUp, 'participants' | 'money'>;
+
+function sumIn({ participants, money }: Sums, field: NumberField): number | null {
+  if (field === 'cost') return money.total;
+  return field === 'participants' ? participants.total : participants[field];
+}
+
+const toldIn = ({ participants, money }: Sums, field: NumberField): number =>
+  field === 'cost' ? money.told : participants.told[field];
+
+/** Participants and cost of each focus area, and how many activities have not told. Gives the row below. */
 export function writeFigures(sheet: Worksheet, start: number, followUp: FollowUp, ranges: ActivityRanges): number {
-  const { strategy, activities, participants, money, areas } = followUp;
-  const plural = strategy.terms.activity.plural;
-  const top = writeHeading(sheet, start, `Deltagare och kostnad per ${strategy.terms.focusArea.singular}`);
-  const sum = (
-    head: string,
-    field: 'participants' | 'women' | 'men' | 'children' | 'cost',
-    of: (area: AreaFollowUp) => number | null,
-  ) =>
-    ({
+  const { strategy, activities } = followUp;
+  const { activity, focusArea } = strategy.terms;
+  const rows = activities.length > 0 ? followUp.areas : [];
+  const top = writeHeading(sheet, start, `Deltagare och kostnad per ${focusArea.singular}`);
+  const added = sums.map(
+    ({ field, head }): Column<AreaFollowUp> => ({
       head,
       kind: 'count',
       isSummed: true,
-      // What the formula comes to where nobody has told; the note below says that women and men are not always told.
-      content: (area: AreaFollowUp, row: number) =>
-        sumFormula(ranges, inArea(area, row), field, area.activities, of(area) ?? 0),
-    }) as const;
-  const told = (head: string, field: 'participants' | 'cost', of: (area: AreaFollowUp) => number) =>
-    ({
-      head,
+      content: (area, row) => sumFormula(ranges, inArea(area, row), field, area.activities, sumIn(area, field)),
+    }),
+  );
+  const { next } = writeTable(sheet, { top, columns: [areaColumn(strategy), ...added], rows, emptyText: NONE });
+  if (activities.length === 0) return next;
+  const note = `Ett streck betyder att ingen har angett uppgiften, 0 att någon har angett noll. Den som deltar i flera ${activity.plural} räknas i var och en. Kvinnor och män har inte alltid angetts, så de behöver inte bli lika många som deltagarna.`;
+  const lacking = writeParagraph(sheet, next, note, WIDTH, looks.soft);
+  return writeLacking(sheet, lacking + 1, followUp, ranges);
+}
+
+/** How many activities are missing in each sum, under it. */
+function writeLacking(sheet: Worksheet, start: number, followUp: FollowUp, ranges: ActivityRanges): number {
+  const { strategy, areas } = followUp;
+  const { activity, focusArea } = strategy.terms;
+  const heading = `${capitalised(activity.plural)} som saknar uppgift, per ${focusArea.singular}`;
+  const top = writeHeading(sheet, start, heading);
+  const missing = sums.map(
+    ({ field, lacking }): Column<AreaFollowUp> => ({
+      head: lacking,
       kind: 'count',
       isSummed: true,
-      content: (area: AreaFollowUp, row: number) =>
-        toldFormula(ranges, inArea(area, row), field, area.activities, of(area)),
-    }) as const;
+      content: (area, row) => {
+        const count = area.activities.length - toldIn(area, field);
+        return missingFormula(ranges, inArea(area, row), field, area.activities, count);
+      },
+    }),
+  );
   const { next } = writeTable(sheet, {
     top,
-    columns: [
-      areaColumn(strategy),
-      sum('Antal deltagare', 'participants', (area) => area.participants.total),
-      sum('varav kvinnor', 'women', (area) => area.participants.women),
-      sum('varav män', 'men', (area) => area.participants.men),
-      sum('varav barn och unga', 'children', (area) => area.participants.children),
-      told(`${capitalised(plural)} med antal`, 'participants', (area) => area.participants.told),
-      sum('Kostnad (kr)', 'cost', (area) => area.money.total),
-      told(`${capitalised(plural)} med kostnad`, 'cost', (area) => area.money.told),
-    ],
-    rows: activities.length > 0 ? areas : [],
+    columns: [areaColumn(strategy), ...missing],
+    rows: areas,
     emptyText: NONE,
   });
-  if (activities.length === 0) return next;
-  const note = `${participants.told} av ${activities.length} ${plural} har angett antal deltagare, ${money.told} har angett kostnad. Den som deltar i flera ${plural} räknas i var och en. Kvinnor och män har inte alltid angetts, så de behöver inte bli lika många som deltagarna.`;
-  return writeParagraph(sheet, next, note, WIDTH, looks.soft);
+  const told = sums.map(({ field, head }) => {
+    const lack = followUp.activities.length - toldIn(followUp, field);
+    return `${head.replace('varav ', '').replace(' (kr)', '').toLocaleLowerCase('sv')} ${lack}`;
+  });
+  const { singular, plural } = activity;
+  const all = counted(followUp.activities.length, singular, plural);
+  return writeParagraph(
+    sheet,
+    next,
+    `Så många av ${all} saknar uppgiften och ingår inte i summan: ${listed(told)}.`,
+    WIDTH,
+    looks.soft,
+  );
 }
 
 /** Activities and cost per funding. Gives the row below. */
@@ -134,6 +169,13 @@ export function writeFundings(sheet: Worksheet, start: number, followUp: FollowU
         kind: 'count',
         isSummed: true,
         content: (each, row) => sumFormula(ranges, criterion(each, row), 'cost', paidBy(each), each.cost),
+      },
+      {
+        head: 'Utan kostnad',
+        kind: 'count',
+        isSummed: true,
+        content: (each, row) =>
+          missingFormula(ranges, criterion(each, row), 'cost', paidBy(each), each.activityCount - each.told),
       },
     ],
     rows: followUp.money.byFunding,

@@ -3,7 +3,7 @@ import { applyStyle, type Style, type Worksheet } from '../exceljs.ts';
 import { looks } from '../look.ts';
 import { fitRow } from '../row-height.ts';
 import { exportText } from './export-text.ts';
-import { formulaCell, type FormulaCell } from './formula-cell.ts';
+import { toldFormulaCell, type FormulaCell } from './formula-cell.ts';
 
 export type CellContent = string | number | Date | FormulaCell | null;
 export type ColumnKind = 'text' | 'label' | 'count' | 'date' | 'instant';
@@ -112,7 +112,7 @@ function addExcelTable<Row>(
   });
 }
 
-/** SUBTOTAL 109 adds up what the filter shows. */
+/** SUBTOTAL 109 adds up what the filter shows, 102 counts its numbers: of a column in which nobody has told there is no sum. */
 function writeSums<Row>(
   sheet: Worksheet,
   columns: readonly Column<Row>[],
@@ -125,12 +125,16 @@ function writeSums<Row>(
     if (index === 0) cell.value = 'Summa';
     if (!isSummed) return;
     const letters = columnLetters(index + 1);
-    const sum = contents.reduce((total, cells) => total + numberOf(cells[index]), 0);
-    cell.value = formulaCell(`SUBTOTAL(109,${letters}${first}:${letters}${last})`, sum);
+    const numbers = contents.flatMap((cells) => numberOf(cells[index]) ?? []);
+    const sum = numbers.length === 0 ? null : numbers.reduce((total, number) => total + number, 0);
+    const range = `${letters}${first}:${letters}${last}`;
+    cell.value = toldFormulaCell(`SUBTOTAL(109,${range})`, `SUBTOTAL(102,${range})`, sum);
   });
 }
 
-function numberOf(value: Values[number] | undefined): number {
+/** The number in a cell, as Excel counts it; null for text, dates aside, and for blank cells. */
+function numberOf(value: Values[number] | undefined): number | null {
   if (typeof value === 'number') return value;
-  return value && typeof value === 'object' && 'result' in value ? value.result : 0;
+  if (!value || typeof value !== 'object' || !('result' in value)) return null;
+  return typeof value.result === 'number' ? value.result : null;
 }

@@ -8,6 +8,7 @@ import { writeGoals } from './goals-sheet.ts';
 import { accountsIn, writeJoint } from './joint-sheet.ts';
 import { writeIssues } from './issues-sheet.ts';
 import { writeSources } from './sources-sheet.ts';
+import { writeTerms } from './terms-sheet.ts';
 import { writeSummary } from './summary-sheet.ts';
 
 /** The compiled follow-up of a period as one workbook that can go to the board as it is (issue 2, "Follow-up export"). */
@@ -32,6 +33,7 @@ export async function writeFollowUp(input: FollowUpInput): Promise<Uint8Array> {
     if (sheet) writeAreaSheet(sheet, input, area, index + 1);
   });
   writeIssues(workbook.addWorksheet(followUpSheets.issues), input);
+  writeTerms(workbook.addWorksheet(followUpSheets.terms), input, ranges);
   writeSources(workbook.addWorksheet(followUpSheets.sources), input);
   return workbookBytes(workbook);
 }

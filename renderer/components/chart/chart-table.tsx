@@ -1,4 +1,5 @@
 import { TableScroll } from '../table-scroll.tsx';
+import '../figure/figure-link.css';
 import { chartTexts } from '../../lib/texts/chart.ts';
 import type { ChartData, ChartFigure } from './chart-data.ts';
 
@@ -56,12 +57,13 @@ export function ChartTable({ label, data }: ChartTableProps) {
 type FigureProps = { readonly figure: ChartFigure; readonly format: (value: number) => string };
 
 function Figure({ figure: { value, href, isUnknown = false }, format }: FigureProps) {
-  if (value === 0) {
-    return (
-      <td className="figure">
-        <span className="soft">{isUnknown ? '–' : '0'}</span>
-      </td>
-    );
-  }
-  return <td className="figure">{href === null ? format(value) : <a href={href}>{format(value)}</a>}</td>;
+  const text = isUnknown ? '–' : format(value);
+  if (href === null) return <td className="figure">{value === 0 ? <span className="soft">{text}</span> : text}</td>;
+  return (
+    <td className="figure">
+      <a className="figure-link" href={href}>
+        {text}
+      </a>
+    </td>
+  );
 }

@@ -35,13 +35,14 @@ function drawFigure({ context, data, palette, size }: Drawing, chart: Chart, ser
 
 /** The row's total after its bar. */
 function drawTotal({ context, data, palette }: Drawing, chart: Chart, row: number): void {
-  const total = data.rows[row]?.total.value ?? 0;
+  const { value: total = 0, isUnknown = false } = data.rows[row]?.total ?? {};
   const ends = data.series.map((_, series) => chart.getDatasetMeta(series).data[row]?.x ?? 0);
   const at = chart.getDatasetMeta(0).data[row];
   if (!at) return;
   context.fillStyle = total === 0 ? palette.inkSoft : palette.ink;
   context.textAlign = 'left';
-  context.fillText(data.format(total), Math.max(chart.chartArea.left, ...ends) + 2 * MARGIN, at.y);
+  const text = isUnknown ? '–' : data.format(total);
+  context.fillText(text, Math.max(chart.chartArea.left, ...ends) + 2 * MARGIN, at.y);
 }
 
 /** Writes each figure in its part and each total after its bar, so that the picture can be read without a table. */

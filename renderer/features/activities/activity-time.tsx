@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { CommandResults } from '../../../shared/contract.ts';
+import type { ActivityHistory } from '../../../shared/contract/activity.ts';
 import { formatKronor, formatNumber } from '../../../shared/language/format.ts';
 import { periodIdLabel } from '../../../shared/language/labels.ts';
 import { fieldDefinition, isSameValue, type FieldName } from '../../../shared/register/activity-fields.ts';
@@ -12,7 +12,7 @@ import { fieldText } from '../../lib/field-text.ts';
 import { activityPanelTexts as texts } from '../../lib/texts/activities.ts';
 
 type ActivityTimeProps = {
-  readonly history: UseQueryResult<CommandResults['activity:history']>;
+  readonly history: UseQueryResult<ActivityHistory>;
   readonly strategy: Strategy;
 };
 
@@ -32,7 +32,7 @@ const followed: readonly FieldName[] = [
 export function ActivityTime({ history, strategy }: ActivityTimeProps) {
   return (
     <Loaded query={history}>
-      {({ reports }) => (
+      {({ reports, owners }) => (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
         <section className="time-table" tabIndex={0} aria-label={texts.time}>
           <table className="plain-table">
@@ -47,6 +47,7 @@ export function ActivityTime({ history, strategy }: ActivityTimeProps) {
               </tr>
             </thead>
             <tbody>
+              <OwnerRow owners={owners} reports={reports} />
               {followed.map((field) => (
                 <FieldRow key={field} field={field} reports={reports} strategy={strategy} />
               ))}
@@ -55,6 +56,29 @@ export function ActivityTime({ history, strategy }: ActivityTimeProps) {
         </section>
       )}
     </Loaded>
+  );
+}
+
+type OwnerRowProps = {
+  readonly owners: ActivityHistory['owners'];
+  readonly reports: ActivityHistory['reports'];
+};
+
+/** Who answered for it each time; where it was another unit the time before, that is said. */
+function OwnerRow({ owners, reports }: OwnerRowProps) {
+  const cells = reports.map(({ id }, index) => ({ id, owner: owners[index], earlier: owners[index - 1] }));
+  return (
+    <tr>
+      <th scope="row">{texts.unit}</th>
+      {cells.toReversed().map(({ id, owner, earlier }) => (
+        <td key={id}>
+          {owner?.name}
+          {earlier === undefined || earlier.id === owner?.id ? null : (
+            <small className="soft difference">{texts.ownerBefore(earlier.name)}</small>
+          )}
+        </td>
+      ))}
+    </tr>
   );
 }
 

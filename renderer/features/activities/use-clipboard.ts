@@ -6,7 +6,7 @@ import { activityTexts, pasteTexts } from '../../lib/texts/activities.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { cellText, columnKind, figureIn, textIn, type TableContext } from './column-values.ts';
 import { readPaste, type PastePlan } from './read-paste.ts';
-import { readTabSeparated, writeTabSeparated } from './tab-separated.ts';
+import { readTabSeparated, writeTabSeparated } from '../../lib/tab-separated.ts';
 import type { DrawnColumn } from './table-columns.ts';
 
 type Clipping = {

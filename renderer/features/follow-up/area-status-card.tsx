@@ -2,7 +2,7 @@ import type { AreaFollowUp, FollowUp } from '../../../shared/followup/follow-up.
 import { statuses, type Status } from '../../../shared/register/activity-fields.ts';
 import { TableScroll } from '../../components/table-scroll.tsx';
 import { Card } from '../../components/card.tsx';
-import { formatNumber } from '../../../shared/language/format.ts';
+import { FigureNumber } from '../../components/figure/figure-link.tsx';
 import { followUpTexts as texts } from '../../lib/texts/follow-up.ts';
 import { statusLabels } from '../../../shared/language/labels.ts';
 import { areaClass } from './area-class.ts';
@@ -45,10 +45,15 @@ export function AreaStatusCard({ followUp }: { readonly followUp: FollowUp }) {
               <th scope="row">{texts.total}</th>
               {columns.map((column) => (
                 <td key={column} className="figure">
-                  {formatNumber(followUp.byStatus[column])}
+                  <FigureNumber
+                    figure={{ kind: 'activities', scope: { status: column } }}
+                    value={followUp.byStatus[column]}
+                  />
                 </td>
               ))}
-              <td className="figure">{formatNumber(followUp.activities.length)}</td>
+              <td className="figure">
+                <FigureNumber figure={{ kind: 'activities', scope: {} }} value={followUp.activities.length} />
+              </td>
             </tr>
           </tfoot>
         </table>
@@ -60,6 +65,7 @@ export function AreaStatusCard({ followUp }: { readonly followUp: FollowUp }) {
 type AreaRowProps = { readonly area: AreaFollowUp; readonly columns: readonly Column[] };
 
 function AreaRow({ area, columns }: AreaRowProps) {
+  const areaId = area.focusArea?.id ?? null;
   const shown = columns.filter((column) => area.byStatus[column] > 0);
   return (
     <tr className={areaClass(area.focusArea)}>
@@ -73,10 +79,15 @@ function AreaRow({ area, columns }: AreaRowProps) {
       </th>
       {columns.map((column) => (
         <td key={column} className="figure">
-          {area.byStatus[column] === 0 ? <span className="soft">0</span> : formatNumber(area.byStatus[column])}
+          <FigureNumber
+            figure={{ kind: 'activities', scope: { areaId, status: column } }}
+            value={area.byStatus[column]}
+          />
         </td>
       ))}
-      <td className="figure">{formatNumber(area.activities.length)}</td>
+      <td className="figure">
+        <FigureNumber figure={{ kind: 'activities', scope: { areaId } }} value={area.activities.length} />
+      </td>
     </tr>
   );
 }

@@ -2,10 +2,14 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { FileSpreadsheet, FileText } from 'lucide-react';
 import type { ReturnSummary } from '../../../shared/contract.ts';
 import type { FollowUp } from '../../../shared/followup/follow-up.ts';
+import { plainText, type Sentence } from '../../../shared/followup/sentence.ts';
+import { figureName } from '../../../shared/followup/figure-name.ts';
 import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FigureLink } from '../../components/figure/figure-link.tsx';
+import { FigureScreen } from '../../components/figure/figure-screen.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -39,7 +43,7 @@ export function FollowUpScreen({ period }: { readonly period: Period }) {
   };
 
   return (
-    <div className="screen">
+    <FigureScreen screen="follow-up" period={period}>
       <PageHead
         title={texts.title(periodLabel(period))}
         actions={
@@ -64,7 +68,7 @@ export function FollowUpScreen({ period }: { readonly period: Period }) {
           )
         }
       </Loaded>
-    </div>
+    </FigureScreen>
   );
 }
 
@@ -78,7 +82,7 @@ function Compiled({ followUp, returns }: CompiledProps) {
         <Card title={texts.summary}>
           <div className="sentences">
             {followUp.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+              <Words key={plainText(sentence)} sentence={sentence} />
             ))}
           </div>
         </Card>
@@ -95,6 +99,23 @@ function Compiled({ followUp, returns }: CompiledProps) {
         <MoneyCard followUp={followUp} />
       </div>
     </div>
+  );
+}
+
+/** A sentence whose figures can be asked how they came about. */
+function Words({ sentence }: { readonly sentence: Sentence }) {
+  return (
+    <p>
+      {sentence.map((part) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <FigureLink key={figureName(part.figure)} figure={part.figure}>
+            {part.text}
+          </FigureLink>
+        ),
+      )}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AreaFollowUp, FollowUp } from '../../../shared/followup/follow-up.ts';
 import { Card } from '../../components/card.tsx';
+import { FigureNumber } from '../../components/figure/figure-link.tsx';
 import { followUpTexts as texts } from '../../lib/texts/follow-up.ts';
 import { areaClass } from './area-class.ts';
 
@@ -54,7 +55,14 @@ function Indicators({ label, indicators }: IndicatorsProps) {
               <span className="indicator-source">{texts.sourceOf(indicator.source)}</span>
             </th>
             <td className="figure">
-              {activityCount === 0 ? <span className="none">{texts.none}</span> : activityCount}
+              {activityCount === 0 ? (
+                <span className="none">{texts.none}</span>
+              ) : (
+                <FigureNumber
+                  figure={{ kind: 'activities', scope: { indicatorId: indicator.id } }}
+                  value={activityCount}
+                />
+              )}
             </td>
           </tr>
         ))}

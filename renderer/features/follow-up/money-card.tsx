@@ -1,8 +1,9 @@
 import type { FollowUp } from '../../../shared/followup/follow-up.ts';
 import { Card } from '../../components/card.tsx';
-import { formatNumber } from '../../../shared/language/format.ts';
+import { FigureNumber } from '../../components/figure/figure-link.tsx';
 import { followUpTexts as texts } from '../../lib/texts/follow-up.ts';
 import { fundingLabels } from '../../../shared/language/labels.ts';
+import { ToldFigure } from './told-figure.tsx';
 
 /** What the actions cost and who pays; only what was told is counted. */
 export function MoneyCard({ followUp }: { readonly followUp: FollowUp }) {
@@ -23,19 +24,23 @@ export function MoneyCard({ followUp }: { readonly followUp: FollowUp }) {
           </tr>
         </thead>
         <tbody>
-          {money.byFunding.map(({ funding, activityCount, cost }) => (
+          {money.byFunding.map(({ funding, activityCount, cost, told }) => (
             <tr key={funding ?? 'none'}>
               <th scope="row">{funding === null ? texts.noFunding : fundingLabels[funding]}</th>
-              <td className="figure">{formatNumber(activityCount)}</td>
-              <td className="figure">{formatNumber(cost)}</td>
+              <td className="figure">
+                <FigureNumber figure={{ kind: 'activities', scope: { funding } }} value={activityCount} />
+              </td>
+              <ToldFigure of="cost" scope={{ funding }} value={cost} lacks={activityCount - told} />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{texts.total}</th>
-            <td className="figure">{formatNumber(activities.length)}</td>
-            <td className="figure">{formatNumber(money.total)}</td>
+            <td className="figure">
+              <FigureNumber figure={{ kind: 'activities', scope: {} }} value={activities.length} />
+            </td>
+            <ToldFigure of="cost" scope={{}} value={money.total} lacks={activities.length - money.told} />
           </tr>
         </tfoot>
       </table>

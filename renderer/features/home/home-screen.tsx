@@ -6,6 +6,8 @@ import type { Period } from '../../../shared/register/units-and-periods.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { FigureLink } from '../../components/figure/figure-link.tsx';
+import { FigureScreen } from '../../components/figure/figure-screen.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -30,7 +32,7 @@ export function HomeScreen({ period }: { readonly period: Period }) {
   const compiled = useCommand('overview:compile', { periodId: period.id });
   const returns = useCommand('return:list', { periodId: period.id });
   return (
-    <div className="screen">
+    <FigureScreen screen="start" period={period}>
       <Loaded query={compiled}>
         {(overview) => (
           <>
@@ -51,7 +53,7 @@ export function HomeScreen({ period }: { readonly period: Period }) {
           </>
         )}
       </Loaded>
-    </div>
+    </FigureScreen>
   );
 }
 
@@ -72,7 +74,9 @@ function Head({ overview: { followUp, replies } }: { readonly overview: Overview
         </>
       }
     >
-      {homeTexts.replied(receivedCount(replies), replies.expected)}{' '}
+      <FigureLink figure={{ kind: 'replies', part: 'received' }}>
+        {homeTexts.replied(receivedCount(replies), replies.expected)}
+      </FigureLink>{' '}
       {homeTexts.daysLeft(daysLeft(period), period.dueDate)} <DueDate period={period} />
     </PageHead>
   );
@@ -95,8 +99,8 @@ function NothingYet() {
 type WhatToDoProps = { readonly overview: Overview; readonly returns: readonly ReturnSummary[] };
 
 function WhatToDo({ overview, returns }: WhatToDoProps) {
-  const { period, replies } = overview.followUp;
-  const things = needsAttention(overview, returns, daysLeft(period));
+  const { replies } = overview.followUp;
+  const things = needsAttention(overview, returns, todayHere());
   if (things.length > 0) return <TodoList things={things} />;
   return <p className="soft">{replies.length === 0 ? homeTexts.noUnitsText : homeTexts.nothingTodo}</p>;
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { Figure } from '../../../shared/followup/figure.ts';
 import type { MovedActivity, Overview } from '../../../shared/followup/overview.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { Card } from '../../components/card.tsx';
+import { FigureLink } from '../../components/figure/figure-link.tsx';
 import { activitiesHref, activityHref } from '../../lib/activity-address.ts';
 import { overviewTexts as texts } from '../../lib/texts/home.ts';
 
@@ -22,18 +24,24 @@ export function MovementCard({ overview: { movement, previousPeriod } }: { reado
   const { added, continued, ended, awaited, excused } = movement;
   return (
     <Card title={title}>
-      <Moved label={texts.added} activities={added} />
-      <Moved label={texts.continued} activities={continued} />
-      <Moved label={texts.ended} activities={ended} />
-      <Moved label={texts.awaited} activities={awaited} />
-      {excused.length === 0 ? null : <Moved label={texts.excused} activities={excused} />}
+      <Moved label={texts.added} activities={added} figure={{ kind: 'activities', scope: { isNew: true } }} />
+      <Moved label={texts.continued} activities={continued} figure={{ kind: 'activities', scope: { isNew: false } }} />
+      <Moved label={texts.ended} activities={ended} figure={{ kind: 'absent', fate: 'ended' }} />
+      <Moved label={texts.awaited} activities={awaited} figure={{ kind: 'absent', fate: 'awaited' }} />
+      {excused.length === 0 ? null : (
+        <Moved label={texts.excused} activities={excused} figure={{ kind: 'absent', fate: 'excused' }} />
+      )}
     </Card>
   );
 }
 
-type MovedProps = { readonly label: string; readonly activities: readonly MovedActivity[] };
+type MovedProps = {
+  readonly label: string;
+  readonly activities: readonly MovedActivity[];
+  readonly figure: Figure;
+};
 
-function Moved({ label, activities }: MovedProps) {
+function Moved({ label, activities, figure }: MovedProps) {
   const [isOpen, setIsOpen] = useState(false);
   const head = (
     <>
@@ -59,6 +67,9 @@ function Moved({ label, activities }: MovedProps) {
             <a href={activitiesHref({})}>{texts.more(activities.length - MOST)}</a>
           </li>
         ) : null}
+        <li>
+          <FigureLink figure={figure}>{texts.counted}</FigureLink>
+        </li>
       </ul>
     </details>
   );

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Overview } from '../../../shared/followup/overview.ts';
 import { indicatorName } from '../../../shared/followup/coverage-gaps.ts';
 import { periodLabel } from '../../../shared/language/labels.ts';
+import { FigureLink } from '../../components/figure/figure-link.tsx';
 import { ChartCard } from '../../components/chart/chart-card.tsx';
-import { activitiesHref } from '../../lib/activity-address.ts';
 import { hrefOf } from '../../lib/route.ts';
 import { overviewTexts as texts } from '../../lib/texts/home.ts';
 import { areaChart, coverChart, unitChart } from './charts/activity-charts.ts';
@@ -33,7 +33,9 @@ export function OverviewCharts({ overview }: { readonly overview: Overview }) {
           <CoverWords overview={overview} />
         </ChartCard>
       )}
-      {followUp.participants.told === 0 ? null : (
+      {followUp.participants.total === null &&
+      followUp.participants.women === null &&
+      followUp.participants.men === null ? null : (
         <ChartCard title={texts.participants} data={charts.participants} source={source}>
           <p className="chart-words">
             {texts.participantsTold(followUp.participants, followUp.activityCount)}
@@ -41,7 +43,7 @@ export function OverviewCharts({ overview }: { readonly overview: Overview }) {
           </p>
         </ChartCard>
       )}
-      {followUp.money.told === 0 ? null : (
+      {followUp.money.total === null ? null : (
         <ChartCard title={texts.money} data={charts.money} source={source}>
           <p className="chart-words">{texts.moneyTold(followUp.money.told, followUp.activityCount)}</p>
         </ChartCard>
@@ -57,10 +59,18 @@ function CoverWords({ overview: { cover, followUp } }: { readonly overview: Over
   const unlinked = followUp.unlinked.length;
   return (
     <p className="chart-words">
-      {lacking.length === 0
-        ? texts.allCovered(terms)
-        : texts.notCovered(lacking.map(indicatorName), cover.length, terms)}{' '}
-      {unlinked === 0 ? null : <a href={activitiesHref({ isUnlinkedOnly: true })}>{texts.unlinked(unlinked, terms)}</a>}{' '}
+      {lacking.length === 0 ? (
+        texts.allCovered(terms)
+      ) : (
+        <FigureLink figure={{ kind: 'indicators', part: 'lacking' }}>
+          {texts.notCovered(lacking.map(indicatorName), cover.length, terms)}
+        </FigureLink>
+      )}{' '}
+      {unlinked === 0 ? null : (
+        <FigureLink figure={{ kind: 'activities', scope: { isLinked: false } }}>
+          {texts.unlinked(unlinked, terms)}
+        </FigureLink>
+      )}{' '}
       <a href={hrefOf({ screen: 'link' })}>{texts.toLink}</a>
     </p>
   );

@@ -1,32 +1,32 @@
 import type { ReactNode } from 'react';
+import type { Figure } from '../../../shared/followup/figure.ts';
 import type { Overview } from '../../../shared/followup/overview.ts';
 import { receivedCount } from '../../../shared/followup/tally-replies.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
+import { FigureLink } from '../../components/figure/figure-link.tsx';
 import { StackBar, type StackPart } from '../../components/stack-bar.tsx';
-import { activitiesHref } from '../../lib/activity-address.ts';
-import { hrefOf } from '../../lib/route.ts';
 import { homeTexts, overviewTexts } from '../../lib/texts/home.ts';
 
 type TileProps = {
-  readonly href: string;
+  readonly figure: Figure;
   /** Null where nobody has said anything: that is not nought. */
-  readonly figure: number | null;
+  readonly value: number | null;
   readonly beside?: string;
   readonly parts: readonly StackPart[];
   readonly children: ReactNode;
 };
 
-/** A figure that leads to where it comes from. */
-function Tile({ href, figure, beside, parts, children }: TileProps) {
+/** A figure that tells how it came about. */
+function Tile({ figure, value, beside, parts, children }: TileProps) {
   return (
     <li className="card tile">
-      <a href={href}>
+      <FigureLink figure={figure} className="tile-link">
         <b>
-          {figure === null ? '–' : formatNumber(figure)} {beside === undefined ? null : <small>{beside}</small>}
+          {value === null ? '–' : formatNumber(value)} {beside === undefined ? null : <small>{beside}</small>}
         </b>
         <StackBar parts={parts} />
         <span className="tile-words">{children}</span>
-      </a>
+      </FigureLink>
     </li>
   );
 }
@@ -51,8 +51,8 @@ function RepliesTile({ overview: { replies } }: TilesProps) {
   const missing = none + unreadable;
   return (
     <Tile
-      href={hrefOf({ screen: 'returns', returnId: null })}
-      figure={receivedCount(replies)}
+      figure={{ kind: 'replies', part: 'received' }}
+      value={receivedCount(replies)}
       beside={homeTexts.repliesBeside(expected)}
       parts={[
         { look: 'strong', value: complete },
@@ -71,8 +71,8 @@ function ActivitiesTile({ overview: { movement } }: TilesProps) {
   const continued = movement.continued.length;
   return (
     <Tile
-      href={activitiesHref({})}
-      figure={added + continued}
+      figure={{ kind: 'activities', scope: {} }}
+      value={added + continued}
       parts={[
         { look: 'strong', value: continued },
         { look: 'soft', value: added },
@@ -88,8 +88,8 @@ function LinkedTile({ overview: { followUp } }: TilesProps) {
   const linked = followUp.activityCount - unlinked;
   return (
     <Tile
-      href={hrefOf({ screen: 'link', part: 'tavla' })}
-      figure={linked}
+      figure={{ kind: 'activities', scope: { isLinked: true } }}
+      value={linked}
       beside={homeTexts.linked}
       parts={[
         { look: 'strong', value: linked },
@@ -102,19 +102,21 @@ function LinkedTile({ overview: { followUp } }: TilesProps) {
 }
 
 function ParticipantsTile({ overview: { followUp } }: TilesProps) {
-  const { total, women, men, told } = followUp.participants;
+  const { participants, activityCount } = followUp;
+  const { total, women, men, sexUnknown, told } = participants;
   return (
     <Tile
-      href={activitiesHref({})}
-      figure={told === 0 ? null : total}
+      figure={{ kind: 'sum', of: 'participants', scope: {} }}
+      value={total}
       parts={[
         { look: 'one', value: women ?? 0 },
         { look: 'two', value: men ?? 0 },
-        { look: 'none', value: Math.max(0, total - (women ?? 0) - (men ?? 0)) },
+        { look: 'none', value: sexUnknown ?? 0 },
       ]}
     >
-      {told === 0 ? overviewTexts.noParticipants : homeTexts.participantsWords(women, men)}
-      {told === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activityCount)}</>}
+      {total === null ? overviewTexts.noParticipants : homeTexts.participantsWords(women, men)}
+      {total === null ? null : <> · {homeTexts.participantsTold(told.participants, activityCount)}</>}
+      {total === null || (women === null && men === null) ? null : <>{homeTexts.sexTold(told, activityCount)}</>}
     </Tile>
   );
 }
@@ -123,16 +125,16 @@ function MoneyTile({ overview: { followUp } }: TilesProps) {
   const { total, told } = followUp.money;
   return (
     <Tile
-      href={activitiesHref({})}
-      figure={told === 0 ? null : total}
+      figure={{ kind: 'sum', of: 'cost', scope: {} }}
+      value={total}
       beside="kr"
       parts={[
         { look: 'strong', value: told },
         { look: 'none', value: followUp.activityCount - told },
       ]}
     >
-      {told === 0 ? overviewTexts.noCost : overviewTexts.costWords}
-      {told === 0 ? null : <> · {homeTexts.participantsTold(told, followUp.activityCount)}</>}
+      {total === null ? overviewTexts.noCost : overviewTexts.costWords}
+      {total === null ? null : <> · {homeTexts.participantsTold(told, followUp.activityCount)}</>}
     </Tile>
   );
 }

@@ -226,6 +226,9 @@ export const activityPanelTexts = {
   linkedTo: 'Kopplad till',
   notLinked: 'Inte kopplad till någon målindikator.',
   showHistoryOf: 'Uppgift',
+  unit: 'Verksamhet',
+  /** Where another unit answered for the activity the period before. */
+  ownerBefore: (unit: string) => `tidigare ${unit}`,
   allFields: 'Alla uppgifter',
   hint: 'Ändra direkt i fälten. Enter eller Tabb sparar, Esc tar tillbaka.',
   showSources: 'Visa källor',

@@ -10,7 +10,7 @@ export const followUpTexts = {
   exported: (fileName: string) => `Uppföljningen är sparad som ${fileName}`,
   exportedDetail: 'Filen ligger bland dina hämtade filer.',
   contents:
-    'Arbetsboken får bladen Sammanfattning, Mål och indikatorer, ett blad per fokusområde, Alla insatser, Anmärkningar och Källor.',
+    'Arbetsboken får bladen Sammanfattning, Mål och indikatorer, ett blad per fokusområde, Alla insatser, Anmärkningar, Underlag med varje tal som ingår och cellen det står i, och Källor.',
   before: 'Innan du exporterar',
   beforeText: 'Det går att exportera ändå. Det som saknas syns då också i arbetsboken.',
   complete: 'Inget saknas: alla verksamheter har svarat, allt är intaget och varje insats har målindikator.',
@@ -29,7 +29,8 @@ export const followUpTexts = {
   noStatus: NO_STATUS,
   total: 'Summa',
   none: 'ingen',
-  noneTold: 'ingen uppgift',
+  /** Under a sum: how many activities have not told the number. */
+  lacks: (count: number) => `saknas från ${formatNumber(count)}`,
   goals: 'Mål och målindikatorer',
   indicator: 'Målindikator',
   sourceOf: (source: string) => `Källa: ${source}`,
@@ -37,7 +38,7 @@ export const followUpTexts = {
   noIndicators: 'Inga målindikatorer.',
   participants: 'Deltagare',
   participantsTold: (told: number, all: number) =>
-    `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}. Samma person kan delta i flera.`,
+    `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}. Samma person kan delta i flera. Tryck på en siffra för att se hur den räknades.`,
   all: 'Totalt',
   women: 'Kvinnor',
   men: 'Män',

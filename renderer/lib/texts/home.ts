@@ -47,6 +47,12 @@ export const homeTexts = {
   },
   participantsTold: (told: number, all: number) =>
     `enligt ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}`,
+  /** How many activities the women and men are told by, where it is not all. */
+  sexTold: ({ women, men }: Participants['told'], all: number) => {
+    if (women === all && men === all) return '';
+    const same = women === men ? `kön enligt ${formatNumber(women)}` : null;
+    return ` · ${same ?? `kvinnor enligt ${formatNumber(women)}, män enligt ${formatNumber(men)}`} av ${formatNumber(all)}`;
+  },
   todo: 'Att göra nu',
   nothingTodo: 'Inget väntar. Allt som kommit in är granskat och intaget.',
   todos: {
@@ -90,8 +96,12 @@ export const overviewTexts = {
     `${counted(count, activity.singular, activity.plural)} saknar ${indicator.singular}.`,
   toLink: 'Öppna Koppla',
   participants: 'Deltagare per kön',
-  participantsTold: ({ told, children }: Participants, all: number) =>
-    `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}; samma person kan delta i flera.${children ? ` ${formatNumber(children)} är barn och unga.` : ''}`,
+  participantsTold: ({ told, children }: Participants, all: number) => {
+    const sex = `kvinnor för ${formatNumber(told.women)}, män för ${formatNumber(told.men)}`;
+    const young =
+      children === null ? '' : ` ${formatNumber(children)} är barn och unga, enligt ${formatNumber(told.children)}.`;
+    return `Antal deltagare är angivet för ${formatNumber(told.participants)} av ${counted(all, 'insats', 'insatser')}, ${sex}; samma person kan delta i flera.${young}`;
+  },
   moreBySex: 'En del insatser har angett kvinnor och män men inget totalt antal, så delarna kan vara fler än summan.',
   women: 'Kvinnor',
   men: 'Män',
@@ -113,6 +123,7 @@ export const overviewTexts = {
   awaited: 'Inte inkomna än',
   excused: 'Hos verksamheter som inte behöver svara',
   more: (count: number) => `${formatNumber(count)} till i Insatser`,
+  counted: 'Så här räknades siffran',
   todos: {
     awaited: (count: number) =>
       count === 1 ? 'pågående insats nämns inte i svaret' : 'pågående insatser nämns inte i svaren',

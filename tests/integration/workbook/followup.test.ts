@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { writeFollowUp } from '../../../electron/workbook/followup/write-followup.ts';
 import { compileFollowUp } from '../../../shared/followup/compile.ts';
+import { plainText } from '../../../shared/followup/sentence.ts';
 import type { Cell, Grid } from '../../../shared/intake/grid.ts';
 import type { Register } from '../../../shared/register/entities.ts';
 import { cellsByAddress, openGrid } from '../support/open-cells.ts';
@@ -36,6 +37,25 @@ async function inExceljs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
+function changed(change: (register: Register) => void): Register {
+  const register = registerFromTruth();
+  change(register);
+  return register;
+}
+/** Nobody tells women, men or cost, but for one who says that there were no men. */
+function untell(register: Register): void {
+  for (const report of Object.values(register.activityReports)) {
+    Object.assign(report.values, { women: null, men: null, cost: null });
+    if (report.values.focusArea === 'sprakutveckling') report.values.participants = null;
+  }
+  first(register).values.men = 0;
+}
+const first = (register: Register) => {
+  const report = register.activityReports['BUF-001@2024-delar'];
+  if (!report) throw new Error('the sample returns have changed');
+  return report;
+};
+
 describe('the follow-up workbook', async () => {
   const register = registerFromTruth();
   const followUp = compileFollowUp(register, truthPeriod.id);
@@ -51,13 +71,14 @@ describe('the follow-up workbook', async () => {
       'Social sammanhållning',
       'Alla insatser',
       'Anmärkningar',
+      'Underlag',
       'Källor',
     ]);
   });
 
   it('opens with the sentences of the follow-up, and says who made it and when in Swedish time', () => {
     const texts = textsOn(grid, 'Sammanfattning');
-    expect(texts).toEqual(expect.arrayContaining([...followUp.sentences]));
+    expect(texts).toEqual(expect.arrayContaining(followUp.sentences.map(plainText)));
     expect(texts.some((text) => text.includes('Sammanställd 21 september 2024 av Samordnaren'))).toBe(true);
   });
 
@@ -70,8 +91,10 @@ describe('the follow-up workbook', async () => {
     expect(values?.[0]).toContain(byStatus.pagar);
     expect(values?.[0]?.at(-1)).toBe(activities.length);
     const { total, women, men, children, told } = participants;
-    expect(values?.[1]).toEqual([total, women, men, children, told, money.total, money.told]);
-    expect(values?.[2]).toEqual([activities.length, money.total]);
+    expect(values?.[1]).toEqual([total, women, men, children, money.total]);
+    const lacking = [told.participants, told.women, told.men, told.children, money.told];
+    expect(values?.[2]).toEqual(lacking.map((count) => activities.length - count));
+    expect(values?.[3]).toEqual([activities.length, money.total, activities.length - money.told]);
     expect(total).toBeGreaterThan(0);
   });
 
@@ -142,16 +165,79 @@ describe('the follow-up workbook', async () => {
   });
 });
 
-function changed(change: (register: Register) => void): Register {
+describe('the terms in the follow-up workbook', async () => {
   const register = registerFromTruth();
-  change(register);
-  return register;
-}
-const first = (register: Register) => {
-  const report = register.activityReports['BUF-001@2024-delar'];
-  if (!report) throw new Error('the sample returns have changed');
-  return report;
-};
+  const followUp = compileFollowUp(register, truthPeriod.id);
+  const grid = await openGrid(await written(register));
+  const lines = (grid.sheets.find(({ name }) => name === 'Underlag')?.rows ?? []).map(({ cells }) =>
+    cells.map(({ value }) => value),
+  );
+  const fields = {
+    'Antal deltagare': 'participants',
+    'Antal kvinnor': 'women',
+    'Antal män': 'men',
+    'Antal barn och unga': 'children',
+    'Kostnad i kronor': 'cost',
+  } as const;
+
+  it.each(Object.entries(fields))('%s: every number with its cell, and they add up to the sum', (figure, field) => {
+    const told = followUp.activities.filter(({ report }) => report.values[field] !== null);
+    const sum = told.reduce((total, { report }) => total + (report.values[field] ?? 0), 0);
+    const terms = lines.filter(([first, , isCounted]) => first === figure && isCounted === 'Ja');
+    expect(terms).toHaveLength(told.length);
+    expect(terms.reduce((total, [, value]) => total + Number(value), 0)).toBe(sum);
+    for (const { report } of told) {
+      const source = report.sources[field];
+      const line = terms.find(([, , , code]) => code === report.activityId);
+      expect(line).toEqual(expect.arrayContaining([report.values[field], source?.raw, source?.cell]));
+    }
+    expect(lines.find(([first, , count]) => first === figure && count === told.length)).toEqual([
+      figure,
+      sum,
+      told.length,
+      sum,
+      'Ja',
+    ]);
+  });
+
+  it('has the words that activities are counted by, with their cells', () => {
+    const report = first(register);
+    const line = lines.find(([figure, , , code]) => figure === 'Insatser: Pågår' && code === report.activityId);
+    expect(line).toEqual(expect.arrayContaining([1, 'Ja', report.sources.status?.raw, report.sources.status?.cell]));
+  });
+});
+
+describe('figures that nobody has told', () => {
+  const untold = () => changed(untell);
+
+  it('are a dash and never 0, in every sum; a 0 that somebody wrote stays', async () => {
+    const register = untold();
+    const { participants, areas } = compileFollowUp(register, truthPeriod.id);
+    expect(participants.women).toBeNull();
+    const grid = await openGrid(await written(register));
+    const summary = grid.sheets[0]?.rows.map(({ cells }) => cells.map(({ value }) => value)) ?? [];
+    const top = summary.findIndex(([, second]) => second === 'Antal deltagare');
+    const [arbete, sprak, , sum] = summary.slice(top + 1);
+    const children = areas.map((area) => area.participants.children ?? '–');
+    const cost = areas.map(({ money }) => money.total ?? '–');
+    expect(sprak).toEqual(['Språkutveckling', '–', '–', areas[1]?.participants.men ?? '–', children[1], cost[1]]);
+    expect(arbete?.[2]).toBe('–');
+    expect(sum?.slice(0, 4)).toEqual(['Summa', participants.total, '–', 0]);
+    const fundings = summary.slice(summary.findIndex(([, , third]) => third === 'Kostnad (kr)') + 1);
+    expect(fundings[0]?.[2]).toBe('–');
+    expect(rowOf(grid, 'Alla insatser', 'Summa')).toContain('–');
+    expect(rowOf(grid, 'Språkutveckling', 'Summa')).toContain('–');
+  });
+
+  it('are said to be missing beside the sums, with how many', async () => {
+    const register = untold();
+    const { activities } = compileFollowUp(register, truthPeriod.id);
+    const texts = textsOn(await openGrid(await written(register)), 'Sammanfattning');
+    const said = texts.find((text) => text.startsWith('Så många av'));
+    expect(said).toContain(`kvinnor ${activities.length}`);
+    expect(said).toContain(`män ${activities.length - 1}`);
+  });
+});
 
 describe('the follow-up workbook of an awkward register', () => {
   it('hides personal identity numbers wherever they stand', async () => {
@@ -225,7 +311,7 @@ describe('the follow-up workbook of an awkward register', () => {
       });
     });
     const names = (await openGrid(await written(register))).sheets.map(({ name }) => name);
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(8);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(9);
     expect(names.every((name) => name.length <= 31 && !/[*?:\\/[\]]/.test(name))).toBe(true);
   });
 
@@ -238,8 +324,11 @@ describe('the follow-up workbook of an awkward register', () => {
 describe.skipIf(soffice === null)(
   `the follow-up workbook in LibreOffice (skipped where ${WITHOUT_LIBREOFFICE})`,
   () => {
-    it('calculates every formula to the value that was stored', async () => {
-      const bytes = await written(registerFromTruth());
+    it.each([
+      ['as it is', () => undefined],
+      ['where nobody has told women, men or cost', untell],
+    ])('calculates every formula to the value that was stored: %s', async (_, change) => {
+      const bytes = await written(changed(change));
       const before = await openGrid(bytes);
       const after = await openGrid(await resaveWithLibreOffice(soffice ?? '', bytes, ['doc.calculateAll()']));
       let formulas = 0;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../shared/followup/sentence.ts';
 import { compileFollowUp } from '../../../shared/followup/compile.ts';
 import type { ReplyState } from '../../../shared/followup/follow-up.ts';
 import { registerSchema, type Register } from '../../../shared/register/entities.ts';
@@ -47,7 +48,7 @@ const all: Register = {
 const made = compileFollowUp(all, '2024-delar');
 /** No-break spaces as plain ones, so that the sentences can be read here. */
 const said = (state: Register, periodId = '2024-delar') =>
-  compileFollowUp(state, periodId).sentences.map((sentence) => sentence.replaceAll('\u00A0', ' '));
+  compileFollowUp(state, periodId).sentences.map((sentence) => plainText(sentence).replaceAll('\u00A0', ' '));
 
 describe('the follow-up of a period', () => {
   it('counts each activity once, joint ones under the unit that answers for them', () => {
@@ -92,13 +93,20 @@ describe('the follow-up of a period', () => {
   });
 
   it('adds up what was told, and says how many told it', () => {
-    expect(made.participants).toEqual({ total: 40, women: 20, men: 14, children: null, told: 2 });
+    expect(made.participants).toEqual({
+      total: 40,
+      women: 20,
+      men: 14,
+      children: null,
+      sexUnknown: 6,
+      told: { participants: 2, women: 1, men: 1, children: 0 },
+    });
     expect(made.money).toEqual({
       total: 11_500,
       told: 2,
       byFunding: [
-        { funding: 'egen', activityCount: 1, cost: 10_000 },
-        { funding: null, activityCount: 2, cost: 1_500 },
+        { funding: 'egen', activityCount: 1, cost: 10_000, told: 1 },
+        { funding: null, activityCount: 2, cost: 1_500, told: 1 },
       ],
     });
     expect(made.byStatus).toEqual({ planerad: 0, pagar: 2, genomford: 1, forsenad: 0, avbruten: 0, unknown: 0 });
@@ -168,7 +176,8 @@ describe('the follow-up of a period', () => {
       women: null,
       men: null,
       children: null,
-      told: 2,
+      sexUnknown: 105,
+      told: { participants: 2, women: 0, men: 0, children: 0 },
     });
     const noMen = makeFile([makeRow(2, { participants: 12, women: 12, men: 0 })]);
     expect(compileFollowUp(takeIn(register, noMen).register, '2024-delar').participants).toMatchObject({
@@ -187,5 +196,34 @@ describe('the follow-up of a period', () => {
     expect(sentence).toBe(
       'Sammanlagt 6 deltagare. Uppgifterna om kön omfattar 20 kvinnor och 14 män. 1 av 2 insatser har angett antal.',
     );
+  });
+
+  it('takes another activity’s women for no part of those whose sex nobody has told', () => {
+    const apart = makeFile([
+      makeRow(2, { participants: 100 }),
+      makeRow(3, { title: 'Praktik', participants: null, women: 5 }),
+    ]);
+    const state = takeIn(register, apart).register;
+    expect(compileFollowUp(state, '2024-delar').participants).toMatchObject({ total: 100, women: 5, sexUnknown: 100 });
+    expect(said(state).find((each) => each.startsWith('Sammanlagt'))).toBe(
+      'Sammanlagt 100 deltagare. Uppgifterna om kön omfattar 5 kvinnor. 1 av 2 insatser har angett antal.',
+    );
+  });
+
+  it('knows no participants and no cost where nobody has told any, in all and per funding', () => {
+    const untold = makeFile([
+      makeRow(2, { participants: null, funding: 'eu' }),
+      makeRow(3, { title: 'Praktik', participants: null, funding: 'egen', cost: 0 }),
+    ]);
+    const { participants, money } = compileFollowUp(takeIn(register, untold).register, '2024-delar');
+    expect(participants).toMatchObject({ total: null, sexUnknown: null });
+    expect(money).toEqual({
+      total: 0,
+      told: 1,
+      byFunding: [
+        { funding: 'egen', activityCount: 1, cost: 0, told: 1 },
+        { funding: 'eu', activityCount: 1, cost: null, told: 0 },
+      ],
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../shared/followup/sentence.ts';
 import { compileFollowUp } from '../../../shared/followup/compile.ts';
 import { countReplies } from '../../../shared/followup/replies.ts';
 import type { Register } from '../../../shared/register/entities.ts';
@@ -20,7 +21,7 @@ function exempting(state: Register, ...unitIds: readonly string[]): Register {
 const repliesOf = (state: Register) => compileFollowUp(state, period).replies;
 const stateOf = (state: Register, id: string) => repliesOf(state).find(({ unit }) => unit.id === id);
 const said = (state: Register) =>
-  compileFollowUp(state, period).sentences.map((sentence) => sentence.replaceAll('\u00A0', ' '));
+  compileFollowUp(state, period).sentences.map((sentence) => plainText(sentence).replaceAll('\u00A0', ' '));
 
 describe('replies from units that need not reply', () => {
   it('are exempt with the reason, missing nothing, and not among those expected', () => {

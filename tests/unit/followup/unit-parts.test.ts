@@ -92,7 +92,7 @@ describe('unitParts', () => {
         expect(activitiesOf(unitId)).toEqual(alone);
       }
     }
-  });
+  }, 60_000);
 });
 
 describe('codePlaces', () => {

@@ -3,14 +3,14 @@ import { formatNumber } from '../../../../shared/language/format.ts';
 import { capitalised } from '../../../../shared/followup/swedish.ts';
 import { focusAreaIdOf } from '../../../../shared/register/strategy.ts';
 import type { ChartData } from '../../../components/chart/chart-data.ts';
-import { activitiesHref } from '../../../lib/activity-address.ts';
 import { overviewTexts as texts } from '../../../lib/texts/home.ts';
 import { areaInk } from './area-ink.ts';
+import { chartFigure } from './chart-figure.ts';
 import { statusFigures, statusSeries } from './status-series.ts';
 
 const statusTotals = ({ byStatus, activityCount }: FollowUpFigures): NonNullable<ChartData['totals']> => ({
   figures: statusFigures(byStatus, {}),
-  total: { value: activityCount, href: activitiesHref({}) },
+  total: chartFigure(activityCount, { kind: 'activities', scope: {} }),
 });
 
 /** Activities by focus area and status. */
@@ -19,15 +19,15 @@ export function areaChart(followUp: FollowUpFigures): ChartData {
     rowHeading: capitalised(followUp.strategy.terms.focusArea.singular),
     series: statusSeries,
     rows: followUp.areas.map(({ focusArea, byStatus, activityCount }) => {
-      const pick = { areaIds: [focusArea?.id ?? null] };
+      const scope = { areaId: focusArea?.id ?? null };
       const label = focusArea?.name ?? texts.noArea(followUp.strategy.terms.focusArea.singular);
       return {
         id: focusArea?.id ?? 'none',
         label,
         short: label,
         ink: areaInk(focusArea),
-        figures: statusFigures(byStatus, pick),
-        total: { value: activityCount, href: activitiesHref(pick) },
+        figures: statusFigures(byStatus, scope),
+        total: chartFigure(activityCount, { kind: 'activities', scope }),
       };
     }),
     totals: statusTotals(followUp),
@@ -41,14 +41,14 @@ export function unitChart({ followUp, byUnit }: Overview): ChartData {
     rowHeading: texts.unit,
     series: statusSeries,
     rows: byUnit.map(({ unit, byStatus, activityCount }) => {
-      const pick = { unitIds: [unit.id] };
+      const scope = { unitId: unit.id };
       return {
         id: unit.id,
         label: unit.name,
         short: unit.short,
         ink: 'accent',
-        figures: statusFigures(byStatus, pick),
-        total: { value: activityCount, href: activitiesHref(pick) },
+        figures: statusFigures(byStatus, scope),
+        total: chartFigure(activityCount, { kind: 'activities', scope }),
       };
     }),
     totals: statusTotals(followUp),
@@ -64,7 +64,7 @@ export function coverChart({ followUp, cover }: Overview): ChartData {
     series: [{ id: 'activities', label: capitalised(strategy.terms.activity.plural), look: 'solid', ink: 'row' }],
     rows: cover.map(({ indicator, activityCount }) => {
       const areaId = focusAreaIdOf(strategy, indicator.parent);
-      const figure = { value: activityCount, href: activitiesHref({ indicatorIds: [indicator.id] }) };
+      const figure = chartFigure(activityCount, { kind: 'activities', scope: { indicatorId: indicator.id } });
       return {
         id: indicator.id,
         label: `${indicator.code} ${indicator.title}`.trim(),

@@ -1,8 +1,9 @@
+import type { FigureScope } from '../../../../shared/followup/figure.ts';
 import type { FollowUp } from '../../../../shared/followup/follow-up.ts';
 import { statusWord } from '../../../../shared/language/labels.ts';
 import { statuses } from '../../../../shared/register/activity-fields.ts';
 import type { ChartFigure, ChartSeries, Look } from '../../../components/chart/chart-data.ts';
-import { activitiesHref, type ActivityPick } from '../../../lib/activity-address.ts';
+import { chartFigure } from './chart-figure.ts';
 
 type Column = (typeof columns)[number];
 
@@ -26,5 +27,5 @@ export const statusSeries: readonly ChartSeries[] = columns.map((status) => ({
 }));
 
 /** The figures of a row, each leading to its activities. */
-export const statusFigures = (byStatus: FollowUp['byStatus'], pick: ActivityPick): readonly ChartFigure[] =>
-  columns.map((status) => ({ value: byStatus[status], href: activitiesHref({ ...pick, statuses: [status] }) }));
+export const statusFigures = (byStatus: FollowUp['byStatus'], scope: FigureScope): readonly ChartFigure[] =>
+  columns.map((status) => chartFigure(byStatus[status], { kind: 'activities', scope: { ...scope, status } }));

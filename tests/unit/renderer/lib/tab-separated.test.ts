@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTabSeparated, writeTabSeparated } from '../../../../../renderer/features/activities/tab-separated.ts';
+import { readTabSeparated, writeTabSeparated } from '../../../../renderer/lib/tab-separated.ts';
 
 describe('readTabSeparated', () => {
   it('reads a block as Excel copies it, without a row for the last line break', () => {
