@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -90,6 +91,61 @@ const expectedFuses = {
   GrantFileProtocolExtraPrivileges: off,
 };
 
+/** Megabytes that the program may take without Electron; it was 9 when this was written. Much more is something that came along. */
+const largestArchive = 12;
+
+/** What a system shows the program as: pictures for small and for large, drawn and not made at packaging. */
+async function checkIcons() {
+  const ico = readFileSync(join(root, 'build/icon.ico'));
+  const sides = new Set(
+    Array.from({ length: ico.readUInt16LE(4) }, (_, index) => ico.readUInt8(6 + 16 * index) || 256),
+  );
+  await check('has an icon for Windows, small and large', () => [16, 32, 48, 256].every((side) => sides.has(side)));
+  const icns = readFileSync(join(root, 'build/icon.icns'));
+  await check(
+    'has an icon for macOS, small and large',
+    () => icns.readUInt32BE(4) === icns.length && ['ic11', 'ic10'].every((kind) => icns.includes(kind)),
+  );
+  for (const side of [16, 48, 256, 512]) {
+    const png = readFileSync(join(root, `build/icons/${side}x${side}.png`));
+    await check(
+      `has an icon of ${side} for Linux`,
+      () => png.readUInt32BE(16) === side && png.readUInt32BE(20) === side,
+    );
+  }
+}
+
+/** A work laptop: nobody is administrator, the words are Swedish, and what is uninstalled leaves the registers alone. */
+async function checkInstaller() {
+  const { nsis, protocols, publish } = JSON.parse(readFileSync(join(root, 'build/electron-builder.json'), 'utf8'));
+  await check('installs for the user alone', () => nsis.oneClick && !nsis.perMachine);
+  await check('speaks Swedish while it is installed', () => nsis.language === '1053');
+  await check('leaves registers and settings when it is uninstalled', () => !nsis.deleteAppDataOnUninstall);
+  await check('fetches no updates', () => publish === null);
+  await check('answers to links', () => protocols.some(({ schemes }) => schemes.includes('insatsliggaren')));
+  const steps = readFileSync(join(root, nsis.include), 'utf8');
+  await check('writes nothing of the whole computer', () => !/HKLM|HKEY_LOCAL_MACHINE/.test(steps));
+  await check('takes its links away with it', () =>
+    /DeleteRegKey HKCU "Software\\Classes\\insatsliggaren"/.test(steps),
+  );
+}
+
+/** The licences in words, of what is in the archive and of what is bundled into it. */
+async function checkLicences(resources, archive) {
+  const text = readFileSync(join(resources, 'licences.txt'), 'utf8');
+  const inside = listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/'));
+  const names = inside.flatMap((path) => /^\/node_modules\/((?:@[^/]+\/)?[^/@]+)$/.exec(path)?.[1] ?? []);
+  await check('ships the licence of every package in it', () => {
+    const wrong = names.filter((name) => !text.includes(`\n${name} `));
+    if (wrong.length > 0 || names.length < 20) throw new Error(wrong.join(', '));
+  });
+  await check('ships the words of the licences, also of what is bundled', () =>
+    ['react-aria-components ', 'zod ', 'Permission is hereby granted', 'SIL OPEN FONT LICENSE'].every((part) =>
+      text.includes(part),
+    ),
+  );
+}
+
 async function checkContents(archive) {
   const paths = listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/'));
   const has = (path) => paths.includes(path);
@@ -168,6 +224,13 @@ try {
     () => existsSync(archive) && !existsSync(join(unpacked, 'resources', 'app')),
   );
   await checkContents(archive);
+  await checkLicences(join(unpacked, 'resources'), archive);
+  await checkIcons();
+  await checkInstaller();
+  const { size } = statSync(archive);
+  await check('is not larger than it need be', () => {
+    if (size > largestArchive * 1_000_000) throw new Error(`${size} bytes`);
+  });
   await checkLoading(archive);
   for (const name of ['BUF_delar_2024.xlsx', 'svar.zip']) {
     await check(`ships the sample ${name}`, () => existsSync(join(unpacked, 'resources/samples/returns', name)));

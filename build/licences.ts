@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
@@ -54,12 +55,15 @@ function shipped(packages: Packages): ReadonlySet<string> {
   return places;
 }
 
-/** Every package that ships with the program, by name, as the lock file has them. */
-export function shippedLicences(): readonly Licence[] {
-  const lock = readFileSync(fileURLToPath(new URL('../package-lock.json', import.meta.url)), 'utf8');
-  const { packages } = lockSchema.parse(JSON.parse(lock));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+type Shipped = Licence & { readonly place: string };
+
+function shippedPackages(): readonly Shipped[] {
+  const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
   return [...shipped(packages)]
     .map((place) => ({
+      place,
       name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version: packages[place]?.version ?? '',
       licence: packages[place]?.license ?? '',
@@ -69,14 +73,41 @@ export function shippedLicences(): readonly Licence[] {
     );
 }
 
+/** Every package that ships with the program, by name, as the lock file has them. */
+export const shippedLicences = (): readonly Licence[] =>
+  shippedPackages().map(({ name, version, licence }) => ({ name, version, licence }));
+
+/** The words of a package's licence as it came; empty where it came with none, and what it is called must do. */
+function wordsOf(folder: string): string {
+  const names = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name));
+  return names
+    .toSorted()
+    .map((name) => readFileSync(join(folder, name), 'utf8').trim())
+    .join('\n\n');
+}
+
+/** The licences in their own words, our own first: what most of them ask to go with every copy. */
+export function licenceTexts(): string {
+  const ours = `Insatsliggaren\n\n${wordsOf(root)}`;
+  const theirs = shippedPackages().map(({ name, version, licence, place }) =>
+    [`${name} ${version} (${licence})`, wordsOf(join(root, place))].filter((text) => text !== '').join('\n\n'),
+  );
+  return `${[ours, ...theirs].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
 const id = 'virtual:licences';
 
-/** Gives the page the list as a module of its own, so that it is true of the very packages it was built from. */
+/** Gives the page the list as a module of its own, so that it is true of the very packages it was built from, and a file of the licences. */
 export function licences(): Plugin {
   return {
     name: 'licences',
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load: (resolved) =>
       resolved === `\0${id}` ? `export const licences = ${JSON.stringify(shippedLicences())};` : null,
+    generateBundle() {
+      // Beside the page, whose build it belongs to; the installer puts it beside the program.
+      if (this.environment.name !== 'client') return;
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceTexts() });
+    },
   };
 }

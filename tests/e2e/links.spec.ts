@@ -22,6 +22,8 @@ import {
 } from './support/user.ts';
 
 const returned = sample('ksf_handlingsplan_svar.xlsx');
+/** What the example's register is called. */
+const exampleName = 'Exempel';
 const clipboard = ['clipboard-read', 'clipboard-write'];
 /** A place's heading: the panel of the activity that the tests lead to. */
 const activityPanel = (page: Page): Locator => panel(page).getByRole('heading', { name: /Språkpraktik/ });
@@ -163,13 +165,6 @@ test('a link to another register says so, and opens it only when asked to', asyn
   await goToScreen(page, 'returns');
   await fileList(page).getByRole('link').first().click();
   const link = await copyBeside(page, page.getByRole('main'));
-  const exampleName = await page.evaluate(async () => {
-    const run = (window as unknown as { insatsliggaren: { run(name: string, args: object): Promise<never> } })
-      .insatsliggaren.run;
-    const status: { value: { register: { settings: { name: string } } } } = await run('app:status', {});
-    return status.value.register.settings.name;
-  });
-
   // With no register open it opens its own.
   await paste(page, appTexts.close);
   await page.keyboard.press('Enter');
