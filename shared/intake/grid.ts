@@ -26,11 +26,16 @@ export type Cell = {
   readonly struck?: { readonly left: string };
 };
 
+/** The colour behind a cell: `92d050`, or `theme 9 0.4` for one of the workbook's own theme, whose look is not known here. */
+export type CellFill = { readonly column: number; readonly colour: string };
+
 export type GridRow = {
   /** The sheet's own 1-based row number. */
   readonly row: number;
   readonly cells: readonly Cell[];
   readonly isHidden?: boolean;
+  /** The cells with a colour behind them, blank ones too; absent where there are none. White, black and grey are no colours. */
+  readonly fills?: readonly CellFill[];
 };
 
 /** A rectangle, 1-based and inclusive. */

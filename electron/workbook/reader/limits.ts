@@ -33,6 +33,8 @@ export const limits = {
   cellFormats: 65_536,
   /** Merged ranges per sheet: each becomes an object that later steps walk. */
   merges: 100_000,
+  /** Coloured cells per sheet that are told of; a colour is no value, and beyond this nothing more is said of it. */
+  fills: 20_000,
   /** Notes per sheet. */
   comments: 20_000,
   /** Excel's grid: 1 048 576 rows and XFD columns. */

@@ -1,5 +1,6 @@
-import type { Beside, Cell, CellComment, Range, Sheet } from '../../../shared/intake/grid.ts';
+import type { Beside, Cell, CellComment, CellFill, Range, Sheet } from '../../../shared/intake/grid.ts';
 import { readWholeNumber } from './cell-reference.ts';
+import { rgbColour } from './fill-colour.ts';
 import { limits } from './limits.ts';
 import { addToAside, closeInAside, keepAside, openAside, openInAside, type OdsAside } from './ods-beside.ts';
 import { odsContent } from './ods-cell.ts';
@@ -40,7 +41,9 @@ type State = {
   readonly pageOfStyle: Map<string, string>;
   /** By family and name of a style: whether its font has a line through it; styles that say nothing of it are left out. */
   readonly fontOfStyle: Map<string, 'plain' | 'struck'>;
-  /** The first column, and the default style, of each column definition of the sheet that names one; kept only where a style is struck. */
+  /** By the name of a cell style: the colour behind its cells. */
+  readonly fillOfStyle: Map<string, string>;
+  /** The first column, and the default style, of each column definition of the sheet that names one; kept only where a style is struck or coloured. */
   columnStyles: { readonly from: number; readonly style: string }[];
   rowStyle: string | undefined;
   names: OdsNames;
@@ -56,6 +59,7 @@ type State = {
   isRowHidden: boolean;
   column: number;
   cells: Cell[];
+  fills: CellFill[];
   cell: OpenCell | null;
   /** A note or a drawing that is open; what lies in it is none of the cell's. */
   aside: OdsAside | null;
@@ -102,7 +106,8 @@ function isHidden(state: State, attributes: XmlAttributes): boolean {
 function openColumn(state: State, sheet: OdsSheet, attributes: XmlAttributes): void {
   const from = state.nextColumn;
   const style = state.names.attribute(attributes, 'table:default-cell-style-name');
-  if (style !== undefined && state.fontOfStyle.size > 0) state.columnStyles.push({ from, style });
+  if (style !== undefined && state.fontOfStyle.size + state.fillOfStyle.size > 0)
+    state.columnStyles.push({ from, style });
   // Programs fill up to their own last column, which can lie beyond Excel's.
   state.nextColumn += countOf(state, attributes, 'table:number-columns-repeated', limits.lastRow);
   if (!isHidden(state, attributes) || from > limits.lastColumn) return;
@@ -116,6 +121,7 @@ function openRow(state: State, attributes: XmlAttributes): void {
   state.rowStyle = state.names.attribute(attributes, 'table:default-cell-style-name');
   state.column = 1;
   state.cells = [];
+  state.fills = [];
 }
 
 /** A row that is repeated is as many rows of the sheet, each with the same cells. */
@@ -126,7 +132,7 @@ function closeRow(state: State, sheet: OdsSheet): void {
   if (state.nextRow - 1 > limits.lastRow) refuse('damaged', 'row outside the grid');
   for (let row = nextRow; row < state.nextRow; row++) {
     for (const cell of cells) countCell(sheet.found, cell, state.totals);
-    addRow(sheet.found, row, cells, state.isRowHidden);
+    addRow(sheet.found, row, cells, state.isRowHidden, state.fills);
   }
 }
 
@@ -153,10 +159,24 @@ const valueNames = [
 ];
 
 /** A cell without a style has its row's, or its column's. */
+function styleOf(state: State, attributes: XmlAttributes, column: number): string {
+  const own = state.names.attribute(attributes, 'table:style-name') ?? state.rowStyle;
+  return own ?? state.columnStyles.findLast(({ from }) => from <= column)?.style ?? '';
+}
+
+/** A style over many cells alike is how the sheet looks; nobody says something with it. */
+const mostAlike = 20;
+
+function addFill(state: State, attributes: XmlAttributes, from: number, repeated: number): void {
+  if (state.fillOfStyle.size === 0 || repeated > mostAlike) return;
+  const colour = state.fillOfStyle.get(styleOf(state, attributes, from));
+  if (colour === undefined || state.fills.length >= limits.columnsWithValues) return;
+  for (let column = from; column < from + repeated; column++) state.fills.push({ column, colour });
+}
+
 function struckIn(state: State, attributes: XmlAttributes, text: OdsText, column: number): Pick<Cell, 'struck'> | null {
   if (state.fontOfStyle.size === 0) return null;
-  const own = state.names.attribute(attributes, 'table:style-name') ?? state.rowStyle;
-  const style = own ?? state.columnStyles.findLast(({ from }) => from <= column)?.style ?? '';
+  const style = styleOf(state, attributes, column);
   const isCellStruck = state.fontOfStyle.get(`table-cell ${style}`) === 'struck';
   const left = leftOfStruck(richText(text.paragraphs.join('\n'), text.runs), isCellStruck);
   return left === null ? null : { struck: { left } };
@@ -176,6 +196,7 @@ function closeCell(state: State, sheet: OdsSheet, { attributes, repeated, text }
   });
   const from = state.column;
   state.column += repeated;
+  addFill(state, attributes, from, repeated);
   if (content === null) return;
   if (state.column - 1 > limits.lastColumn) refuse('damaged', 'cell outside the grid');
   if (repeated > limits.columnsWithValues) refuse('too-large', 'too many columns with values');
@@ -227,7 +248,10 @@ function openElement(state: State, written: string, depth: number, attributes: X
     const page = state.names.attribute(attributes, 'style:master-page-name');
     if (page !== undefined) state.pageOfStyle.set(state.style, page);
   } else if (name === 'style:text-properties') addFont(state, attributes);
-  else if (name === 'style:table-properties' && state.names.attribute(attributes, 'table:display') === 'false') {
+  else if (name === 'style:table-cell-properties') {
+    const colour = rgbColour(state.names.attribute(attributes, 'fo:background-color') ?? '');
+    if (colour !== null && state.styleFamily === 'table-cell') state.fillOfStyle.set(state.style, colour);
+  } else if (name === 'style:table-properties' && state.names.attribute(attributes, 'table:display') === 'false') {
     state.hiddenStyles.add(state.style);
   }
 }
@@ -264,6 +288,7 @@ export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
     hiddenStyles: new Set(),
     pageOfStyle: new Map(),
     fontOfStyle: new Map(),
+    fillOfStyle: new Map(),
     columnStyles: [],
     rowStyle: undefined,
     names: odsNames({}),
@@ -277,6 +302,7 @@ export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
     isRowHidden: false,
     column: 1,
     cells: [],
+    fills: [],
     cell: null,
     aside: null,
   };

@@ -1,4 +1,4 @@
-import type { Cell, Range } from '../../../shared/intake/grid.ts';
+import type { Cell, CellFill, Range } from '../../../shared/intake/grid.ts';
 import { columnOf, packReference, readRange, readWholeNumber, rowOf } from './cell-reference.ts';
 import { cellValue, type CellContext, type StoredCell, withStruck } from './cell-value.ts';
 import { unescapeText } from './escaped-text.ts';
@@ -39,6 +39,7 @@ type State = {
   lastColumn: number;
   isUnordered: boolean;
   cells: Cell[];
+  fills: CellFill[];
   stored: StoredCell;
   sharedFormula: string | undefined;
   text: string;
@@ -55,6 +56,7 @@ function openRow(state: State, attributes: XmlAttributes): void {
   state.lastColumn = 0;
   state.isUnordered = false;
   state.cells = [];
+  if (state.fills.length > 0) state.fills = [];
 }
 
 /** The column that a cell's address says, or without an address the one after the cell before. */
@@ -108,6 +110,11 @@ function wholeFormula(state: State, text: string): string {
 }
 
 function closeCell(state: State): void {
+  const { fills } = state.context.styles;
+  const colour = fills?.get(state.stored.style);
+  // A row may be coloured to the end of the grid.
+  if (colour !== undefined && state.fills.length < limits.columnsWithValues)
+    state.fills.push({ column: state.stored.column, colour });
   const cell = cellValue(state.stored, state.context);
   if (cell === null) return;
   countCell(state.found, cell, state.totals);
@@ -117,7 +124,7 @@ function closeCell(state: State): void {
 function closeRow(state: State): void {
   if (state.row > limits.lastRow) refuse('damaged', 'row outside the grid');
   const cells = state.isUnordered ? inOrder(state.cells, (cell) => cell.column) : state.cells;
-  addRow(state.found, state.row, cells, state.isRowHidden);
+  addRow(state.found, state.row, cells, state.isRowHidden, state.fills);
 }
 
 function openColumn(state: State, attributes: XmlAttributes): void {
@@ -203,6 +210,7 @@ function emptyState(context: CellContext, totals: Totals): State {
     lastColumn: 0,
     isUnordered: false,
     cells: [],
+    fills: [],
     stored: { column: 0, type: 'n', style: 0, value: null, inline: null, runs: null, formula: null },
     sharedFormula: undefined,
     text: '',

@@ -1,4 +1,4 @@
-import type { Cell, GridRow } from '../../../shared/intake/grid.ts';
+import type { Cell, CellFill, GridRow } from '../../../shared/intake/grid.ts';
 import { limits } from './limits.ts';
 import { refuse } from './refusal.ts';
 
@@ -11,6 +11,7 @@ export type SheetRows = {
   /** True at every column that has had a value; sparse. */
   readonly usedColumns: true[];
   usedColumnCount: number;
+  fillCount: number;
   hasErrors: boolean;
   hasUnsaved: boolean;
   hasHiddenRows: boolean;
@@ -21,6 +22,7 @@ export function emptySheetRows(): SheetRows {
     rows: [],
     usedColumns: [],
     usedColumnCount: 0,
+    fillCount: 0,
     hasErrors: false,
     hasUnsaved: false,
     hasHiddenRows: false,
@@ -42,12 +44,23 @@ export function countCell(sheet: SheetRows, cell: Cell, totals: Totals): void {
   else if (cell.kind === 'unsaved-formula') sheet.hasUnsaved = true;
 }
 
+const noFills: readonly never[] = [];
+
 /** @throws Refusal `too-large` */
-export function addRow(sheet: SheetRows, row: number, cells: readonly Cell[], isHidden: boolean): void {
+export function addRow(
+  sheet: SheetRows,
+  row: number,
+  cells: readonly Cell[],
+  isHidden: boolean,
+  fills: readonly CellFill[] = noFills,
+): void {
   if (cells.length === 0) return;
   if (sheet.rows.length >= limits.rowsWithValues) refuse('too-large', 'too many rows with values');
   if (isHidden) sheet.hasHiddenRows = true;
-  sheet.rows.push(isHidden ? { row, cells, isHidden } : { row, cells });
+  sheet.fillCount += fills.length;
+  const isColoured = fills.length > 0 && sheet.fillCount <= limits.fills;
+  if (isColoured) sheet.rows.push({ row, cells, ...(isHidden ? { isHidden } : null), fills });
+  else sheet.rows.push(isHidden ? { row, cells, isHidden } : { row, cells });
 }
 
 /**
