@@ -1,13 +1,15 @@
 import type { RegisterFault, RegisterInspection, RecoveryChoice } from '../../shared/register/inspection.ts';
 import type { Change } from '../../shared/register/change.ts';
+import { finish } from '../../shared/steps.ts';
 import { listBackups } from './backups.ts';
 import { decodeLine, isLineAfter, noHash } from './journal-line.ts';
-import { changeOf, loadRegister, readJournalBytes } from './load-register.ts';
+import { loadRegister, readJournalBytes } from './load-register.ts';
 import { versions } from './migrations/migrations.ts';
 import { readJournal, wholeLines } from './read-journal.ts';
 import { findOffers, newestGoodBackup } from './recovery.ts';
 import { registerFiles } from './register-files.ts';
 import { SnapshotDamagedError, snapshotFile, type Snapshot } from './snapshot.ts';
+import { changeOf } from './stored-change.ts';
 import type { RecoveryOffer } from './store-types.ts';
 
 /** The register's two files as they are on the disk. */
@@ -27,7 +29,7 @@ async function readFiles(folder: string): Promise<Files> {
 
 function historyFault({ snapshot, journal }: Files): RegisterFault | null {
   if (journal === null) return { kind: 'history-missing' };
-  const { entries, damagedLine } = readJournal(journal);
+  const { entries, damagedLine } = finish(readJournal(journal));
   if (damagedLine !== null) return { kind: 'history-line', line: damagedLine };
   if (entries.length === 0) return { kind: 'history-empty' };
   if (snapshot === null || snapshot === 'damaged') return null;

@@ -10,13 +10,17 @@ export type JournalLine = {
   /** The register version that the change was written in. */
   readonly version: number;
   readonly sha256: string;
-  readonly text: string;
+  /** The change's JSON as it stands in the file, in UTF-8: a part of the file's bytes, not a copy. */
+  readonly text: Buffer;
 };
 
 /** What the first line follows. */
 export const noHash = '0'.repeat(64);
 
-const shape = /^\{"version":(\d{1,6}),"sha256":"([0-9a-f]{64})","change":(.*)\}$/su;
+const headShape = /^\{"version":(\d{1,6}),"sha256":"([0-9a-f]{64})","change":/u;
+/** The longest that what comes before a change's text can be, in bytes. */
+const longestHead = 115;
+const closingBrace = 125;
 
 /** A change's JSON: as text, or as its bytes in UTF-8 where there may be tens of megabytes of it. */
 type ChangeText = string | Uint8Array;
@@ -53,11 +57,13 @@ export async function encodeLineInTurns(text: Uint8Array, version: number, previ
   return lineOf(text, version, hash.digest('hex'));
 }
 
-/** The parts of a line, not yet checked; null when it is no line of ours. */
-export function decodeLine(line: string): JournalLine | null {
-  const [, version, sha256, text] = shape.exec(line) ?? [];
-  if (version === undefined || sha256 === undefined || text === undefined) return null;
-  return { version: Number(version), sha256, text };
+/** The parts of a line (without its line break), not yet checked; null when it is no line of ours. */
+export function decodeLine(line: Buffer): JournalLine | null {
+  // What is read of it is ASCII in every line of ours: the change itself is left as the bytes it is.
+  const [head, version, sha256] = headShape.exec(line.toString('latin1', 0, longestHead)) ?? [];
+  if (head === undefined || version === undefined || sha256 === undefined) return null;
+  if (line.length <= head.length || line[line.length - 1] !== closingBrace) return null;
+  return { version: Number(version), sha256, text: line.subarray(head.length, -1) };
 }
 
 /** Whether the line is as it was written, and follows the line with the given hash. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { applyChanges } from '../../shared/register/apply-change.ts';
-import { changeSchema, type Change } from '../../shared/register/change.ts';
+import { applyInSteps } from '../../shared/register/apply-change.ts';
+import type { Change } from '../../shared/register/change.ts';
 import { emptyRegister, registerSchema, type Register } from '../../shared/register/entities.ts';
+import { finish, type Steps } from '../../shared/steps.ts';
+import { inTurns } from '../pauses.ts';
 import { errorCode, errorText, readFileOrNull } from './atomic-file.ts';
 import type { JournalEnd } from './journal.ts';
 import { noHash, type JournalLine } from './journal-line.ts';
@@ -9,6 +11,8 @@ import { migrate, type Versions } from './migrations/migrations.ts';
 import { readJournal, type JournalReading } from './read-journal.ts';
 import { holdsRegister, registerFiles } from './register-files.ts';
 import { SnapshotDamagedError, SnapshotNewerError, snapshotFile, type Snapshot } from './snapshot.ts';
+import { schemaMark } from './schema-mark.ts';
+import { changeOf, storedChange } from './stored-change.ts';
 
 /** A register as its files hold it. */
 export type Loaded = {
@@ -55,24 +59,37 @@ async function readSnapshot(path: string, versions: Versions): Promise<Snapshot 
   }
 }
 
-/** A line's change in the current version. */
-export function changeOf(line: JournalLine, versions: Versions): Change {
-  const stored: unknown = JSON.parse(line.text);
-  const change = migrate(stored, line.version, 'change', versions);
-  return changeSchema.parse(change);
+/** The change of a line, whose number must be its place in the history. */
+function changeAt(line: JournalLine, index: number, isInSnapshot: boolean, versions: Versions): Change {
+  try {
+    const change = isInSnapshot ? storedChange(line, versions) : changeOf(line, versions);
+    if (change.seq === index + 1) return change;
+    throw new Error(`number ${change.seq}`);
+  } catch (error) {
+    throw damaged(`history.jsonl, line ${index + 1}: ${errorText(error)}`);
+  }
 }
 
-function readHistory(entries: readonly JournalLine[], versions: Versions): readonly Change[] {
-  return entries.map((entry, index) => {
-    try {
-      const change = changeOf(entry, versions);
-      if (change.seq === index + 1) return change;
-      throw new Error(`number ${change.seq}`);
-    } catch (error) {
-      throw damaged(`history.jsonl, line ${index + 1}: ${errorText(error)}`);
-    }
-  });
+/**
+ * The changes of a history whose lines their hashes have proved. What the snapshot has is only looked into when somebody asks;
+ * what it lacks is read whole, since it is to be replayed.
+ */
+function* readHistory(
+  entries: readonly JournalLine[],
+  snapshotSeq: number,
+  versions: Versions,
+): Steps<readonly Change[]> {
+  const history: Change[] = [];
+  for (const [index, entry] of entries.entries()) {
+    history.push(changeAt(entry, index, index < snapshotSeq, versions));
+    yield;
+  }
+  return history;
 }
+
+const collectionNames = registerSchema.keyof().options;
+/** A register's collections, whatever is in them. */
+const registerShape = z.record(z.enum(collectionNames), z.record(z.string(), z.unknown()));
 
 /** What both files together must keep to before either is used. */
 function checkTogether(snapshot: Snapshot | null, journal: JournalReading, versions: Versions): void {
@@ -94,37 +111,46 @@ function baseOf(snapshot: Snapshot | null, versions: Versions): unknown {
   }
 }
 
-/** Checks against the schema and gives back what was read, not what the schema made of it: nothing unknown is dropped. */
-function checkedRegister(stored: unknown, what: string): Register {
-  const read = registerSchema.safeParse(stored);
-  if (!read.success) throw damaged(`${what}: ${z.prettifyError(read.error)}`);
-  // The schema has just accepted it, and has no defaults or transforms.
+/**
+ * Checks against the schema and gives back what was read, not what the schema made of it: nothing unknown is dropped. One entity at
+ * a time, so that no second register is made of what the schema makes of the first.
+ */
+function* checkedRegister(stored: unknown, what: string): Steps<Register> {
+  const collections = registerShape.safeParse(stored);
+  if (!collections.success) throw damaged(`${what}: ${z.prettifyError(collections.error)}`);
+  for (const name of collectionNames) {
+    const { valueType } = registerSchema.shape[name];
+    for (const [id, entity] of Object.entries(collections.data[name])) {
+      const read = valueType.safeParse(entity);
+      if (!read.success) throw damaged(`${what}: ${name}/${id}: ${z.prettifyError(read.error)}`);
+      yield;
+    }
+  }
+  // The schema has just accepted every part of it, and has no defaults or transforms.
   return stored as Register;
 }
 
 /** The register after the changes that the snapshot lacks, checked at the end. */
-export function replay(base: unknown, changes: readonly Change[]): Register {
-  const register = changes.length > 0 ? checkedShape(base) : base;
-  const applied = changes.length > 0 ? applyChanges(register as Register, changes) : null;
-  if (applied && !applied.ok) {
-    const { index, collection, id } = applied.conflict;
-    throw damaged(`history.jsonl, change ${changes[index]?.seq}: ${collection}/${id} is not what it should be`);
-  }
-  return checkedRegister(applied ? applied.register : base, 'the register');
+export function* replay(base: unknown, changes: readonly Change[]): Steps<Register> {
+  if (changes.length === 0) return yield* checkedRegister(base, 'the register');
+  // Changes are applied collection by collection, so those at least must be there.
+  if (!registerShape.safeParse(base).success) throw damaged('register.json: collections are missing');
+  // What the changes make of it is checked, whatever it was.
+  const applied = yield* applyInSteps(base as Register, changes);
+  if (applied.ok) return yield* checkedRegister(applied.register, 'the register');
+  const { index, collection, id } = applied.conflict;
+  throw damaged(`history.jsonl, change ${changes[index]?.seq}: ${collection}/${id} is not what it should be`);
 }
 
-/** Changes are applied collection by collection, so those at least must be there. */
-const checkedShape = (base: unknown): unknown => {
-  const collections = z.record(z.enum(registerSchema.keyof().options), z.record(z.string(), z.unknown()));
-  if (!collections.safeParse(base).success) throw damaged('register.json: collections are missing');
-  return base;
-};
-
-function assemble(snapshot: Snapshot | null, journal: JournalReading, versions: Versions): Loaded {
+function* assemble(snapshot: Snapshot | null, journal: JournalReading, versions: Versions): Steps<Loaded> {
   checkTogether(snapshot, journal, versions);
-  const history = readHistory(journal.entries, versions);
   const snapshotSeq = snapshot?.seq ?? 0;
-  const register = replay(baseOf(snapshot, versions), history.slice(snapshotSeq));
+  const history = yield* readHistory(journal.entries, snapshotSeq, versions);
+  const later = history.slice(snapshotSeq);
+  const base = baseOf(snapshot, versions);
+  // What the store wrote it had checked, and it is as it was written: as long as the schema is the same, it holds.
+  const isChecked = later.length === 0 && snapshot?.version === versions.current && snapshot.schema === schemaMark();
+  const register = isChecked ? (base as Register) : yield* replay(base, later);
   const last = journal.entries.at(-1);
   const version = snapshot?.version ?? last?.version ?? versions.current;
   return {
@@ -154,7 +180,7 @@ async function newerOr(problem: LoadProblem, folder: string, versions: Versions)
   if (problem.code !== 'register-damaged') return problem;
   // What can't be read now tells nothing of a version; the damage found before stands.
   const bytes = await readJournalBytes(folder).catch(() => null);
-  const newest = readJournal(bytes ?? Buffer.alloc(0)).entries.at(-1)?.version ?? 0;
+  const newest = finish(readJournal(bytes ?? Buffer.alloc(0))).entries.at(-1)?.version ?? 0;
   if (newest <= versions.current) return problem;
   return { code: 'register-newer', detail: `history.jsonl is of version ${newest}` };
 }
@@ -166,9 +192,9 @@ async function newerOr(problem: LoadProblem, folder: string, versions: Versions)
 export async function loadRegister(folder: string, versions: Versions): Promise<LoadResult> {
   try {
     const snapshot = await readSnapshot(registerFiles(folder).snapshot, versions);
-    const journal = readJournal((await readJournalBytes(folder)) ?? Buffer.alloc(0));
+    const journal = await inTurns(readJournal((await readJournalBytes(folder)) ?? Buffer.alloc(0)));
     if (!snapshot && journal.entries.length === 0 && journal.damagedLine === null) throw await nothingToRead(folder);
-    return { ok: true, loaded: assemble(snapshot, journal, versions) };
+    return { ok: true, loaded: await inTurns(assemble(snapshot, journal, versions)) };
   } catch (error) {
     if (error instanceof LoadError) return { ok: false, problem: await newerOr(error.problem, folder, versions) };
     if (errorCode(error) === null) throw error;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../shared/steps.ts';
 import { decodeLine, isLineAfter, noHash, type JournalLine } from './journal-line.ts';
 
 export type JournalEntry = JournalLine & {
@@ -17,16 +18,16 @@ export type JournalReading = {
 const lineBreak = 10;
 
 /** The whole lines of a journal, with the place after each; what follows the last line break is left out. */
-export function* wholeLines(bytes: Buffer): Generator<{ line: string; end: number }> {
+export function* wholeLines(bytes: Buffer): Generator<{ line: Buffer; end: number }> {
   let start = 0;
   for (let at = bytes.indexOf(lineBreak); at >= 0; at = bytes.indexOf(lineBreak, start)) {
-    yield { line: bytes.toString('utf8', start, at), end: at + 1 };
+    yield { line: bytes.subarray(start, at), end: at + 1 };
     start = at + 1;
   }
 }
 
 /** Reads a journal up to its end or its first damaged line. */
-export function readJournal(bytes: Buffer): JournalReading {
+export function* readJournal(bytes: Buffer): Steps<JournalReading> {
   const entries: JournalEntry[] = [];
   let previous = noHash;
   for (const { line, end } of wholeLines(bytes)) {
@@ -36,6 +37,7 @@ export function readJournal(bytes: Buffer): JournalReading {
     }
     entries.push({ ...decoded, end });
     previous = decoded.sha256;
+    yield;
   }
   return { entries, tornBytes: bytes.length - (entries.at(-1)?.end ?? 0), damagedLine: null };
 }

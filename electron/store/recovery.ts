@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Change } from '../../shared/register/change.ts';
 import { emptyRegister, type Register } from '../../shared/register/entities.ts';
+import { finish } from '../../shared/steps.ts';
 import { listBackups, readBackup, type Backup, type BackupFiles } from './backups.ts';
 import { decodeLine, isLineAfter, noHash, type JournalLine } from './journal-line.ts';
-import { changeOf, readJournalBytes, replay } from './load-register.ts';
+import { readJournalBytes, replay } from './load-register.ts';
 import { migrate, type Versions } from './migrations/migrations.ts';
 import { wholeLines } from './read-journal.ts';
 import { registerFiles } from './register-files.ts';
 import { snapshotFile, type Snapshot } from './snapshot.ts';
+import { changeOf } from './stored-change.ts';
 import type { RecoveryOffer } from './store-types.ts';
 
 /** The longest history that can be proved, and the backup that was needed for it. */
@@ -22,7 +24,7 @@ const seqSchema = z.object({ seq: z.number() });
 /** A line's own number, before anything in it is proved; null when it has none. */
 function claimedSeq(line: JournalLine): number | null {
   try {
-    return seqSchema.safeParse(JSON.parse(line.text)).data?.seq ?? null;
+    return seqSchema.safeParse(JSON.parse(line.text.toString('utf8'))).data?.seq ?? null;
   } catch {
     // A damaged line may still look like one from the outside; it is of no use.
     return null;
@@ -106,7 +108,11 @@ export async function goodSnapshot(
     if (!snapshot) return null;
     const stored = migrate(snapshot.register, snapshot.version, 'register', versions);
     const changes = await changesAfter(folder, snapshot, versions);
-    return { seq: snapshot.seq + changes.length, at: changes.at(-1)?.at ?? null, register: replay(stored, changes) };
+    return {
+      seq: snapshot.seq + changes.length,
+      at: changes.at(-1)?.at ?? null,
+      register: finish(replay(stored, changes)),
+    };
   } catch {
     // Whatever is wrong with it, it is nothing to offer; `openRegister` has said what it is.
     return null;
@@ -117,7 +123,7 @@ async function journalOffer(folder: string, versions: Versions): Promise<readonl
   try {
     const { changes, backup } = await provedJournal(folder, versions);
     const last = changes.at(-1);
-    replay(emptyRegister, changes);
+    finish(replay(emptyRegister, changes));
     return last ? [{ kind: 'journal', seq: last.seq, at: last.at, backup }] : [];
   } catch {
     // Lines that are proved but can't be used (a version without a way up, or a fault of ours): nothing to offer.

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { strikeText, type StruckText } from '../../shared/register/strike-text.ts';
+import { finish } from '../../shared/steps.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { encodeLine, noHash } from './journal-line.ts';
 import { readJournalBytes } from './load-register.ts';
@@ -9,8 +10,8 @@ import { registerFiles } from './register-files.ts';
 /** A journal with texts struck out of every change; each line keeps its version and gets a new hash. */
 export function struckJournal(journal: Buffer, struck: readonly StruckText[]): Buffer {
   let previous = noHash;
-  const lines = readJournal(journal).entries.map(({ text, version }) => {
-    const change = strikeText(JSON.parse(text), struck);
+  const lines = finish(readJournal(journal)).entries.map(({ text, version }) => {
+    const change = strikeText(JSON.parse(text.toString('utf8')), struck);
     const { bytes, sha256 } = encodeLine(JSON.stringify(change), version, previous);
     previous = sha256;
     return bytes;

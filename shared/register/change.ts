@@ -31,6 +31,28 @@ export type Change = {
 /** What a rule proposes; the store adds id, number, time and person when it commits. */
 export type ChangeDraft = Pick<Change, 'kind' | 'label' | 'ops'>;
 
+export const operationSchema = z.object({
+  collection: z.enum([
+    'settings',
+    'strategies',
+    'units',
+    'periods',
+    'activities',
+    'activityReports',
+    'returns',
+    'dispatches',
+    'questions',
+    'columnAnswers',
+    'reminders',
+    'mailTexts',
+    'savedViews',
+    'strikes',
+  ]) satisfies z.ZodType<CollectionName>,
+  id: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+}) satisfies z.ZodType<Operation>;
+
 export const changeSchema = z.object({
   id: z.string(),
   seq: z.number().int().positive(),
@@ -38,29 +60,7 @@ export const changeSchema = z.object({
   by: z.string(),
   kind: z.string(),
   label: z.string(),
-  ops: z.array(
-    z.object({
-      collection: z.enum([
-        'settings',
-        'strategies',
-        'units',
-        'periods',
-        'activities',
-        'activityReports',
-        'returns',
-        'dispatches',
-        'questions',
-        'columnAnswers',
-        'reminders',
-        'mailTexts',
-        'savedViews',
-        'strikes',
-      ]) satisfies z.ZodType<CollectionName>,
-      id: z.string(),
-      before: z.unknown(),
-      after: z.unknown(),
-    }),
-  ),
+  ops: z.array(operationSchema),
   of: z.string().nullable(),
 }) satisfies z.ZodType<Change>;
 

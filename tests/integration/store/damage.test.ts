@@ -205,7 +205,7 @@ describe('a history of a newer version', () => {
     const folder = await temporaryFolder();
     await closedRegister(folder, 2);
     const [first = ''] = (await readFile(journalOf(folder), 'utf8')).split('\n');
-    const { sha256 = noHash } = decodeLine(first) ?? {};
+    const { sha256 = noHash } = decodeLine(Buffer.from(first)) ?? {};
     const { bytes } = encodeLine('{"seq":2,"something":"else"}', currentVersion + 1, sha256);
     await writeFile(journalOf(folder), Buffer.concat([Buffer.from(`${first}\n`), bytes]));
     for (const text of [await readFile(snapshotOf(folder), 'utf8'), 'set out by a later program']) {
