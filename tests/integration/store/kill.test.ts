@@ -9,8 +9,10 @@ import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { create, name, reopen, replayed, temporaryFolder } from './store-support.ts';
 
-/** At least this many of the kills must fall in the middle of the work. */
+/** All of them fall in the middle of the work: the child never comes to an end by itself. */
 const kills = 14;
+/** Far beyond what it takes on a machine that others use too: the time is no part of what is tested. */
+const patience = 900_000;
 
 type Acknowledged = { readonly seq: number; readonly id: string };
 
@@ -43,11 +45,13 @@ async function runAndKill(program: string, folder: string, lines: number): Promi
     if (told.length === lines) child.kill('SIGKILL');
   }
   const [code, signal] = (await exited) as [number | null, string | null];
-  expect({ code, signal, isDone: told.includes('done') }).toEqual({ code: null, signal: 'SIGKILL', isDone: false });
+  expect({ code, signal }).toEqual({ code: null, signal: 'SIGKILL' });
   return told.slice(1).map((line) => ({ seq: Number(line.split(' ')[0]), id: line.split(' ')[1] ?? '' }));
 }
 
-it(`has every acknowledged change after each of ${kills} kills during 200 random commits`, async () => {
+it(`has every acknowledged change after each of ${kills} kills during random commits`, {
+  timeout: patience,
+}, async () => {
   const program = await bundleChild();
   const folder = join(await temporaryFolder(), 'register');
   const made = await create(folder);
