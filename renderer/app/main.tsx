@@ -4,6 +4,7 @@ import '../components/base.css';
 import '../components/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { giveFocusBack } from '../lib/focus-back.ts';
 import { loadPreferences } from '../lib/preferences.ts';
 import { applyTheme, readTheme } from '../lib/theme.ts';
 import { App } from './app.tsx';
@@ -11,6 +12,8 @@ import { App } from './app.tsx';
 // What was chosen last stands before anything is drawn: a page that changes its colours after a moment is worse than one a moment later.
 await loadPreferences();
 applyTheme(readTheme());
+
+giveFocusBack(document);
 
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no #page');

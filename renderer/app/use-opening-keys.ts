@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { setInteractionModality } from 'react-aria-components';
 import { isCommandKey, isDialogOpen, isTyping } from '../lib/keyboard.ts';
 import { request } from '../lib/requests.ts';
 import { helpKey } from './keys/all-keys.ts';
@@ -20,7 +21,11 @@ export function useOpeningKeys(isFinding: boolean): void {
       // The palette's field hands its keys on to the list as events of its own.
       if (!event.isTrusted || !isFind(event)) return;
       event.preventDefault(); // the browser has a Ctrl+K of its own
-      if (!event.repeat && (latest.current || !isDialogOpen())) request('palette');
+      if (event.repeat || (isDialogOpen() && !latest.current)) return;
+      // Keys with Ctrl don't count as such for the component library, which may then move the focus a frame later: what is
+      // written meanwhile would go to the screen behind.
+      setInteractionModality('keyboard');
+      request('palette');
     };
     // After the screen: one with a list of keys of its own has answered then.
     const onHelp = (event: KeyboardEvent): void => {

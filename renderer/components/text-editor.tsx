@@ -1,13 +1,12 @@
 import { TextField } from './text-field.tsx';
 import { useWritten, type WrittenProps } from './use-written.ts';
 
-export type TextEditorProps = {
+export type TextEditorProps = Pick<WrittenProps<string>, 'onLeave' | 'takesTab'> & {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly value: string;
   /** False, or a promise of it, when the text was refused: what was written then stays in the field. */
   readonly onChange: (value: string) => unknown;
-  readonly onLeave?: WrittenProps<string>['onLeave'];
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
@@ -19,12 +18,13 @@ const trimmed = (text: string): string => text.trim();
  * A text that is handed over when the field is left or Enter is pressed, so that a sentence is one change and not forty.
  * Shift+Enter breaks the line, Escape takes back what was written.
  */
-export function TextEditor({ value, onChange, onLeave, ...rest }: TextEditorProps) {
+export function TextEditor({ value, onChange, onLeave, takesTab, ...rest }: TextEditorProps) {
   const { draft, ...written } = useWritten({
     value,
     read: trimmed,
     onChange: (text) => onChange(text ?? ''),
     onLeave,
+    takesTab,
   });
 
   return (

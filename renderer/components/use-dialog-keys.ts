@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { pressByKey } from '../lib/press-by-key.ts';
 
 const focusable = 'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
 const lineOfText = 'input[type="text"], input[type="email"], input[type="number"], input:not([type])';
@@ -24,7 +25,8 @@ export function useDialogKeys(): {
     if (key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (!(target instanceof HTMLElement) || !target.matches(lineOfText)) return;
     event.preventDefault();
-    frame.current?.querySelector<HTMLElement>('footer .button-main')?.click();
+    const main = frame.current?.querySelector<HTMLElement>('footer .button-main');
+    if (main) pressByKey(main);
   };
   return { frame, onKeyDown };
 }

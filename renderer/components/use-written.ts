@@ -13,15 +13,17 @@ export type WrittenProps<Value> = {
   readonly onChange: (value: Value | null) => unknown;
   /**
    * Comes in the event of the key or of the focus itself, so that the next key already finds what it leads to: when what was
-   * written has been handed over or taken back. Not when it couldn't be read. With it, Tab is the caller's.
+   * written has been handed over or taken back. Not when it couldn't be read.
    */
   readonly onLeave?: ((how: Leaving) => void) | undefined;
+  /** Whether `onLeave` says what Tab leads to; else it moves the focus as everywhere. */
+  readonly takesTab?: boolean | undefined;
 };
 
 type Key = { readonly key: string; readonly shiftKey: boolean; readonly preventDefault: () => void };
 
 /** What is written in a field, which is read and handed over when the field is left, not at each letter. */
-export function useWritten<Value>({ value, read, onChange, onLeave }: WrittenProps<Value>) {
+export function useWritten<Value>({ value, read, onChange, onLeave, takesTab = false }: WrittenProps<Value>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [isUnread, setIsUnread] = useState(false);
   // Handed over and not answered yet: what Enter has given, the focus that moves on doesn't give again.
@@ -62,9 +64,8 @@ export function useWritten<Value>({ value, read, onChange, onLeave }: WrittenPro
     onLeave?.('Escape');
     return draft !== null;
   };
-  /** Tab is the caller's, if it has asked for it. */
   const tab = (event: Key): void => {
-    if (onLeave === undefined) return;
+    if (!takesTab) return;
     event.preventDefault();
     finishAndLeave(event.shiftKey ? 'Shift+Tab' : 'Tab');
   };

@@ -22,6 +22,7 @@ export type ValueEditorProps = {
   readonly autoFocus?: boolean;
   /** What is written, not chosen, is left, in the very event: it has been handed over or taken back. */
   readonly onLeave?: (how: Leaving) => void;
+  readonly takesTab?: boolean;
   /** A list of choices is open from the start. */
   readonly defaultOpen?: boolean;
   /** A list of choices was closed. */
@@ -43,6 +44,7 @@ export function ValueEditor({
   onChange,
   isLabelHidden = true,
   onLeave,
+  takesTab = false,
   defaultOpen,
   onClose,
   ...rest
@@ -54,7 +56,7 @@ export function ValueEditor({
     ...(defaultOpen === undefined ? {} : { defaultOpen }),
     ...(onClose === undefined ? {} : { onClose }),
   };
-  const written = { ...common, onChange, ...(onLeave === undefined ? {} : { onLeave }) };
+  const written = { ...common, onChange, takesTab, ...(onLeave === undefined ? {} : { onLeave }) };
   const text = typeof value === 'string' ? value : null;
   const figure = typeof value === 'number' ? value : null;
   switch (kind) {
@@ -101,6 +103,7 @@ type PeriodDateProps = {
   readonly value: string | null;
   readonly onChange: (value: string | null) => unknown;
   readonly onLeave?: (how: Leaving) => void;
+  readonly takesTab: boolean;
 };
 
 /** A date in the light of the period that is shown: `31/8` is that year's. */

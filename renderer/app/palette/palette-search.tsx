@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Autocomplete, Input, TextField } from 'react-aria-components';
 import { Kbd } from '../../components/kbd.tsx';
 import { paletteTexts as texts } from '../../lib/texts/palette.ts';
@@ -19,14 +19,16 @@ export type PaletteSearchProps = {
 /** The list is always open while the field is there; Autocomplete says the rest of what it is. */
 const comboBox = { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' } as const;
 
-/** Whether an entry of the list is the one that Enter would choose. */
-const isOneMarked = (frame: HTMLElement): boolean => frame.querySelector('[role="option"][data-focused]') !== null;
+/** Keys that move the mark in the list. */
+const moving: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End']);
 
 /** The field and the list below it. */
 export function PaletteSearch({ register, onDone }: PaletteSearchProps) {
   const [text, setText] = useState('');
   const [recent] = useState(() => readRecent(register.folder));
   const prepared = usePaletteEntries(register);
+  // Whether the mark has been moved since something was written.
+  const hasMoved = useRef(false);
   const found = useMemo(() => findEntries(prepared, text, recent), [prepared, text, recent]);
 
   const choose = (entry: PaletteEntry): void => {
@@ -34,11 +36,16 @@ export function PaletteSearch({ register, onDone }: PaletteSearchProps) {
     onDone();
     entry.choose();
   };
-  // The list marks its first entry while one types, but not what was pasted, nor before anything is written.
+  const write = (next: string): void => {
+    hasMoved.current = false;
+    setText(next);
+  };
+  // What is found first is meant, unless another is gone to. The list marks it a moment after it is drawn, and until then still
+  // has what an earlier letter found: Enter pressed right after the last letter would do something else than what was written.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>): void => {
     const [first] = found.groups[0]?.entries ?? [];
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first || text === '') return;
-    if (isOneMarked(event.currentTarget)) return;
+    if (moving.has(event.key)) hasMoved.current = true;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first || text === '' || hasMoved.current) return;
     event.preventDefault();
     event.stopPropagation();
     choose(first);
@@ -46,7 +53,7 @@ export function PaletteSearch({ register, onDone }: PaletteSearchProps) {
 
   return (
     <div onKeyDownCapture={onKeyDownCapture}>
-      <Autocomplete inputValue={text} onInputChange={setText}>
+      <Autocomplete inputValue={text} onInputChange={write}>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to be written in */}
         <TextField aria-label={texts.open} autoFocus className="palette-field">
           <Search size={18} aria-hidden />

@@ -69,7 +69,7 @@ export function CellEditor({ row, field, strategy, onSave, onEnd }: CellEditorPr
         autoFocus
         {...(isChoice(field)
           ? { defaultOpen: true, onClose: () => end('stay') }
-          : { onLeave: (how: Leaving) => end(afterLeaving[how]) })}
+          : { takesTab: true, onLeave: (how: Leaving) => end(afterLeaving[how]) })}
       />
     </div>
   );

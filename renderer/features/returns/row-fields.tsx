@@ -27,12 +27,11 @@ export function RowFields({ review, plan, isOpen, row, previous, selectedField, 
   const returnId = review.summary.return.id;
   const isCorrected = (field: FieldName): boolean =>
     row.changes.some((change) => change.field === field && change.kind === 'corrected');
-  // Once its field has gone, the focus goes back to where the correction began.
+  // Once its field has gone, the focus goes back to where the correction began; not from where the reviewer has gone meanwhile.
   useEffect(() => {
     if (editing !== null || !hasCorrected.current) return;
     hasCorrected.current = false;
-    const button = fields.current?.querySelector('[data-selected] .correct-field button');
-    if (button instanceof HTMLElement) button.focus();
+    if (document.activeElement === document.body) focusCorrection(fields.current);
   }, [editing]);
   const done = (): void => {
     hasCorrected.current = true;
@@ -45,7 +44,13 @@ export function RowFields({ review, plan, isOpen, row, previous, selectedField, 
           <dt>{label}</dt>
           <dd>
             {editing === name ? (
-              <EditField returnId={returnId} row={row} field={name} onDone={done} />
+              <EditField
+                returnId={returnId}
+                row={row}
+                field={name}
+                onDone={done}
+                onLeave={() => focusCorrection(fields.current)}
+              />
             ) : (
               <ShownField returnId={returnId} row={row} field={name} previous={previous} />
             )}
@@ -70,4 +75,10 @@ export function RowFields({ review, plan, isOpen, row, previous, selectedField, 
       ))}
     </dl>
   );
+}
+
+/** Where the correction of the selected field begins, and the keys of the review go on. */
+function focusCorrection(fields: HTMLElement | null): void {
+  const button = fields?.querySelector('[data-selected] .correct-field button');
+  if (button instanceof HTMLElement) button.focus();
 }

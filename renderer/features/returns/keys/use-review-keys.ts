@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { FilePlan } from '../../../../shared/intake/plan-types.ts';
+import { pressByKey } from '../../../lib/press-by-key.ts';
 import { useAction } from '../../../lib/queries.ts';
 import { findingAt, stepFinding, stepRow, type Finding, type Selection } from '../selection.ts';
 import { pressingKeys } from './review-keys.ts';
@@ -79,13 +80,13 @@ export function focusSheet(): void {
 /** Presses the panel's first button that carries a letter; none is there when there is nothing to do. */
 function pressInPanel(key: string): void {
   const button = document.querySelector(`.review .panel [data-key="${key}"]:not([disabled])`);
-  if (button instanceof HTMLElement) button.click();
+  if (button instanceof HTMLElement) pressByKey(button);
 }
 
 /** Opens the selected field's editor in the panel beside; with no field selected, moves to the first that can be corrected. */
 function correctSelectedField(): void {
   const selected = document.querySelector('.row-fields [data-selected] .correct-field button');
   const first = document.querySelector('.row-fields .correct-field button');
-  if (selected instanceof HTMLElement) selected.click();
+  if (selected instanceof HTMLElement) pressByKey(selected);
   else if (first instanceof HTMLElement) first.focus();
 }

@@ -10,13 +10,15 @@ export type EditFieldProps = {
   readonly row: PlannedRow;
   readonly field: FieldName;
   readonly onDone: () => void;
+  /** It is left by a key of its own, in that key's event. What was written is still on its way, and stays here if it is refused. */
+  readonly onLeave: () => void;
 };
 
 /** Corrects one field of a row in place. */
-export function EditField({ returnId, row, field, onDone }: EditFieldProps) {
+export function EditField({ returnId, row, field, onDone, onLeave }: EditFieldProps) {
   const strategy = useStrategy();
   const correct = useAction('return:correct');
-  const give = async (value: FieldValue): Promise<void> => {
+  const give = async (value: FieldValue): Promise<boolean> => {
     const done = await correct.run({
       returnId,
       rowKey: row.rowKey,
@@ -24,6 +26,7 @@ export function EditField({ returnId, row, field, onDone }: EditFieldProps) {
       value: typeof value === 'object' && value !== null ? [...value] : value,
     });
     if (done !== null) onDone();
+    return done !== null;
   };
   return (
     <div ref={scrollToEditor}>
@@ -31,7 +34,10 @@ export function EditField({ returnId, row, field, onDone }: EditFieldProps) {
         field={field}
         value={row.merged[field]}
         options={strategy === null ? [] : choiceOptions(strategy, field, row.merged.focusArea)}
-        onChange={(value) => void give(value)}
+        onChange={give}
+        onLeave={(how) => {
+          if (how === 'Enter') onLeave();
+        }}
         // The user has just asked to edit this very field.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
