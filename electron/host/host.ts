@@ -103,6 +103,7 @@ const looking: ReadonlySet<CommandName> = new Set<CommandName>([
   'return:suggest-all',
   'column-answer:list',
   'question:list',
+  'question:evidence',
   'activity:suggest-all',
   'activity:export',
   'view:list',

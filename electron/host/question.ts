@@ -8,6 +8,7 @@ import type { Register } from '../../shared/register/entities.ts';
 import type { Return } from '../../shared/register/return.ts';
 import { done, refused } from '../answer.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
+import { answerQuestion, possibleAnswers } from './question-evidence.ts';
 import { writeQuestions } from './question-write.ts';
 import { planOf } from './return-review.ts';
 
@@ -92,7 +93,14 @@ async function keep(
 
 const reopened = { state: 'open', answeredBy: null, answer: null, closedAt: null } as const;
 
-type QuestionCommand = 'question:list' | 'question:ask' | 'question:change' | 'question:withdraw' | 'question:write';
+type QuestionCommand =
+  | 'question:list'
+  | 'question:ask'
+  | 'question:change'
+  | 'question:withdraw'
+  | 'question:write'
+  | 'question:evidence'
+  | 'question:answer';
 
 export const questionCommands: Commands<QuestionCommand> = {
   'question:list': inRegister(async ({ register }, { periodId }) => {
@@ -118,4 +126,6 @@ export const questionCommands: Commands<QuestionCommand> = {
     return keep(context, 'question:withdraw', label, next);
   }),
   'question:write': inRegister(writeQuestions),
+  'question:evidence': inRegister(possibleAnswers),
+  'question:answer': inRegister(answerQuestion),
 };

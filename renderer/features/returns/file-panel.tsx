@@ -10,6 +10,7 @@ import { AssignFile } from './assign-file.tsx';
 import { ColumnChoices } from './columns/column-choices.tsx';
 import { ColumnQuestions } from './columns/column-questions.tsx';
 import { MailText } from './mail-text.tsx';
+import { PossibleAnswers } from './questions/possible-answers.tsx';
 import { QuestionsPanel } from './questions/questions-panel.tsx';
 import { WrittenAnswers } from './questions/written-answers.tsx';
 
@@ -43,6 +44,7 @@ export function FilePanel({ review, plan, isOpen, onGone }: FilePanelProps) {
         ))}
         {plan.gone.length > 0 ? <GoneNotice plan={plan} isOpen={isOpen} onGone={onGone} /> : null}
         <WrittenAnswers review={review} plan={plan} />
+        <PossibleAnswers review={review} />
         <AssignFile summary={summary} plan={plan} isOpen={isOpen} />
         <QuestionsPanel review={review} plan={plan} />
         {isOpen ? <ColumnQuestions review={review} plan={plan} /> : null}

@@ -1,3 +1,5 @@
+import type { AnswerEvidence } from '../../../shared/intake/questions/answer-evidence.ts';
+import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import type { Question } from '../../../shared/register/correspondence.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -50,6 +52,11 @@ export const questionTexts = {
   answersHelp: 'Verksamheten har skrivit det här på bladet Frågor. Värden rättar du själv i cellerna.',
   answerWithout: 'Text utan fråga',
   closes: 'Stänger frågan när filen tas in.',
+  possibleTitle: 'Kan vara svar på frågor',
+  possibleHelp:
+    'Cellen som frågan gäller säger inget nytt som går att läsa, men verksamheten har ändrat annat om samma insats. Är det svaret?',
+  isAnswer: 'Frågan är besvarad',
+  answered: 'Frågan är stängd som besvarad.',
   takeInAnswers: (n: number): string => `Ta in ${count(n, 'svar', 'svar')}`,
 } as const;
 
@@ -65,6 +72,22 @@ export function questionState({ state, sentAt }: Pick<Question, 'state' | 'sentA
       return { word: 'Tillbakadragen', tone: 'quiet' };
     case 'open':
       return sentAt === null ? { word: 'Att skicka', tone: 'warn' } : { word: 'Väntar på svar', tone: 'info' };
+  }
+}
+
+/** What may be an answer, in a line: `Antal kvinnor (G7): 6. Förut: 5.` */
+export function evidenceText({ kind, field, cell, before, text }: AnswerEvidence): string {
+  const at = cell === null ? '' : ` (${cell})`;
+  const now = text === '' ? 'tom' : text;
+  switch (kind) {
+    case 'field':
+      return `${field === null ? '' : fieldDefinition(field).label}${at}: ${now}. Förut: ${before === '' ? 'tom' : before}.`;
+    case 'note':
+      return `Kommentar${at}: ${now}`;
+    case 'beside':
+      return `På samma rad${at}: ${now}`;
+    case 'row':
+      return `Insatsen finns i den här filen: ${now}`;
   }
 }
 

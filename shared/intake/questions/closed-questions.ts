@@ -25,7 +25,7 @@ function activityOf(register: Register, question: Question): string | null {
 }
 
 /** The row that says something of the activity asked about: the same activity or, while it is new, the only one of its name. */
-function rowFor(rows: readonly PlannedRow[], register: Register, question: Question): PlannedRow | null {
+export function rowFor(rows: readonly PlannedRow[], register: Register, question: Question): PlannedRow | null {
   const activityId = activityOf(register, question);
   const known = activityId === null ? undefined : rows.find(({ match }) => match.activityId === activityId);
   if (known) return known;

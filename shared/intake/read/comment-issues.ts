@@ -16,7 +16,7 @@ const onlyName = /^[\p{L}\p{N} .,@()-]{1,60}:$/u;
 const oneSpaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** A note without what we have written in it ourselves; empty when nothing else stands there. */
-function writtenBySender(text: string, asked: readonly AskedInNote[]): string {
+export function writtenBySender(text: string, asked: readonly AskedInNote[]): string {
   let rest = oneSpaced(text.trim().replace(threadIntroduction, ''));
   for (const { number, text: question } of asked) rest = rest.replace(oneSpaced(`Fråga ${number} ${question}`), ' ');
   const left = oneSpaced(rest);

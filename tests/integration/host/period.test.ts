@@ -76,7 +76,7 @@ describe('longer for one unit than for the others', () => {
 
   it('is no extension when it is no later than everybody’s day, then or after that has been moved', async () => {
     const early = { periodId, unitId, dueDate: '2024-09-15', reason: '' };
-    expect(await refusal(host, 'period:extend', early)).toMatchObject({ code: 'value-not-allowed' });
+    expect(await refusal(host, 'period:extend', early)).toBe('value-not-allowed');
     await extend('2024-09-20');
     await granted(host, 'period:due', { periodId, dueDate: '2024-09-30' });
     expect((await replyOf(unitId))?.extendedTo).toBeNull();
@@ -94,16 +94,12 @@ describe('longer for one unit than for the others', () => {
       emails: [],
     });
     await granted(host, 'period:extend', { periodId, unitId: added.id, dueDate: '2024-10-01', reason: '' });
-    const refused = await refusal(host, 'unit:remove', { unitId: added.id });
-    expect(refused.code).toBe('in-use');
-    expect(refused.detail).toContain('anstånd');
+    expect(await refusal(host, 'unit:remove', { unitId: added.id })).toBe('in-use');
   });
 
   it('is refused for a unit or a period that there is not', async () => {
     const args = { periodId, unitId, dueDate: '2024-10-01', reason: '' };
-    expect(await refusal(host, 'period:extend', { ...args, unitId: 'x' })).toMatchObject({ code: 'unknown-id' });
-    expect(await refusal(host, 'period:extend', { ...args, periodId: '2031-delar' })).toMatchObject({
-      code: 'unknown-id',
-    });
+    expect(await refusal(host, 'period:extend', { ...args, unitId: 'x' })).toBe('unknown-id');
+    expect(await refusal(host, 'period:extend', { ...args, periodId: '2031-delar' })).toBe('unknown-id');
   });
 });

@@ -29,6 +29,7 @@ const labels: Readonly<Record<string, string>> = {
   'column-answer:withdraw': 'Glömde svar om kolumn',
   'question:ask': 'Ställde frågor',
   'question:change': 'Ändrade fråga',
+  'question:answer': 'Stängde fråga',
   'question:withdraw': 'Drog tillbaka fråga',
   'question:write': 'Gjorde svarsmejl',
   'activity:edit': 'Ändrade insats',

@@ -1,0 +1,72 @@
+import type { ReturnReview } from '../../../../shared/contract.ts';
+import type { PossibleAnswer } from '../../../../shared/contract/question.ts';
+import type { AnswerEvidence } from '../../../../shared/intake/questions/answer-evidence.ts';
+import { Button } from '../../../components/button.tsx';
+import { SourceLink } from '../../../components/source-link.tsx';
+import { useAction, useCommand } from '../../../lib/queries.ts';
+import { evidenceText, questionPlace, questionTexts } from '../../../lib/texts/questions.ts';
+import { showUndoableToast } from '../../../lib/toasts.ts';
+import { useIsReadOnly } from '../../../lib/use-is-read-only.ts';
+import './questions.css';
+
+/** Open questions whose asked cell says nothing new, while something else about the activity does: is that the answer? */
+export function PossibleAnswers({ review }: { readonly review: ReturnReview }) {
+  const { id: returnId } = review.summary.return;
+  const found = useCommand('question:evidence', { returnId }).data ?? [];
+  if (found.length === 0) return null;
+  return (
+    <section className="panel-section" aria-label={questionTexts.possibleTitle}>
+      <h3>{questionTexts.possibleTitle}</h3>
+      <p className="soft small">{questionTexts.possibleHelp}</p>
+      <ul className="plain-list">
+        {found.map((possible) => (
+          <Possible key={possible.question.id} possible={possible} returnId={returnId} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type PossibleProps = { readonly possible: PossibleAnswer; readonly returnId: string };
+
+function Possible({ possible: { question, evidence }, returnId }: PossibleProps) {
+  const isReadOnly = useIsReadOnly();
+  const answering = useAction('question:answer');
+  const undoing = useAction('history:undo');
+  const place = questionPlace(question);
+  const close = async (): Promise<void> => {
+    const answer = evidence.map(evidenceText).join('\n');
+    if ((await answering.run({ questionId: question.id, returnId, answer })) === null) return;
+    showUndoableToast(questionTexts.answered, () => void undoing.run({}));
+  };
+  return (
+    <li className="question">
+      <p className="soft small">{place}</p>
+      <p>{question.text}</p>
+      <ul className="plain-list">
+        {evidence.map((one) => (
+          <Evidence key={`${one.kind} ${one.field} ${one.cell}`} evidence={one} returnId={returnId} />
+        ))}
+      </ul>
+      <Button
+        size="small"
+        isDisabled={isReadOnly}
+        isPending={answering.isRunning}
+        aria-label={questionTexts.ofQuestion(questionTexts.isAnswer, place)}
+        onPress={() => void close()}
+      >
+        {questionTexts.isAnswer}
+      </Button>
+    </li>
+  );
+}
+
+function Evidence({ evidence, returnId }: { readonly evidence: AnswerEvidence; readonly returnId: string }) {
+  const { sheet, cell } = evidence;
+  return (
+    <li>
+      <blockquote>{evidenceText(evidence)}</blockquote>
+      {cell === null ? null : <SourceLink source={{ returnId, sheet, cell }} />}
+    </li>
+  );
+}
