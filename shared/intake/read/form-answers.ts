@@ -5,6 +5,7 @@ import { type Form, isFieldRole } from '../recognise/find-forms.ts';
 import type { FormLabel } from '../recognise/find-labels.ts';
 import { isTotalText } from '../recognise/row-signs.ts';
 import { cellText, type PlacedCell, type SheetView } from '../recognise/sheet-view.ts';
+import { boxesIn, chooseTicked } from './tick-boxes.ts';
 
 /** A label's answer: the cells it is made up of, the first one first, and what stands beside without belonging to it. */
 export type Answer = {
@@ -13,9 +14,6 @@ export type Answer = {
   readonly beside: readonly PlacedCell[];
   /** Answers for further actions, in columns to the right: a table that lies on its side. */
 };
-
-const ticked = /^\s*(?:☒|☑|✓|✔|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\))\s*/u;
-const unticked = /^\s*(?:☐|□|\[\s*\]|\(\s*\))\s*/u;
 
 /** The answer to each label: beside it, one or more columns away, else in the rows under it. */
 export function formAnswers(view: SheetView, form: Form, column: number | null = null): readonly Answer[] {
@@ -95,37 +93,6 @@ function answerTo(label: FormLabel, form: Form, view: SheetView): Answer {
 }
 
 const placed = (row: number, cells: readonly Cell[]): readonly PlacedCell[] => cells.map((cell) => ({ row, cell }));
-
-const isBox = (cell: Cell): boolean =>
-  cell.kind === 'text' && (ticked.test(cellText(cell)) || unticked.test(cellText(cell)));
-
-const boxSign = /(?=[☒☑✓✔☐□]|\[[ xX✓]?\])/u;
-
-/** `☐ Planerad ☒ Pågår` in one cell is two boxes. */
-function boxesIn(cell: Cell): readonly Cell[] {
-  if (cell.kind !== 'text') return [cell];
-  const parts = cellText(cell)
-    .split(boxSign)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const areBoxes = parts.length >= 2 && parts.every((part) => ticked.test(part) || unticked.test(part));
-  return areBoxes ? parts.map((part) => ({ ...cell, value: part })) : [cell];
-}
-
-/** Boxes to tick: the ticked one is the answer, whatever stands before it. */
-function chooseTicked(cells: readonly Cell[]): { readonly chosen: readonly Cell[] } | null {
-  if (!cells.some(isBox)) return null;
-  const [only] = cells;
-  // A tick alone is a yes.
-  if (cells.length === 1 && only && cellText(only).replace(ticked, '') === '') return null;
-  const chosen = cells.flatMap((cell, index): readonly Cell[] => {
-    if (!ticked.test(cellText(cell))) return [];
-    const text = cellText(cell).replace(ticked, '');
-    const next = cells[index + 1];
-    return text === '' && next && !isBox(next) ? [next] : [{ ...cell, value: text }];
-  });
-  return { chosen };
-}
 
 const isUnitWord = (cell: Cell): boolean =>
   cell.kind === 'text' && /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers)$/u.test(foldText(cellText(cell)));

@@ -20,6 +20,7 @@ import type { Ledger } from './account.ts';
 import type { ReadSetting } from './read-setting.ts';
 import { namesSeveral } from './several-actions.ts';
 import { withoutStruck } from './struck-cells.ts';
+import { tickedIn } from './tick-boxes.ts';
 import { fileIssue, unsureIssue } from './wording.ts';
 
 /** A cell that says something of a field, and how its column or label is to be understood. */
@@ -114,7 +115,8 @@ function readSource(written: SourceCell, draft: Draft, sheet: string | null, set
     draft.origins[written.field] ??= { sheet, cell: cellAddress(written.row, written.column), raw: written.cell.raw };
     return;
   }
-  const { field, cell } = source;
+  const { field } = source;
+  const cell = tickedIn(source.cell);
   const address = cellAddress(source.row, source.column);
   const before = draft.values[field];
   const reading = readField(fieldDefinition(field), cell, {

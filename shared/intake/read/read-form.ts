@@ -47,7 +47,7 @@ export function readForm(
   const reading = readCells(sources, section, view.name, setting);
   return {
     row: {
-      rowKey: `${view.name ?? ''}!${form.row}${keyBeside(column ?? form.side)}`,
+      rowKey: `${view.name ?? ''}!${form.row}${keyBeside(column ?? form.side)}${form.part ? `#${form.part}` : ''}`,
       sheet: view.name,
       row: form.row,
       code: null,

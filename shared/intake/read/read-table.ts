@@ -11,6 +11,7 @@ import { contested, gather, type Group, sourceOf } from './gather-cells.ts';
 import { type PreparedColumn, prepareColumns } from './prepare-table.ts';
 import { accountFor, readCells, type Section } from './read-cells.ts';
 import type { ReadSetting } from './read-setting.ts';
+import { splitActions } from './split-actions.ts';
 import { fileIssue } from './wording.ts';
 
 export type RowsReading = {
@@ -30,7 +31,7 @@ export function readTable(table: Table, setting: ReadSetting, section: Section |
   markHeadings(table, ledger);
   const groups = groupRows(classified, section, table, ledger);
   const filled = fillDownFocus(groups, prepared, setting, table);
-  const rows = filled.map((group) => readGroup(group, prepared, table, setting, ledger));
+  const rows = filled.flatMap((group) => readGroup(group, prepared, table, setting, ledger));
   return {
     rows,
     columns: prepared.map((column) => columnReading(column, table)),
@@ -131,45 +132,57 @@ function fillDownFocus(
   });
 }
 
+/** A group's action; or several, when its cells list them side by side. */
 function readGroup(
   group: Group,
   columns: readonly PreparedColumn[],
   table: Table,
   setting: ReadSetting,
   ledger: Ledger,
-): ReadRow {
+): readonly ReadRow[] {
   const { view } = table;
   const { row } = group.first;
   const gathered = gather(group, columns, table);
-  const reading = readCells(gathered.sources, group.section, view.name, setting);
   const code = columns.find((one) => one.role === 'code');
   const codeCell = code && view.cellAt(row, code.column);
   if (code) ledger.ignore({ row, from: code.column, to: code.column, why: 'insatsens kod' });
   accountFor(gathered.sources, ledger);
-  const filled =
-    group.isFilled === true
-      ? [
-          fileIssue(
-            'missing-focus-area',
-            'info',
-            group.section?.cell ?? null,
-            group.section?.raw ?? '',
-            'focusArea',
-            'from-row-above',
-          ),
-        ]
-      : [];
-  return {
-    rowKey: rowKeyOf(table, row),
-    sheet: view.name,
-    row,
-    code: codeCell ? cellText(codeCell) : null,
-    values: reading.values,
-    origins: reading.origins,
-    issues: [...reading.issues, ...gathered.issues, ...filled, ...contested(group, columns, table, reading.values)],
-    isHidden: view.isRowHidden(row),
-  };
+  const listed = splitActions(gathered.sources);
+  return (listed ?? [{ sources: gathered.sources, issues: [] }]).map((action, index): ReadRow => {
+    const reading = readCells(action.sources, group.section, view.name, setting);
+    return {
+      rowKey: rowKeyOf(table, row) + (listed ? `#${index + 1}` : ''),
+      sheet: view.name,
+      row,
+      code: codeCell ? cellText(codeCell) : null,
+      values: reading.values,
+      origins: reading.origins,
+      issues: [
+        ...action.issues,
+        ...reading.issues,
+        ...gathered.issues,
+        ...filledIssues(group),
+        ...contested(group, columns, table, reading.values),
+      ],
+      isHidden: view.isRowHidden(row),
+    };
+  });
 }
+
+/** Says that the focus area was taken from the row above. */
+const filledIssues = ({ isFilled, section }: Group): readonly Issue[] =>
+  isFilled === true
+    ? [
+        fileIssue(
+          'missing-focus-area',
+          'info',
+          section?.cell ?? null,
+          section?.raw ?? '',
+          'focusArea',
+          'from-row-above',
+        ),
+      ]
+    : [];
 
 function rowKeyOf(table: Table, row: number): string {
   // Tables side by side share their rows: the column then tells them apart.

@@ -12,6 +12,7 @@ export type Wording =
   | 'not-read-beside'
   | 'other-column'
   | 'several-actions'
+  | 'split-actions'
   | 'same-as-above'
   | 'struck'
   | 'struck-title'
@@ -40,6 +41,8 @@ const sentences: Readonly<Partial<Record<`${IssueCode}:${Wording}`, string>>> = 
     'Insatsens namn är överstruket. Fråga verksamheten om insatsen är avslutad eller inte ska redovisas.',
   'low-confidence-column:partly-struck':
     'En del av texten i cellen är överstruken och har inte tagits med. Kontrollera vad som gäller.',
+  'low-confidence-column:split-actions':
+    'Cellen räknar upp flera insatser, och raden har delats upp i en för var och en. Kontrollera att svaren hör ihop.',
   'approximate:same-as-above':
     'Cellen hänvisar till raden ovanför, och värdet därifrån har tagits. Ändra om det är fel.',
   'conflict:shared-cell':

@@ -1,10 +1,11 @@
+import type { Cell } from '../grid.ts';
 import { foldText } from '../../language/normalise.ts';
 import { bestRole, type HeadingScorer, scoreTwoLevels } from '../map/match-heading.ts';
 import type { Role } from '../map/heading-words.ts';
 import type { Choice, LeftOut, SheetContent } from './choice.ts';
 import type { Table } from './layout.ts';
 import { isTotalText } from './row-signs.ts';
-import { cellText } from './sheet-view.ts';
+import { cellText, type SheetView } from './sheet-view.ts';
 
 /** What only an account of actions has: without any of it a table is a list of choices, a plan or a contact list. */
 const telltale: ReadonlySet<Role> = new Set<Role>([
@@ -67,6 +68,25 @@ export function isCard(tables: readonly Table[], score: HeadingScorer): boolean 
     others.some((table) => !rolesOf(table, score).has('title')) &&
     [first, ...others.slice(0, -1)].every(hasOneRow)
   );
+}
+
+/**
+ * Small tables of which none names the action, under a label for its name that is answered in the row below: a form drawn as in a word
+ * processor, with each label over its answer.
+ */
+export function isStackedForm(view: SheetView, tables: readonly Table[], score: HeadingScorer): boolean {
+  const first = tables.toSorted((one, other) => one.firstRow - other.firstRow)[0];
+  if (!first || tables.some((table) => rolesOf(table, score).has('title'))) return false;
+  const isTitleLabel = (cell: Cell | undefined): boolean => {
+    const best = cell?.kind === 'text' ? bestRole(score(cellText(cell))) : null;
+    return best !== null && best.role === 'title' && best.score >= 0.9;
+  };
+  return view.rowNumbers.some((row) => {
+    const [label, ...others] = view.cellsOf(row);
+    const [answer, ...more] = view.cellsOf(row + 1);
+    const isAlone = others.length === 0 && more.length === 0 && answer?.column === label?.column;
+    return row + 1 < first.header.top && isAlone && isTitleLabel(label) && !isTitleLabel(answer);
+  });
 }
 
 /** `Kostnadsslag | Budget | Utfall`: what names its rows is a sort of money, and nothing else has words. */

@@ -1,10 +1,11 @@
 import { foldText } from '../../language/normalise.ts';
 import type { PeriodKind, Strategy } from '../../register/strategy.ts';
 import type { HeadingScorer } from '../map/match-heading.ts';
-import { isCard, withoutLists } from './action-tables.ts';
+import { isCard, isStackedForm, withoutLists } from './action-tables.ts';
 import type { Choice, LeftOut, SheetContent } from './choice.ts';
 import { findFocusArea } from './find-focus-area.ts';
 import { findForms } from './find-forms.ts';
+import { formsInCells } from './forms-in-cells.ts';
 import { findHeadlessTable } from './find-headless.ts';
 import { findTables } from './find-tables.ts';
 import { optionsOf } from './mark-options.ts';
@@ -67,8 +68,10 @@ const hasActions = (content: SheetContent): boolean => content.tables.length > 0
 
 function contentOf(view: SheetView, strategy: Strategy, score: HeadingScorer): SheetContent {
   const tables = findTables(view, score, optionsOf(strategy));
-  if (tables.length > 0 && !isCard(tables, score)) return { view, tables, forms: [] };
-  const forms = findForms(view, score);
+  const isForm = isCard(tables, score) || isStackedForm(view, tables, score);
+  if (tables.length > 0 && !isForm) return { view, tables, forms: [] };
+  const found = findForms(view, score);
+  const forms = found.length > 0 || tables.length > 0 ? found : formsInCells(view, score);
   return forms.length > 0 ? { view, tables: [], forms } : { view, tables, forms: [] };
 }
 

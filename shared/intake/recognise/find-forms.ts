@@ -15,6 +15,8 @@ export type Form = {
   readonly side: number | null;
   /** The column where the next form beside begins; infinite when there is none. */
   readonly end: number;
+  /** Which in order, where one cell holds several. */
+  readonly part?: number;
 };
 
 const ENOUGH_LABELS = 3;

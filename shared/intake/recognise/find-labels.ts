@@ -161,7 +161,28 @@ function labelPairs(view: SheetView, score: HeadingScorer): ReadonlySet<number> 
     rightRoles.add(other.role);
     return true;
   });
-  return new Set(rightRoles.size >= 3 ? rows : []);
+  return new Set(rightRoles.size >= 3 || isStacked(view, score) ? rows : []);
+}
+
+/** Rows of labels, or a label alone, over a row of answers: so many that the sheet is drawn so, like a form in a word processor. */
+const STACKED_ROWS = 3;
+
+function isStacked(view: SheetView, score: HeadingScorer): boolean {
+  const isAsking = (row: number): boolean => {
+    const cells = view.cellsOf(row);
+    const [only] = cells;
+    if (cells.length >= 3) return isAllLabels(row, view, score);
+    return cells.length === 1 && only?.kind === 'text' && isPlainLabel(row, only, score);
+  };
+  const isPlainLabel = (row: number, cell: Cell, scorer: HeadingScorer): boolean => {
+    const label = labelOf(row, cell, scorer, false);
+    return label !== null && label.inline === null;
+  };
+  const isAnswered = (row: number): boolean =>
+    view.cellsOf(row + 1).length > 0 &&
+    view.cellsOf(row + 1).length <= view.cellsOf(row).length &&
+    view.cellsOf(row + 1).every((cell) => cell.kind !== 'text' || !isPlainLabel(row + 1, cell, score));
+  return view.rowNumbers.filter((row) => isAsking(row) && isAnswered(row)).length >= STACKED_ROWS;
 }
 
 /** Three labels or more and nothing else on a row: their answers stand under them. */

@@ -19,7 +19,7 @@ export type Said = Partial<ActivityValues> & {
 
 /**
  * Numbers, ISO dates, times (`T10:30`), `#REF!`, `TRUE` and `=5` (a formula's result) become cells of their kind, as in
- * Excel, and `25%%` a number shown as per cent; `'12` stays text, ` // ` is a line end.
+ * Excel, and `25%%` a number shown as per cent; `'12` stays text, ` // ` is a line end, `~~12~~ 15` has 12 struck through.
  */
 function cellOf(written: string): CellSpec {
   if (/^-?\d+(?:\.\d+)?$/u.test(written)) return number(Number(written));
@@ -29,7 +29,8 @@ function cellOf(written: string): CellSpec {
   if (/^(?:TRUE|FALSE)$/u.test(written)) return yesNo(written === 'TRUE');
   if (/^T\d\d:\d\d$/u.test(written)) return date(written);
   if (/^\d{4}-\d\d-\d\d$/u.test(written)) return date(written);
-  return text(written.replace(/^'/u, '').replaceAll(' // ', '\n'));
+  const plain = text(written.replace(/^'/u, '').replaceAll(' // ', '\n').replaceAll('~~', ''));
+  return written.includes('~~') ? { ...plain, struck: { left: written.replaceAll(/~~.*?~~/gu, '').trim() } } : plain;
 }
 
 /** A sheet from lines of text: one row each, cells divided by `|`; blank rows and cells are left out. */

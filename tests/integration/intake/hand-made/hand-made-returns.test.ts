@@ -12,8 +12,10 @@ import { blocksAndRecords } from './blocks-and-records.ts';
 import { periodsAndPlaces } from './periods-and-places.ts';
 import { oddShapes } from './odd-shapes.ts';
 import { rowsOtherwise } from './rows-otherwise.ts';
+import { rowsTakenBackAndSums } from './rows-taken-back-and-sums.ts';
 import { schoolsAndCare } from './schools-and-care.ts';
 import { sheetsBesideSheets } from './sheets-beside-sheets.ts';
+import { staffInAHurry } from './staff-in-a-hurry.ts';
 
 const made = {
   ...schoolsAndCare,
@@ -28,6 +30,8 @@ const made = {
   ...blocksAndRecords,
   ...namesAndDaysAround,
   ...oddShapes,
+  ...staffInAHurry,
+  ...rowsTakenBackAndSums,
 };
 
 describe('returns as people draw them', () => {

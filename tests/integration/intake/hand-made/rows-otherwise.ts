@@ -93,9 +93,21 @@ Vuxensim|Social sammanhållning|Pågår|12|
     [
       {
         at: 'Blad1!2',
+        title: 'Bad för kvinnor',
         focusArea: ss,
-        outcome: '1. Fullt varje vecka 2. Lovverksamhet',
-        ask: ['title', 'status', 'participants'],
+        status: 'pagar',
+        participants: 20,
+        outcome: 'Fullt varje vecka',
+        ask: ['title'],
+      },
+      {
+        at: 'Blad1!2',
+        title: 'Bad för flickor',
+        focusArea: ss,
+        status: 'genomford',
+        participants: 35,
+        outcome: 'Lovverksamhet',
+        ask: ['title'],
       },
       { at: 'Blad1!3', title: 'Vuxensim', focusArea: ss, status: 'pagar', participants: 12 },
     ],
