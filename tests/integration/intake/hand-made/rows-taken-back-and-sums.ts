@@ -1,4 +1,4 @@
-import { drawn, handMade, sheetOf } from '../generated/hand-made.ts';
+import { handMade, sheetOf } from '../generated/hand-made.ts';
 import type { MadeReturn } from '../generated/made-return.ts';
 
 const ak = 'arbete-kompetens';
