@@ -37,6 +37,8 @@ export default defineConfig({
   timeout: 90_000 * slowness,
   expect: { timeout: 10_000 * slowness },
   forbidOnly: true,
+  // None at the desk, where a test that fails now and then is to be seen; build/ci.mjs says why it asks for one.
+  retries: Number(process.env['E2E_RETRIES'] ?? 0),
   reporter: [['list'], ['json', { outputFile: `${results}playwright.json` }]],
   use: {
     // A control that does not come or can't be used is said at once, not when the whole test has run out of time.
