@@ -13,9 +13,9 @@ export const linkTexts = {
     'Den kan ha blivit avklippt i ett mejl. Kopiera hela länken och klistra in den i Sök och gör (Ctrl K).',
   unknown: 'Länken leder till ett annat register än det som är öppet',
   unknownClosed: 'Länken leder till ett register som inte har öppnats på den här datorn',
-  unknownDetail: 'Öppna registret som länken kom från, och klicka på länken igen.',
+  unknownDetail: 'Öppna registret som länken kom från, och sedan länken igen.',
   missing: (name: string) => `Länken leder till registret ${name}, som inte finns kvar i sin mapp`,
-  missingDetail: 'Öppna registret där det ligger nu, och klicka på länken igen.',
+  missingDetail: 'Öppna registret där det ligger nu, och sedan länken igen.',
   otherTitle: 'Länken leder till ett annat register',
   other: (name: string, open: string) =>
     `Den leder till ${name}. Nu är ${open} öppet; det stängs, och allt i det är sparat.`,
