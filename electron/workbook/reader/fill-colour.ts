@@ -1,4 +1,4 @@
-import type { XmlAttributes } from './walk-xml.ts';
+import type { XmlAttributes } from './xml-reading.ts';
 
 /** The colours of the format's own palette that are red, yellow or green, by their numbers (ISO 29500-1 §18.8.27). */
 const palette: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const firstAccent = 4;
 
 /** The colour that an element of the styles part tells; null for none. */
 export function colourOf(attributes: XmlAttributes): string | null {
-  const { rgb, theme, tint, indexed } = attributes;
+  const [rgb, theme, tint, indexed] = ['rgb', 'theme', 'tint', 'indexed'].map((name) => attributes.get(name));
   if (rgb !== undefined) return rgbColour(rgb);
   if (indexed !== undefined) return palette[indexed] ?? null;
   if (theme === undefined || Number(theme) < firstAccent) return null;

@@ -4,7 +4,7 @@ import type { OdsNames } from './ods-names.ts';
 import { addText, closeInText, emptyText, openInText, type OdsText } from './ods-text.ts';
 import { largeFrom } from './picture-size.ts';
 import { refuse } from './refusal.ts';
-import type { XmlAttributes } from './walk-xml.ts';
+import type { XmlAttributes } from './xml-reading.ts';
 
 /** A note or a drawing of a sheet while it is read. */
 export type OdsAside = {

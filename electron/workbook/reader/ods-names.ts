@@ -1,4 +1,4 @@
-import type { XmlAttributes } from './walk-xml.ts';
+import type { XmlAttributes } from './xml-reading.ts';
 
 /** The namespaces that a sheet's values stand in, by the prefix that every program gives them. */
 const namespaces: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ export type OdsNames = {
 export function odsNames(rootAttributes: XmlAttributes): OdsNames {
   const usual = new Map<string, string>();
   const written = new Map<string, string>();
-  for (const [name, uri] of Object.entries(rootAttributes)) {
+  for (const [name, uri] of rootAttributes) {
     const known = namespaces[uri];
     if (!name.startsWith('xmlns:') || known === undefined) continue;
     usual.set(name.slice(6), known);
@@ -45,7 +45,7 @@ export function odsNames(rootAttributes: XmlAttributes): OdsNames {
     },
     attribute: (attributes, name) => {
       const [prefix = '', local = ''] = name.split(':');
-      return attributes[`${written.get(prefix) ?? prefix}:${local}`];
+      return attributes.get(`${written.get(prefix) ?? prefix}:${local}`);
     },
   };
 }

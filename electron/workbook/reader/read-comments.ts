@@ -4,21 +4,17 @@ import { unescapeText } from './escaped-text.ts';
 import { limits } from './limits.ts';
 import { refuse } from './refusal.ts';
 import { walkXml } from './walk-xml.ts';
+import type { XmlReading } from './xml-reading.ts';
 
-/**
- * The notes of a sheet's cells (ISO 29500-1 §18.7), in the order of the part. A thread of comments stands here too, as the note
- * that Excel leaves for programs that know no threads. Notes without text are left out.
- * @throws Refusal
- */
-export function readComments(bytes: Buffer): readonly CellComment[] {
+function commentsReading(): XmlReading<readonly CellComment[]> {
   const comments: CellComment[] = [];
   let reference = '';
   let text = '';
   let parent = '';
   let isCapturing = false;
-  walkXml(bytes, {
+  return {
     open: (name, depth, attributes) => {
-      if (depth === 3) [reference, text] = [name === 'comment' ? (attributes['ref'] ?? '') : '', ''];
+      if (depth === 3) [reference, text] = [name === 'comment' ? (attributes.get('ref') ?? '') : '', ''];
       if (depth === 5) parent = name;
       isCapturing = name === 't' && (depth === 5 || (depth === 6 && parent === 'r'));
     },
@@ -34,6 +30,13 @@ export function readComments(bytes: Buffer): readonly CellComment[] {
       text += piece;
       if (text.length > limits.textLength) refuse('too-large', 'text in a comment');
     },
-  });
-  return comments;
+    found: () => comments,
+  };
 }
+
+/**
+ * The notes of a sheet's cells (ISO 29500-1 §18.7), in the order of the part. A thread of comments stands here too, as the note
+ * that Excel leaves for programs that know no threads. Notes without text are left out.
+ * @throws Refusal
+ */
+export const readComments = (bytes: Buffer): readonly CellComment[] => walkXml(bytes, commentsReading);

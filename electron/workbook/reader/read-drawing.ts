@@ -1,7 +1,8 @@
 import type { Beside } from '../../../shared/intake/grid.ts';
 import { limits } from './limits.ts';
 import { largeFrom } from './picture-size.ts';
-import { walkXml, type XmlAttributes } from './walk-xml.ts';
+import { walkXml } from './walk-xml.ts';
+import type { XmlAttributes, XmlReading } from './xml-reading.ts';
 
 /** English Metric Units: what lengths in a drawing are told in. */
 const centimetre = 360_000;
@@ -45,14 +46,14 @@ function openAnchor(state: State): void {
 }
 
 function sizeOf(attributes: XmlAttributes): Anchor['size'] {
-  const width = Number(attributes['cx'] ?? 0);
-  const height = Number(attributes['cy'] ?? 0);
+  const width = Number(attributes.get('cx') ?? 0);
+  const height = Number(attributes.get('cy') ?? 0);
   return width > 0 && height > 0 ? { width, height } : null;
 }
 
 /** A copy for older programs; a shape that shows what a cell says. */
 const isSilent = (name: string, attributes: XmlAttributes): boolean =>
-  name === 'Fallback' || (name === 'sp' && (attributes['textlink'] ?? '') !== '');
+  name === 'Fallback' || (name === 'sp' && (attributes.get('textlink') ?? '') !== '');
 
 function openInAnchor(state: State, anchor: Anchor, name: string, attributes: XmlAttributes): void {
   const { path } = state;
@@ -61,7 +62,7 @@ function openInAnchor(state: State, anchor: Anchor, name: string, attributes: Xm
   else if (name === 'p' && path.includes('txBody')) anchor.paragraphs.push('');
   else if (name === 'br') addText(anchor, '\n');
   else if (name === 'cNvPr' && path.includes('pic')) {
-    anchor.pictures.push((attributes['descr'] ?? attributes['title'] ?? '').trim());
+    anchor.pictures.push((attributes.get('descr') ?? attributes.get('title') ?? '').trim());
   }
 }
 
@@ -124,19 +125,21 @@ function besideOf(anchor: Anchor): readonly Beside[] {
   ];
 }
 
-/**
- * What a sheet's drawing says: the texts of its boxes and shapes, and that there are pictures (ISO 29500-1 §20.5). The shapes of a group
- * are told together. Charts show what stands in cells and are not told.
- * @throws Refusal `damaged`
- */
-export function readDrawing(bytes: Buffer): readonly Beside[] {
+function drawingReading(): XmlReading<readonly Beside[]> {
   const state: State = { found: [], anchor: null, path: [], silentDepth: 0, inCorner: null, text: '' };
-  walkXml(bytes, {
+  return {
     open: (name, depth, attributes) => openElement(state, name, depth, attributes),
     close: (name, depth) => closeElement(state, name, depth),
     text: (piece) => {
       if (state.anchor && state.text.length < limits.textLength) state.text += piece;
     },
-  });
-  return state.found.slice(0, limits.comments);
+    found: () => state.found.slice(0, limits.comments),
+  };
 }
+
+/**
+ * What a sheet's drawing says: the texts of its boxes and shapes, and that there are pictures (ISO 29500-1 §20.5). The shapes of a group
+ * are told together. Charts show what stands in cells and are not told.
+ * @throws Refusal `damaged`
+ */
+export const readDrawing = (bytes: Buffer): readonly Beside[] => walkXml(bytes, drawingReading);

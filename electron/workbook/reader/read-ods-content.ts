@@ -9,7 +9,8 @@ import { addText, closeInText, emptyText, openInText, openSpan, type OdsText } f
 import { refuse } from './refusal.ts';
 import { addRow, countCell, emptySheetRows, type SheetRows, type Totals } from './sheet-rows.ts';
 import { leftOfStruck, richText } from './struck-text.ts';
-import { walkXml, type XmlAttributes } from './walk-xml.ts';
+import { walkXml } from './walk-xml.ts';
+import type { XmlAttributes, XmlReading } from './xml-reading.ts';
 
 /** A table of the document while it is read. */
 export type OdsSheet = {
@@ -276,12 +277,7 @@ function closeElement(state: State, written: string, depth: number): void {
   else if (state.names.element(written) === 'table:table-row') closeRow(state, sheet);
 }
 
-/**
- * Reads the content part of an OpenDocument spreadsheet (OpenDocument 1.3, part 3, chapter 9). Repeated blank cells and rows cost
- * nothing; repeated values are as many values.
- * @throws Refusal `damaged`, `too-large`, or `not-a-workbook` when the part is something else
- */
-export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
+function contentReading(): XmlReading<readonly OdsSheet[]> {
   const state: State = {
     totals: { values: 0, characters: 0 },
     sheets: [],
@@ -291,7 +287,7 @@ export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
     fillOfStyle: new Map(),
     columnStyles: [],
     rowStyle: undefined,
-    names: odsNames({}),
+    names: odsNames(new Map()),
     style: '',
     styleFamily: '',
     sheet: null,
@@ -306,14 +302,24 @@ export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
     cell: null,
     aside: null,
   };
-  walkXml(bytes, {
+  return {
     open: (name, depth, attributes) => openElement(state, name, depth, attributes),
     close: (name, depth) => closeElement(state, name, depth),
     text: (piece) => {
       if (state.aside) addToAside(state.aside, piece);
       else if (state.cell) addText(state.cell.text, piece);
     },
-  });
+    found: () => state.sheets,
+  };
+}
+
+/**
+ * Reads the content part of an OpenDocument spreadsheet (OpenDocument 1.3, part 3, chapter 9). Repeated blank cells and rows cost
+ * nothing; repeated values are as many values.
+ * @throws Refusal `damaged`, `too-large`, or `not-a-workbook` when the part is something else
+ */
+export function readOdsContent(bytes: Buffer): readonly OdsSheet[] {
+  const sheets = walkXml(bytes, contentReading);
   // A text or a presentation has the same root.
-  return state.sheets.length === 0 ? refuse('not-a-workbook', 'document without sheets') : state.sheets;
+  return sheets.length === 0 ? refuse('not-a-workbook', 'document without sheets') : sheets;
 }

@@ -2,6 +2,7 @@ import type { WrittenPageText } from './page-text.ts';
 import { limits } from './limits.ts';
 import { odsNames } from './ods-names.ts';
 import { walkXml } from './walk-xml.ts';
+import type { XmlReading } from './xml-reading.ts';
 
 /** Filled in by the program; told as a code for it, as in a workbook of Excel's. */
 const fields = new Set(
@@ -17,18 +18,16 @@ const pageParts = new Map<string, WrittenPageText['kind']>([
   ['style:footer-left', 'footer'],
 ]);
 
-/**
- * The headers and footers of a document's kinds of page, by their names (OpenDocument 1.3, part 3, 16.9), written with Excel's codes.
- * @throws Refusal `damaged`
- */
-export function readOdsPages(bytes: Buffer): ReadonlyMap<string, readonly WrittenPageText[]> {
+type OdsPages = ReadonlyMap<string, readonly WrittenPageText[]>;
+
+function pagesReading(): XmlReading<OdsPages> {
   const pages = new Map<string, WrittenPageText[]>();
-  let names = odsNames({});
+  let names = odsNames(new Map());
   let page: WrittenPageText[] = [];
   let part: { readonly kind: WrittenPageText['kind']; readonly depth: number; text: string } | null = null;
   let isInParagraph = false;
   let fieldDepth = 0;
-  walkXml(bytes, {
+  return {
     open: (written, depth, attributes) => {
       if (depth === 1) names = odsNames(attributes);
       const name = names.element(written);
@@ -53,6 +52,12 @@ export function readOdsPages(bytes: Buffer): ReadonlyMap<string, readonly Writte
     text: (piece) => {
       if (part && isInParagraph && fieldDepth === 0) part.text += piece.replaceAll('&', '&&');
     },
-  });
-  return pages;
+    found: () => pages,
+  };
 }
+
+/**
+ * The headers and footers of a document's kinds of page, by their names (OpenDocument 1.3, part 3, 16.9), written with Excel's codes.
+ * @throws Refusal `damaged`
+ */
+export const readOdsPages = (bytes: Buffer): OdsPages => walkXml(bytes, pagesReading);

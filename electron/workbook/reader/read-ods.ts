@@ -4,21 +4,25 @@ import { pageTextsOf } from './page-text.ts';
 import { readOdsPages } from './read-ods-pages.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { walkXml } from './walk-xml.ts';
+import type { XmlReading } from './xml-reading.ts';
 import { hasPart, readPart, type XlsxPackage } from './xlsx-package.ts';
 
 const manifest = 'META-INF/manifest.xml';
 
+function encryptionReading(): XmlReading<boolean> {
+  let isFound = false;
+  return {
+    open: (name) => {
+      if (name === 'encryption-data') isFound = true;
+    },
+    found: () => isFound,
+  };
+}
+
 /** A document with a password says so in its list of parts; newer ones lie whole inside one part. */
 function isEncrypted(pack: XlsxPackage): boolean {
   if (hasPart(pack, 'encrypted-package')) return true;
-  if (!hasPart(pack, manifest)) return false;
-  let found = false;
-  walkXml(readPart(pack, manifest), {
-    open: (name) => {
-      if (name === 'encryption-data') found = true;
-    },
-  });
-  return found;
+  return hasPart(pack, manifest) && walkXml(readPart(pack, manifest), encryptionReading);
 }
 
 function hasHiddenValues({ found, hiddenColumns }: OdsSheet): boolean {

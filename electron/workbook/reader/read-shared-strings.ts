@@ -3,6 +3,7 @@ import { limits } from './limits.ts';
 import { refuse } from './refusal.ts';
 import { openInRun, openRun, richText, type RichText, type TextRun } from './struck-text.ts';
 import { walkXml } from './walk-xml.ts';
+import type { XmlReading } from './xml-reading.ts';
 
 export type SharedStrings = {
   readonly texts: readonly string[];
@@ -12,18 +13,14 @@ export type SharedStrings = {
 
 export const noStrings: SharedStrings = { texts: [], rich: new Map() };
 
-/**
- * The workbook's shared strings in order. Rich text runs are joined; phonetic runs (`rPh`, how to pronounce it) are not
- * part of the text.
- */
-export function readSharedStrings(bytes: Buffer): SharedStrings {
+function sharedStringsReading(): XmlReading<SharedStrings> {
   const texts: string[] = [];
   const rich = new Map<number, RichText>();
   let runs: TextRun[] = [];
   let text = '';
   let parent = '';
   let isCapturing = false;
-  walkXml(bytes, {
+  return {
     open: (name, depth, attributes) => {
       if (depth === 2) {
         text = '';
@@ -46,6 +43,12 @@ export function readSharedStrings(bytes: Buffer): SharedStrings {
     text: (piece) => {
       if (isCapturing) text += piece;
     },
-  });
-  return { texts, rich };
+    found: () => ({ texts, rich }),
+  };
 }
+
+/**
+ * The workbook's shared strings in order. Rich text runs are joined; phonetic runs (`rPh`, how to pronounce it) are not
+ * part of the text.
+ */
+export const readSharedStrings = (bytes: Buffer): SharedStrings => walkXml(bytes, sharedStringsReading);

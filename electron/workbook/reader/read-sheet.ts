@@ -7,7 +7,8 @@ import type { WrittenPageText } from './page-text.ts';
 import { refuse } from './refusal.ts';
 import { addRow, countCell, emptySheetRows, inOrder, type SheetRows, type Totals } from './sheet-rows.ts';
 import { openInRun, openRun } from './struck-text.ts';
-import { walkXml, type XmlAttributes } from './walk-xml.ts';
+import { walkXml } from './walk-xml.ts';
+import type { XmlAttributes, XmlReading } from './xml-reading.ts';
 
 type ColumnSpan = { readonly from: number; readonly to: number };
 
@@ -49,10 +50,10 @@ type State = {
 const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
 function openRow(state: State, attributes: XmlAttributes): void {
-  const written = attributes['r'];
+  const written = attributes.get('r');
   state.isRowCounted = written === undefined;
   state.row = written === undefined ? state.row + 1 : readWholeNumber(written, 1, limits.lastRow);
-  state.isRowHidden = isOn(attributes['hidden']) || attributes['ht'] === '0';
+  state.isRowHidden = isOn(attributes.get('hidden')) || attributes.get('ht') === '0';
   state.lastColumn = 0;
   state.isUnordered = false;
   state.cells = [];
@@ -72,13 +73,13 @@ function placeCell(state: State, reference: string | undefined): number {
 }
 
 function openCell(state: State, attributes: XmlAttributes): void {
-  const column = placeCell(state, attributes['r']);
+  const column = placeCell(state, attributes.get('r'));
   if (column <= state.lastColumn) state.isUnordered = true;
   state.lastColumn = column;
-  const style = attributes['s'];
+  const style = attributes.get('s');
   state.stored = {
     column,
-    type: attributes['t'] ?? 'n',
+    type: attributes.get('t') ?? 'n',
     style: style === undefined ? 0 : Number(style),
     value: null,
     inline: null,
@@ -92,7 +93,7 @@ function openInCell(state: State, name: string, attributes: XmlAttributes): void
   state.text = '';
   if (name === 'v' && state.stored.value !== null) refuse('damaged', 'two values in a cell');
   if (name === 'v' || name === 'f') state.isCapturing = true;
-  if (name === 'f') state.sharedFormula = attributes['t'] === 'shared' ? attributes['si'] : undefined;
+  if (name === 'f') state.sharedFormula = attributes.get('t') === 'shared' ? attributes.get('si') : undefined;
 }
 
 function closeInCell(state: State, name: string): void {
@@ -128,16 +129,16 @@ function closeRow(state: State): void {
 }
 
 function openColumn(state: State, attributes: XmlAttributes): void {
-  if (!isOn(attributes['hidden']) && Number(attributes['width'] ?? 1) !== 0) return;
-  const from = readWholeNumber(attributes['min'] ?? '', 1, limits.lastColumn);
-  const to = readWholeNumber(attributes['max'] ?? '', from, limits.lastColumn);
+  if (!isOn(attributes.get('hidden')) && Number(attributes.get('width') ?? 1) !== 0) return;
+  const from = readWholeNumber(attributes.get('min') ?? '', 1, limits.lastColumn);
+  const to = readWholeNumber(attributes.get('max') ?? '', from, limits.lastColumn);
   if (state.hiddenColumns.length >= limits.lastColumn) refuse('damaged', 'too many column definitions');
   state.hiddenColumns.push({ from, to });
 }
 
 function openMerge(state: State, attributes: XmlAttributes): void {
   if (state.merges.length >= limits.merges) refuse('too-large', 'too many merged ranges');
-  const range = readRange(attributes['ref'] ?? '');
+  const range = readRange(attributes.get('ref') ?? '');
   if (range.top !== range.bottom || range.left !== range.right) state.merges.push(range);
 }
 
@@ -192,10 +193,11 @@ function closeElement(state: State, name: string, depth: number): void {
   } else if (depth === 3 && name === 'row') closeRow(state);
 }
 
-function emptyState(context: CellContext, totals: Totals): State {
+/** Counts on from the sheets before in its own totals: a sheet that is walked anew must not count twice. */
+function emptyState(context: CellContext, totals: Readonly<Totals>): State {
   return {
     context,
-    totals,
+    totals: { ...totals },
     found: emptySheetRows(),
     merges: [],
     hiddenColumns: [],
@@ -218,19 +220,26 @@ function emptyState(context: CellContext, totals: Totals): State {
   };
 }
 
-/**
- * Reads a worksheet part: values with their addresses, merges, hidden rows and columns.
- * @throws Refusal `damaged` or `too-large`
- */
-export function readSheet(bytes: Buffer, context: CellContext, totals: Totals): SheetContent {
+function sheetReading(context: CellContext, totals: Readonly<Totals>): XmlReading<State> {
   const state = emptyState(context, totals);
-  walkXml(bytes, {
+  return {
     open: (name, depth, attributes) => openElement(state, name, depth, attributes),
     close: (name, depth) => closeElement(state, name, depth),
     text: (piece) => {
       if (state.isCapturing) state.text += piece;
     },
-  });
+    found: () => state,
+  };
+}
+
+/**
+ * Reads a worksheet part: values with their addresses, merges, hidden rows and columns.
+ * @param totals what the sheets before it had; this one is added
+ * @throws Refusal `damaged` or `too-large`
+ */
+export function readSheet(bytes: Buffer, context: CellContext, totals: Totals): SheetContent {
+  const state = walkXml(bytes, () => sheetReading(context, totals));
+  Object.assign(totals, state.totals);
   const { found, merges, hiddenColumns, pageTexts } = state;
   return { found, merges, hiddenColumns, pageTexts };
 }

@@ -4,6 +4,7 @@ import { flagsOfFormat } from './number-format.ts';
 import { refuse } from './refusal.ts';
 import { isOn } from './struck-text.ts';
 import { walkXml } from './walk-xml.ts';
+import type { XmlAttributes, XmlReading } from './xml-reading.ts';
 
 /** What is known of each cell style, by its index. Worked out once, looked up per cell. */
 export type CellStyles = {
@@ -16,6 +17,25 @@ export type CellStyles = {
 };
 
 export const noStyles: CellStyles = { formats: new Uint8Array(0), struck: null, fills: null };
+
+/** The styles as their part lists them. */
+type ListedStyles = {
+  /** Format codes by their numbers. */
+  readonly codes: Map<number, string>;
+  /** Of each cell style: the number of its format, and the places of its font and of its fill among the fonts and the fills. */
+  readonly formatIds: number[];
+  readonly fontIds: number[];
+  readonly fillIds: number[];
+  readonly struckFonts: Set<number>;
+  /** Of each fill of one colour. */
+  readonly colours: (string | null)[];
+  fonts: number;
+  fills: number;
+  /** The fill that is open or was last has one colour. */
+  isSolid: boolean;
+  /** The element at depth 2 that is open or was last. */
+  section: string;
+};
 
 function stylesWithFont(fontIds: readonly number[], fonts: ReadonlySet<number>): ReadonlySet<number> | null {
   const styles = fontIds.flatMap((font, style) => (fonts.has(font) ? [style] : []));
@@ -31,38 +51,57 @@ function stylesWithFill(fillIds: readonly number[], colours: readonly (string | 
   return styles.size > 0 ? styles : null;
 }
 
+function openFont(listed: ListedStyles, name: string, depth: number, attributes: XmlAttributes): void {
+  if (depth === 3 && name === 'font') listed.fonts += 1;
+  else if (depth === 4 && name === 'strike' && isOn(attributes)) listed.struckFonts.add(listed.fonts - 1);
+}
+
+function openFill(listed: ListedStyles, name: string, depth: number, attributes: XmlAttributes): void {
+  if (depth === 3 && name === 'fill') listed.fills += 1;
+  else if (depth === 4) listed.isSolid = name === 'patternFill' && attributes.get('patternType') === 'solid';
+  else if (depth === 5 && name === 'fgColor' && listed.isSolid) listed.colours[listed.fills - 1] = colourOf(attributes);
+}
+
+function openCellStyle({ formatIds, fontIds, fillIds }: ListedStyles, attributes: XmlAttributes): void {
+  formatIds.push(Number(attributes.get('numFmtId') ?? 0));
+  fontIds.push(Number(attributes.get('fontId') ?? 0));
+  fillIds.push(Number(attributes.get('fillId') ?? 0));
+  if (formatIds.length > limits.cellFormats) refuse('too-large', 'too many cell styles');
+}
+
+function openElement(listed: ListedStyles, name: string, depth: number, attributes: XmlAttributes): void {
+  if (depth === 2) listed.section = name;
+  const { section, codes } = listed;
+  if (section === 'fonts') openFont(listed, name, depth, attributes);
+  else if (section === 'fills') openFill(listed, name, depth, attributes);
+  else if (depth !== 3) return;
+  else if (section === 'numFmts' && name === 'numFmt') {
+    codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+  } else if (section === 'cellXfs' && name === 'xf') openCellStyle(listed, attributes);
+}
+
+function stylesReading(): XmlReading<ListedStyles> {
+  const listed: ListedStyles = {
+    codes: new Map(),
+    formatIds: [],
+    fontIds: [],
+    fillIds: [],
+    struckFonts: new Set(),
+    colours: [],
+    fonts: 0,
+    fills: 0,
+    isSolid: false,
+    section: '',
+  };
+  return {
+    open: (name, depth, attributes) => openElement(listed, name, depth, attributes),
+    found: () => listed,
+  };
+}
+
 /** The formats, the fonts and the colours of a workbook's cell styles. */
 export function readStyles(bytes: Buffer): CellStyles {
-  const codes = new Map<number, string>();
-  const formatIds: number[] = [];
-  const fontIds: number[] = [];
-  const struckFonts = new Set<number>();
-  let fonts = 0;
-  const fillIds: number[] = [];
-  const colours: (string | null)[] = [];
-  let fills = 0;
-  let isSolid = false;
-  let section = '';
-  walkXml(bytes, {
-    open: (name, depth, attributes) => {
-      if (depth === 2) section = name;
-      if (depth === 4 && section === 'fonts' && name === 'strike' && isOn(attributes)) struckFonts.add(fonts - 1);
-      if (depth === 4 && section === 'fills') isSolid = name === 'patternFill' && attributes['patternType'] === 'solid';
-      if (depth === 5 && section === 'fills' && name === 'fgColor' && isSolid)
-        colours[fills - 1] = colourOf(attributes);
-      if (depth !== 3) return;
-      if (section === 'fonts' && name === 'font') fonts += 1;
-      else if (section === 'fills' && name === 'fill') fills += 1;
-      else if (section === 'numFmts' && name === 'numFmt') {
-        codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
-      } else if (section === 'cellXfs' && name === 'xf') {
-        formatIds.push(Number(attributes['numFmtId'] ?? 0));
-        fontIds.push(Number(attributes['fontId'] ?? 0));
-        fillIds.push(Number(attributes['fillId'] ?? 0));
-        if (formatIds.length > limits.cellFormats) refuse('too-large', 'too many cell styles');
-      }
-    },
-  });
+  const { codes, formatIds, fontIds, fillIds, struckFonts, colours } = walkXml(bytes, stylesReading);
   const flagsById = new Map<number, number>();
   const formats = Uint8Array.from(formatIds, (id) => {
     const flags = flagsById.get(id) ?? flagsOfFormat(id, codes);

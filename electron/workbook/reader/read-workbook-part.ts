@@ -1,7 +1,8 @@
 import { unescapeText } from './escaped-text.ts';
 import { limits } from './limits.ts';
 import { refuse } from './refusal.ts';
-import { walkXml, type XmlAttributes } from './walk-xml.ts';
+import { walkXml } from './walk-xml.ts';
+import type { XmlAttributes, XmlReading } from './xml-reading.ts';
 
 export type SheetEntry = {
   readonly name: string;
@@ -19,40 +20,42 @@ export type WorkbookPart = {
 
 /** The relationship attribute, whatever its prefix is; `sheetId` is another thing. */
 function relationshipId(attributes: XmlAttributes): string {
-  const name = Object.keys(attributes).find((key) => key.endsWith(':id'));
-  return name === undefined ? '' : (attributes[name] ?? '');
+  const [, id] = [...attributes].find(([name]) => name.endsWith(':id')) ?? [];
+  return id ?? '';
 }
 
 function readState(state: string | undefined): SheetEntry['state'] {
   return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 }
 
-/**
- * The workbook part: its sheets in order and which day its dates count from.
- * @throws Refusal `not-a-workbook` when the part is something else, such as a Word document
- */
-export function readWorkbookPart(bytes: Buffer): WorkbookPart {
+function workbookReading(): XmlReading<WorkbookPart> {
   const sheets: SheetEntry[] = [];
   let section = '';
   let is1904 = false;
   let isStrict = false;
-  walkXml(bytes, {
+  return {
     open: (name, depth, attributes) => {
       if (depth === 1) {
         if (name !== 'workbook') refuse('not-a-workbook', `the main part is a ${name}`);
-        isStrict = Object.values(attributes).some((value) => value.startsWith('http://purl.oclc.org/ooxml/'));
+        isStrict = [...attributes.values()].some((value) => value.startsWith('http://purl.oclc.org/ooxml/'));
       }
       if (depth === 2) section = name;
-      if (depth === 2 && name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
+      if (depth === 2 && name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '');
       if (depth !== 3 || section !== 'sheets' || name !== 'sheet') return;
       if (sheets.length >= limits.sheets) refuse('too-large', 'too many sheets');
-      const sheetName = unescapeText(attributes['name'] ?? '');
+      const sheetName = unescapeText(attributes.get('name') ?? '');
       sheets.push({
         name: sheetName,
-        state: readState(attributes['state']),
+        state: readState(attributes.get('state')),
         relationshipId: relationshipId(attributes),
       });
     },
-  });
-  return { sheets, is1904, isStrict };
+    found: () => ({ sheets, is1904, isStrict }),
+  };
 }
+
+/**
+ * The workbook part: its sheets in order and which day its dates count from.
+ * @throws Refusal `not-a-workbook` when the part is something else, such as a Word document
+ */
+export const readWorkbookPart = (bytes: Buffer): WorkbookPart => walkXml(bytes, workbookReading);

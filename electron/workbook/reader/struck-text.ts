@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
 import { refuse } from './refusal.ts';
-import type { XmlAttributes } from './walk-xml.ts';
+import type { XmlAttributes } from './xml-reading.ts';
 
 /**
  * A run of a rich text: where it begins in the text as it is written in the XML, and which font it has. cell: the cell's, since it
@@ -12,7 +12,7 @@ export type TextRun = { readonly from: number; font: 'cell' | 'plain' | 'struck'
 export type RichText = { readonly written: string; readonly runs: readonly TextRun[] };
 
 /** `<strike/>` and `<strike val="1"/>`; `val="0"` says that there is none. */
-export const isOn = (attributes: XmlAttributes): boolean => !['0', 'false'].includes(attributes['val'] ?? '1');
+export const isOn = (attributes: XmlAttributes): boolean => !['0', 'false'].includes(attributes.get('val') ?? '1');
 
 /** @throws Refusal `too-large`: more runs than a text can have characters are empty ones, and cost memory all the same */
 export function openRun(runs: TextRun[], from: number): void {

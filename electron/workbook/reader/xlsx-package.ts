@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { refuse } from './refusal.ts';
 import { unpackEntry } from './unpack-entry.ts';
 import { walkXml } from './walk-xml.ts';
+import type { XmlReading } from './xml-reading.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** The parts of an Office file by name; parts are unpacked when asked for, so pictures and macros never are. */
@@ -58,24 +59,27 @@ function resolveTarget(pack: XlsxPackage, source: string, target: string): strin
   }
 }
 
-/** The relationships of a part (`''` for the package itself) to other parts of the file; empty when it has none. */
-export function readRelationships(pack: XlsxPackage, source: string): readonly Relationship[] {
-  const folder = posix.dirname(source);
-  const name = `${source === '' || folder === '.' ? '' : `${folder}/`}_rels/${posix.basename(source)}.rels`;
-  if (!hasPart(pack, name)) return [];
+function relationshipsReading(pack: XlsxPackage, source: string): XmlReading<readonly Relationship[]> {
   const relationships: Relationship[] = [];
-  walkXml(readPart(pack, name), {
+  return {
     open: (element, depth, attributes) => {
       if (element !== 'Relationship' || depth !== 2) return;
-      const { Id: id, Type: type, Target: target } = attributes;
+      const [id, type, target] = ['Id', 'Type', 'Target'].map((key) => attributes.get(key));
       if (id === undefined || type === undefined || target === undefined) return;
-      const isInside = attributes['TargetMode']?.toLowerCase() !== 'external';
+      const isInside = attributes.get('TargetMode')?.toLowerCase() !== 'external';
       relationships.push({
         id,
         type: type.slice(type.lastIndexOf('/') + 1),
         target: isInside ? resolveTarget(pack, source, target) : '',
       });
     },
-  });
-  return relationships;
+    found: () => relationships,
+  };
+}
+
+/** The relationships of a part (`''` for the package itself) to other parts of the file; empty when it has none. */
+export function readRelationships(pack: XlsxPackage, source: string): readonly Relationship[] {
+  const folder = posix.dirname(source);
+  const name = `${source === '' || folder === '.' ? '' : `${folder}/`}_rels/${posix.basename(source)}.rels`;
+  return hasPart(pack, name) ? walkXml(readPart(pack, name), () => relationshipsReading(pack, source)) : [];
 }
