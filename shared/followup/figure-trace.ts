@@ -44,7 +44,7 @@ type Named = {
 export type Term = Named & {
   /** What it adds: a number that was told, or 1 where things are counted. */
   readonly value: number;
-  /** The activities that an indicator is counted for; null for other terms. */
+  /** The activities that an indicator is counted for; null when there are none, and for other terms. */
   readonly of: Figure | null;
 };
 

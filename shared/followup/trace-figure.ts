@@ -25,7 +25,7 @@ function traceIndicators({ areas, planIndicators }: FollowUp, part: IndicatorPar
       .map((each) => ({
         ...named(each),
         value: 1,
-        of: { kind: 'activities', scope: { indicatorId: each.indicator.id } },
+        of: each.activityCount === 0 ? null : { kind: 'activities', scope: { indicatorId: each.indicator.id } },
       })),
     leftOut: followed
       .filter(({ activityCount }) => !isCounted(activityCount))

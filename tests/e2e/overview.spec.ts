@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { activityTexts } from '../../renderer/lib/texts/activities.ts';
 import { appTexts } from '../../renderer/lib/texts/app.ts';
 import { chartTexts } from '../../renderer/lib/texts/chart.ts';
+import { figureTexts } from '../../renderer/lib/texts/figure.ts';
 import { dueTexts, homeTexts, overviewTexts } from '../../renderer/lib/texts/home.ts';
 import { expect, test } from './support/door.ts';
 import { sample } from './support/files.ts';
@@ -13,6 +14,7 @@ import { figuresOf } from './support/table.ts';
 import {
   containing,
   goToScreen,
+  panel,
   receive,
   screenLink,
   startRegister,
@@ -52,6 +54,8 @@ test('where the period stands adds up, and each figure leads to its activities',
   const figure = first.getByRole('link').first();
   const count = Number(await figure.textContent());
   await figure.click();
+  await expect(panel(page).getByRole('table', { name: figureTexts.terms }).locator('tbody tr')).toHaveCount(count);
+  await panel(page).getByRole('link', { name: figureTexts.toList }).click();
   await expect(screenLink(page, 'activities')).toHaveAttribute('aria-current', 'page');
   await expect(listed(page)).toHaveCount(count);
 });
@@ -114,8 +118,11 @@ test('a chart is read and followed by keyboard alone', async ({ page, door }) =>
   await expect(told).toHaveText(/^Språkutveckling, \S.*: \d+$/);
   const count = Number(/\d+$/.exec((await told.textContent()) ?? '')?.[0]);
   await page.keyboard.press('Enter');
-  await expect(screenLink(page, 'activities')).toHaveAttribute('aria-current', 'page');
-  await expect(listed(page)).toHaveCount(count);
+  await expect(panel(page)).toBeFocused();
+  await expect(panel(page).getByRole('table', { name: figureTexts.terms }).locator('tbody tr')).toHaveCount(count);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(chart).toBeFocused();
 });
 
 /** Width and height in a PNG's header. */

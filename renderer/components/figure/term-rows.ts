@@ -1,5 +1,5 @@
 import type { Evidence, FigureTrace, LeftOut, Term } from '../../../shared/followup/figure-trace.ts';
-import { fieldDefinition, isSameValue } from '../../../shared/register/activity-fields.ts';
+import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import type { Strategy } from '../../../shared/register/strategy.ts';
 import { fieldText } from '../../lib/field-text.ts';
 import { formatFullInstant } from '../../lib/format.ts';
@@ -17,6 +17,10 @@ export function writtenWords({ at, written, value, carriedFrom }: Evidence): str
   return value === null || value === '' || carriedFrom !== null ? texts.nothing : texts.byHand;
 }
 
+/** What is worth showing: of what was left out because nobody has said anything, there is no more to say. */
+export const shownEvidence = (named: Term | LeftOut): readonly Evidence[] =>
+  'value' in named ? named.evidence : named.evidence.filter(({ at, value }) => at !== null || value !== null);
+
 /** What has been done with a value since it was written: carried over, corrected, remarked on. */
 export function notesOn(strategy: Strategy, { field, carriedFrom, corrected, remarks }: Evidence): readonly string[] {
   const read = corrected === null || field === null ? '' : fieldText(strategy, field, corrected.read);
@@ -28,8 +32,15 @@ export function notesOn(strategy: Strategy, { field, carriedFrom, corrected, rem
 }
 
 /** Whether a value reads as something else than what stands in its cell, so that both must be told. */
-export const isReadOtherwise = (strategy: Strategy, evidence: Evidence): boolean =>
-  evidence.written !== null && !isSameValue(countsAs(strategy, evidence), evidence.written.trim());
+export function isReadOtherwise(strategy: Strategy, evidence: Evidence): boolean {
+  const { written, value } = evidence;
+  if (written === null) return false;
+  const same = [countsAs(strategy, evidence), typeof value === 'number' ? String(value) : ''].map(squeezed);
+  return !same.includes(squeezed(written));
+}
+
+/** Without the spaces that people, and we, put in numbers. */
+const squeezed = (text: string): string => text.replaceAll(/\s/gu, '');
 
 const heads = [
   texts.code,

@@ -9,7 +9,7 @@ import { sourceTexts } from '../../lib/texts/source.ts';
 import { Button } from '../button.tsx';
 import { SourceLink } from '../source-link.tsx';
 import { FigureLink } from './figure-link.tsx';
-import { countsAs, isReadOtherwise, notesOn, writtenWords } from './term-rows.ts';
+import { countsAs, isReadOtherwise, notesOn, shownEvidence, writtenWords } from './term-rows.ts';
 
 /** So many are drawn at first, and for each press after that: a figure may be made of ten thousand. */
 const SOME = 200;
@@ -76,7 +76,8 @@ export function TermTable({ label, named, total, strategy }: TermTableProps) {
 type LineProps = { readonly named: Term | LeftOut; readonly strategy: Strategy };
 
 function Line({ named, strategy }: LineProps) {
-  const { id, kind, title, unit, evidence } = named;
+  const { id, kind, title, unit } = named;
+  const evidence = shownEvidence(named);
   const isTerm = 'value' in named;
   return (
     <tr>

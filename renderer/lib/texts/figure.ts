@@ -19,7 +19,7 @@ function addsUp({ figure, terms, value }: FigureTrace): string {
     return isSum(figure) ? 'Ingen har angett uppgiften. Därför står det ett streck och inte 0.' : 'Inget räknas.';
   const [singular, plural] = termWords[first.kind];
   const many = counted(terms.length, singular, plural);
-  if (!isSum(figure)) return `${many} räknas, var och en som 1.`;
+  if (!isSum(figure)) return terms.length === 1 ? `${many} räknas.` : `${many} räknas, var och en som 1.`;
   const numbers = terms.length === 1 ? 'Talet är' : 'Talen blir tillsammans';
   return `${many} har angett ett tal. ${numbers} ${formatNumber(value ?? 0)}.`;
 }

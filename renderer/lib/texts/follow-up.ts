@@ -5,7 +5,8 @@ import { counted } from '../../../shared/followup/swedish.ts';
 /** Words of the screen Uppföljning. */
 export const followUpTexts = {
   title: (period: string) => `Uppföljning, ${period.toLocaleLowerCase('sv-SE')}`,
-  intro: 'Det här går ut till kommunstyrelsen. Varje siffra bygger på det som är intaget i registret.',
+  intro:
+    'Det här går ut till kommunstyrelsen. Varje siffra bygger på det som är intaget i registret: tryck på den för att se hur den räknades.',
   export: 'Exportera till Excel',
   exported: (fileName: string) => `Uppföljningen är sparad som ${fileName}`,
   exportedDetail: 'Filen ligger bland dina hämtade filer.',
@@ -30,7 +31,7 @@ export const followUpTexts = {
   total: 'Summa',
   none: 'ingen',
   /** Under a sum: how many activities have not told the number. */
-  lacks: (count: number) => `saknas från ${formatNumber(count)}`,
+  lacks: (count: number) => `${formatNumber(count)} saknas`,
   goals: 'Mål och målindikatorer',
   indicator: 'Målindikator',
   sourceOf: (source: string) => `Källa: ${source}`,
@@ -38,7 +39,7 @@ export const followUpTexts = {
   noIndicators: 'Inga målindikatorer.',
   participants: 'Deltagare',
   participantsTold: (told: number, all: number) =>
-    `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}. Samma person kan delta i flera. Tryck på en siffra för att se hur den räknades.`,
+    `Antal deltagare är angivet för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}. Samma person kan delta i flera. Under en summa står från hur många insatser uppgiften saknas.`,
   all: 'Totalt',
   women: 'Kvinnor',
   men: 'Män',
@@ -46,7 +47,7 @@ export const followUpTexts = {
   told: 'Insatser med uppgift',
   money: 'Kostnad och finansiering',
   moneyTold: (told: number, all: number) =>
-    `Kostnad är angiven för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}.`,
+    `Kostnad är angiven för ${formatNumber(told)} av ${counted(all, 'insats', 'insatser')}. Under en summa står från hur många den saknas.`,
   funding: 'Finansiering',
   noFunding: 'Finansiering inte angiven',
   cost: 'Kostnad (kr)',

@@ -11,11 +11,11 @@ export async function columnTexts(table: Locator, heading: string): Promise<read
   }, heading);
 }
 
-/** A row's cells as numbers, in order, once it is on screen; text and dashes are left out. */
+/** A row's cells as numbers, in order, once it is on screen; text and dashes are left out, and what stands below a number. */
 export async function figuresOf(row: Locator): Promise<readonly number[]> {
   await row.waitFor();
   const texts = await row.locator('td').allInnerTexts();
-  return texts.map(figureIn).filter((figure) => figure !== null);
+  return texts.map((text) => figureIn(text.split('\n')[0] ?? '')).filter((figure) => figure !== null);
 }
 
 /** `1 457 174` → 1457174; null for what is not a figure. */

@@ -66,5 +66,9 @@ describe('a unit that has gone up in another', () => {
     expect(rows.map(({ activity, unit }) => [activity.id, unit.id])).toEqual(asked.map((id) => [id, 'vkab']));
     const { activities } = await granted(host, 'followup:compile', { periodId });
     expect(activities.map(({ unit }) => unit.id)).toEqual(asked.map(() => 'vkab'));
+
+    const life = await granted(host, 'activity:history', { activityId: asked[0] ?? '' });
+    expect(life.reports.map((report) => report.periodId)).toEqual(['2024-delar', periodId]);
+    expect(life.owners.map(({ id }) => id)).toEqual(['vmeab', 'vkab']);
   });
 });

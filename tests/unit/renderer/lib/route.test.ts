@@ -17,6 +17,8 @@ const routes: readonly Route[] = [
   { screen: 'activities', activityId: null, filter: '' },
   { screen: 'activities', activityId: 'RÄDD-001', filter: 'status=pagar,saknas&text=a+b' },
   { screen: 'follow-up' },
+  { screen: 'follow-up', figure: 'siffra=kvinnor&omrade=sprakutveckling' },
+  { screen: 'start', figure: 'siffra=insatser' },
 ];
 
 describe('routes', () => {
