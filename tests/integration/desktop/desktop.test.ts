@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { at, build } from '../cli/cli-support.ts';
-import { createStandIn, stoppable, type StandIn } from './electron-stand-in.ts';
+import { createStandIn, patience, stoppable, type StandIn } from './electron-stand-in.ts';
 
 /**
  * Electron's security checklist (https://www.electronjs.org/docs/latest/tutorial/security), item by item, against the built main
@@ -36,7 +36,7 @@ beforeAll(async () => {
   shared.standIn = standIn;
   await import(at('dist/desktop/main.js'));
   standIn.app.makeReady();
-  await vi.waitUntil(() => standIn.windows[0]?.isVisible ?? standIn.app.quits.length > 0, { timeout: 20_000 });
+  await vi.waitUntil(() => standIn.windows[0]?.isVisible ?? standIn.app.quits.length > 0, patience);
   expect(standIn.app.quits).toEqual([]);
 });
 
@@ -257,7 +257,7 @@ describe('the bridge', () => {
     if (typeof end === 'function') end();
     expect(listeners.size).toBe(0);
     await expect
-      .poll(() => theWindow().webContents.sent.map(({ channel }) => channel))
+      .poll(() => theWindow().webContents.sent.map(({ channel }) => channel), patience)
       .toContain('insatsliggaren:event');
   });
 
@@ -311,7 +311,7 @@ describe('the end', () => {
     expect(standIn.app.quits).toEqual([]);
     // Whoever starts the program now gets it when this one has ended.
     standIn.app.emit('second-instance', {}, ['insatsliggaren', '--flag-of-chromium']);
-    await expect.poll(() => standIn.app.quits).toEqual(['quit']);
+    await expect.poll(() => standIn.app.quits, patience).toEqual(['quit']);
     expect(existsSync(join(folder, 'registers', 'Test', 'register.lock'))).toBe(false);
     expect(JSON.parse(readFileSync(join(folder, 'data', 'window.json'), 'utf8'))).toMatchObject({ width: 1000, x: 10 });
     expect(standIn.app.relaunches).toEqual([process.argv.slice(1)]);

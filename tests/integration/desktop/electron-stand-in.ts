@@ -17,6 +17,9 @@ process.parentPort = port;
 `;
 const shim = `data:text/javascript,${encodeURIComponent(parentPort)}`;
 
+/** How long a test waits for what will come: as long as it takes on a machine with much else to do. */
+export const patience = { timeout: 90_000 };
+
 type Handler = (...args: never[]) => unknown;
 export type Frame = { readonly url: string };
 

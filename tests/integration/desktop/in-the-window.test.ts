@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserWindow, MenuItemConstructorOptions, Session, WebContents } from 'electron';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keysOn } from '../../../renderer/app/keys/all-keys.ts';
-import { createStandIn, StandInDownload, stoppable, type StandIn } from './electron-stand-in.ts';
+import { createStandIn, patience, StandInDownload, stoppable, type StandIn } from './electron-stand-in.ts';
 
 const shared = vi.hoisted(() => ({ standIn: null as StandIn | null }));
 const current = (): StandIn => {
@@ -59,21 +59,21 @@ describe('a page that dies or hangs', () => {
     expect(logged).toEqual(["the page's process has gone: crashed (5)"]);
     expect(done()).toEqual([]);
     question()?.answer(0);
-    await expect.poll(done).toEqual(['reload']);
+    await expect.poll(done, patience).toEqual(['reload']);
     expect(hasQuit).toBe(false);
   });
 
   it('ends the program when the user would rather', async () => {
     die('oom');
     question()?.answer(1);
-    await expect.poll(() => hasQuit).toBe(true);
+    await expect.poll(() => hasQuit, patience).toBe(true);
     expect(done()).toEqual([]);
   });
 
   it('is told again when it dies again', async () => {
     die('crashed');
     question()?.answer(0);
-    await expect.poll(done).toEqual(['reload']);
+    await expect.poll(done, patience).toEqual(['reload']);
     die('crashed');
     expect(current().questions).toHaveLength(2);
   });
@@ -97,7 +97,7 @@ describe('a page that dies or hangs', () => {
   it('is ended and opened again when nobody wants to wait, which is not told as an accident', async () => {
     hang();
     question()?.answer(1);
-    await expect.poll(done).toEqual(['crash', 'reload']);
+    await expect.poll(done, patience).toEqual(['crash', 'reload']);
     expect(current().questions).toHaveLength(1);
     standInWindow().webContents.emit('did-finish-load');
     die('crashed');

@@ -5,7 +5,7 @@ import type { App } from 'electron';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { at, build } from '../cli/cli-support.ts';
 import { collectStarts, setupLinkScheme, startAgain } from '../../../electron/desktop/links.ts';
-import { createStandIn, StandInApp, stoppable, type StandIn } from './electron-stand-in.ts';
+import { createStandIn, patience, StandInApp, stoppable, type StandIn } from './electron-stand-in.ts';
 
 const shared = vi.hoisted(() => ({ standIn: null as StandIn | null }));
 vi.mock('electron', () => {
@@ -45,7 +45,7 @@ beforeAll(async () => {
   await import(at('dist/desktop/main.js'));
   expect(standIn.app.listenerCount('open-url'), 'must be heard before the app is ready').toBe(1);
   standIn.app.makeReady();
-  await vi.waitUntil(() => standIn.windows[0]?.isVisible ?? standIn.app.quits.length > 0, { timeout: 20_000 });
+  await vi.waitUntil(() => standIn.windows[0]?.isVisible ?? standIn.app.quits.length > 0, patience);
 });
 afterAll(() => {
   process.argv = ownArguments;
@@ -54,7 +54,7 @@ afterAll(() => {
 
 describe('a link that the computer opens', () => {
   it('and that started the program waits for its page, and is given once', async () => {
-    await expect.poll(toldTimes).toBe(1);
+    await expect.poll(toldTimes, patience).toBe(1);
     expect(await take()).toEqual(asked('insatser/BUF-014'));
     expect(await take()).toEqual(nothing);
   });

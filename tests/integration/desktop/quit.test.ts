@@ -1,7 +1,7 @@
 import type { App, BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTasks, type Tasks } from '../../../electron/host/task.ts';
-import { createStandIn, type StandIn } from './electron-stand-in.ts';
+import { createStandIn, patience, type StandIn } from './electron-stand-in.ts';
 
 const shared = vi.hoisted(() => ({ standIn: null as StandIn | null }));
 /** The stand-in of the test at hand: each test has a program of its own. */
@@ -57,7 +57,7 @@ describe('closing the window', () => {
     expect(happened).toEqual(['window saved', 'host closes']);
     expect(current().app.quits).toEqual([]);
     letHostClose();
-    await expect.poll(() => current().app.quits).toEqual(['quit']);
+    await expect.poll(() => current().app.quits, patience).toEqual(['quit']);
     expect(happened).toEqual(['window saved', 'host closes', 'host closed']);
   });
 
@@ -66,7 +66,7 @@ describe('closing the window', () => {
     current().app.quit();
     current().app.quit();
     letHostClose();
-    await expect.poll(() => current().app.quits).toEqual(['quit']);
+    await expect.poll(() => current().app.quits, patience).toEqual(['quit']);
     expect(happened.filter((each) => each === 'host closes')).toHaveLength(1);
   });
 
@@ -93,10 +93,10 @@ describe('closing the window', () => {
     current().app.quit();
     expect(task.isCancelled).toBe(false);
     answer(1);
-    await expect.poll(() => theWindow().isDestroyed()).toBe(true);
+    await expect.poll(() => theWindow().isDestroyed(), patience).toBe(true);
     expect(task.isCancelled).toBe(true);
     letHostClose();
-    await expect.poll(() => current().app.quits).toEqual(['quit']);
+    await expect.poll(() => current().app.quits, patience).toEqual(['quit']);
   });
 
   it('lets what is unsaved in the page keep the window: then nothing is stopped, and the core goes on', async () => {
@@ -105,7 +105,7 @@ describe('closing the window', () => {
     theWindow().close();
     answer(1);
     // The page has been asked, and nobody overruled it.
-    await expect.poll(() => happened).toEqual(['window saved']);
+    await expect.poll(() => happened, patience).toEqual(['window saved']);
     expect(theWindow().isDestroyed()).toBe(false);
     expect(task.isCancelled).toBe(false);
     theWindow().close();
@@ -124,7 +124,7 @@ describe('closing the window', () => {
       onError: (error) => logged.push(error),
     });
     broken.app.quit();
-    await expect.poll(() => broken.app.quits).toEqual(['quit']);
+    await expect.poll(() => broken.app.quits, patience).toEqual(['quit']);
     expect(logged).toEqual([new Error('disk gone')]);
   });
 });
@@ -144,6 +144,6 @@ describe('turning off the computer', () => {
     expect(theWindow().isDestroyed()).toBe(true);
     expect(current().questions).toEqual([]);
     letHostClose();
-    await expect.poll(() => current().app.quits).toEqual(['quit']);
+    await expect.poll(() => current().app.quits, patience).toEqual(['quit']);
   });
 });
