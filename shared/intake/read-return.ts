@@ -21,6 +21,7 @@ import { readBeside } from './read/beside-issues.ts';
 import { withComments } from './read/comment-issues.ts';
 import { readContents } from './read/read-contents.ts';
 import { readMailAnswer } from './read/read-mail-answer.ts';
+import { withStatusSigns } from './read/status-signs.ts';
 import { fileIssue } from './read/wording.ts';
 
 /** What is known of a file besides its cells. */
@@ -79,7 +80,7 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
   const answers = questions.flatMap((one) => one.answers);
   const answered = sheetsOfAnswers(choice, views, context.strategy);
   const commented = withComments(
-    withRepeatsMarked(read.rows),
+    withStatusSigns(withRepeatsMarked(read.rows), read.columns, grid.sheets),
     answered,
     questions.flatMap((one) => one.asked),
   );

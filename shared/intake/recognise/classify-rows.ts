@@ -2,6 +2,7 @@ import { fieldDefinition, type FieldName, fieldNames } from '../../register/acti
 import type { Strategy } from '../../register/strategy.ts';
 import type { Cell } from '../grid.ts';
 import { isNothingWritten } from '../../language/normalise.ts';
+import { explainsSign, isLegendHead } from './find-legend.ts';
 import { findFocusArea, type SectionFocus } from './find-focus-area.ts';
 import type { MappedColumn, Table } from './layout.ts';
 import {
@@ -145,6 +146,7 @@ function classifyByText(row: number, said: readonly Cell[], glance: Glance, prog
   if (title && isExampleText(cellText(title))) return ignored('exempelrad');
   const section = sectionOf(said, words, glance);
   if (section) return section;
+  if (isExplanation(said, glance)) return ignored('teckenförklaring');
   if (said.length > 1) return isSignature(said, progress, row) ? ignored('anteckning under tabellen') : null;
   return classifyLonely(row, first, text, glance, progress);
 }
@@ -209,6 +211,14 @@ function hasActivityBelow(row: number, glance: Glance): boolean {
     const cells = cellsWithin(table.view, other, table.left, table.right);
     return cells.length >= 3 && !isTotalText(cellText(cells[0] ?? { column: 0, kind: 'text', value: '', raw: '' }));
   });
+}
+
+/** `✔ | Genomförd` and `Tecken | Betydelse` where no status is written: what the signs in the table mean. */
+function isExplanation(said: readonly Cell[], glance: Glance): boolean {
+  const [sign, meaning] = said;
+  if (!sign || !meaning || said.length > 2 || meaning.column !== sign.column + 1) return false;
+  if (sign.kind !== 'text' || meaning.kind !== 'text' || glance.fieldOf(meaning.column) === 'status') return false;
+  return explainsSign(cellText(sign), cellText(meaning)) || isLegendHead(cellText(sign), cellText(meaning));
 }
 
 /** `Ifylld av:` with a name beside it, below the last action. */
