@@ -19,6 +19,7 @@ import { pause } from '../pauses.ts';
 import { expectedUnits, planDispatch } from './dispatch-plan.ts';
 import { folderName } from './folder-name.ts';
 import { inRegister, type Commands, type RegisterContext } from './host-context.ts';
+import { jointActivities } from './joint-activities.ts';
 import { mediaTypes } from './media-types.ts';
 import { strategyOf } from './register-state.ts';
 import { zipFiles, type NamedFile } from './zip-files.ts';
@@ -46,7 +47,8 @@ async function writeFor(context: RegisterContext, unit: Unit, shown: Period, wit
   const at = options.now();
   const dispatch = planDispatch(register, unit, period, strategy.id, at);
   const { rows, fileName } = dispatch;
-  const bytes = await writeTemplate({ strategy, unit, period, dispatchId: dispatch.id, rows, madeAt: at });
+  const joint = jointActivities(register, unit, period);
+  const bytes = await writeTemplate({ strategy, unit, period, dispatchId: dispatch.id, rows, joint, madeAt: at });
   const workbook = { fileName, bytes };
   if (!withMail) return { unit, dispatch, files: [workbook] };
   const wording = mailTextOf(register, 'dispatch');
@@ -144,6 +146,7 @@ function preview(register: Register, period: Period, unit: Unit): DispatchPrevie
     unit,
     fileName,
     rows: rows.map(({ activityId, values }) => ({ activityId, title: values.title })),
+    joint: jointActivities(register, unit, period),
     to: unit.emails,
     lastSentAt: lastSentAt(register, unit.id, period.id),
   };

@@ -27,12 +27,24 @@ export const dispatchArguments = {
   'mail-text:reset': z.object({ kind: z.enum(mailKinds) }),
 } as const;
 
+/** An activity that a unit takes part in and another one reports. */
+export type JointActivity = {
+  readonly activityId: string;
+  readonly title: string;
+  /** What the unit itself has called it; empty when that is the same, or it has said nothing of it. */
+  readonly ownTitle: string;
+  /** Name of the unit that reports it. */
+  readonly reportedBy: string;
+};
+
 /** What a unit's template would hold. */
 export type DispatchPreview = {
   readonly unit: Unit;
   readonly fileName: string;
   /** The activities it would be asked about, by code and title. */
   readonly rows: readonly { readonly activityId: string; readonly title: string }[];
+  /** What it would be told that others report. */
+  readonly joint: readonly JointActivity[];
   /** Recipients; empty when the unit has no address. */
   readonly to: readonly string[];
   /** When a template was last made for it in this period; null when never. */

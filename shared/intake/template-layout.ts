@@ -12,6 +12,8 @@ export const TEMPLATE_VERSION = 1;
 export const templateSheets = {
   activities: 'Insatser',
   instructions: 'Anvisningar',
+  /** Activities that another unit reports; there only when the unit takes part in some. Nothing is read from it: its name says that it informs. */
+  joint: 'Information gemensamma insatser',
   hidden: '_insatsliggaren',
   /** Very hidden too: what the drop-downs offer. Nothing is read from it. */
   lists: '_listor',

@@ -61,7 +61,7 @@ const box: Partial<Style> = {
   protection: { locked: false },
 };
 
-function writeTitleBlock(sheet: Worksheet, { strategy, unit, period }: TemplateInput): void {
+function writeTitleBlock(sheet: Worksheet, { strategy, unit, period, joint = [] }: TemplateInput): void {
   const due = formatLongDate(period.dueDate);
   const lines: readonly (readonly [address: string, value: string | Date, style: Partial<Style>])[] = [
     [templateBoxes.title.value, 'Återrapport', looks.title],
@@ -84,7 +84,9 @@ function writeTitleBlock(sheet: Worksheet, { strategy, unit, period }: TemplateI
     ],
     [
       'B5',
-      `En rad per insats. Uppdatera era insatser, lägg nya på de tomma raderna och svara senast ${due}. Se bladet ${templateSheets.instructions}.`,
+      `En rad per insats. Uppdatera era insatser, lägg nya på de tomma raderna och svara senast ${due}. Se bladet ${templateSheets.instructions}.${
+        joint.length === 0 ? '' : ` Det ni deltar i men andra rapporterar står på bladet ${templateSheets.joint}.`
+      }`,
       looks.softLine,
     ],
   ];

@@ -2,6 +2,7 @@ import { periodLabel } from '../../../shared/language/labels.ts';
 import { newWorkbook, workbookBytes } from '../exceljs.ts';
 import { writeActivitiesSheet } from './activities-sheet.ts';
 import { writeIdentitySheet } from './identity-sheet.ts';
+import { writeJointSheet } from './joint-sheet.ts';
 import { writeInstructionsSheet } from './instructions-sheet.ts';
 import type { TemplateInput } from './template-input.ts';
 import { writeLists } from './template-lists.ts';
@@ -16,6 +17,7 @@ export async function writeTemplate(input: TemplateInput): Promise<Uint8Array> {
     madeAt: input.madeAt,
   });
   writeActivitiesSheet(workbook, input);
+  writeJointSheet(workbook, input);
   writeInstructionsSheet(workbook, input);
   writeLists(workbook, input);
   writeIdentitySheet(workbook, input);

@@ -1,3 +1,4 @@
+import type { DispatchPreview } from '../../../shared/contract/dispatch.ts';
 import { formatLongDate } from '../../../shared/language/format.ts';
 import { periodFor } from '../../../shared/register/due-date.ts';
 import type { Period } from '../../../shared/register/units-and-periods.ts';
@@ -15,7 +16,7 @@ type DispatchPanelProps = { readonly row: DispatchRow; readonly period: Period; 
 /** What one unit's template will hold, what its reply lacks, and how it has been reminded. */
 export function DispatchPanel({ row, period, onClose }: DispatchPanelProps) {
   const { preview, reply, reminders } = row;
-  const { unit, rows, to, fileName } = preview;
+  const { unit, rows, joint, to, fileName } = preview;
   return (
     <Panel
       title={unit.name}
@@ -44,6 +45,7 @@ export function DispatchPanel({ row, period, onClose }: DispatchPanelProps) {
             ))}
           </ul>
         </section>
+        <Joint joint={joint} />
         <section className="stack" aria-label={dispatchTexts.panelMissing}>
           <h3>{dispatchTexts.panelMissing}</h3>
           {reply ? (
@@ -65,6 +67,24 @@ export function DispatchPanel({ row, period, onClose }: DispatchPanelProps) {
         </section>
       </div>
     </Panel>
+  );
+}
+
+/** What the template tells that others report, so that the unit does not report it anew. */
+function Joint({ joint }: Pick<DispatchPreview, 'joint'>) {
+  if (joint.length === 0) return null;
+  return (
+    <section className="stack" aria-label={dispatchTexts.panelJoint(joint.length)}>
+      <h3>{dispatchTexts.panelJoint(joint.length)}</h3>
+      <ul className="bullet-list">
+        {joint.map(({ activityId, title, reportedBy }) => (
+          <li key={activityId}>
+            <a href={hrefOf({ screen: 'activities', activityId, filter: '' })}>{activityId}</a> {title}{' '}
+            <span className="soft small">{dispatchTexts.panelReportedBy(reportedBy)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -56,6 +56,8 @@ export const dispatchTexts = {
   toUnitsScreen: 'Gå till Verksamheter',
   panelRows: (count: number) => (count === 0 ? 'Mallen blir tom' : `I mallen: ${counted(count, 'insats', 'insatser')}`),
   panelNoRows: 'Verksamheten har inga pågående insatser i registret. Den får en tom mall att fylla i.',
+  panelJoint: (count: number) => `Rapporteras av andra: ${counted(count, 'insats', 'insatser')}`,
+  panelReportedBy: (unit: string) => `rapporteras av ${unit}`,
   panelFile: 'Filens namn',
   panelTo: 'Till',
   panelDue: 'Svar senast',
