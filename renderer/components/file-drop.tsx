@@ -46,7 +46,8 @@ export function FileDrop({
   });
   const isOver = useWindowDrop(
     (files) => onFiles(isMultiple ? files : files.slice(0, 1)),
-    takesDropAnywhere && !isBusy && !isDisabled,
+    // Also while it is at work: what is dropped then is taken after the rest, not lost.
+    takesDropAnywhere && !isDisabled,
   );
   return (
     <div className="file-drop">

@@ -6,6 +6,7 @@ import { dropOnWindow, sample, samplePath, textFile } from './support/files.ts';
 import { correctByKeyboard, issueCount, placeOf, sheetOf, stepToIssue } from './support/review.ts';
 import {
   choose,
+  containing,
   expectActivityCount,
   expectNoActivities,
   fileLink,
@@ -13,6 +14,7 @@ import {
   openFile,
   panel,
   receive,
+  screenLink,
   selectIn,
   startRegister,
   takeIn,
@@ -145,4 +147,27 @@ test('a file from nobody known waits for its unit, and the same file again is a 
   await expect(page.getByRole('row', { name: /RTJ-001.*Språkcafé på torget/ })).toBeVisible();
   await expect(toasts(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: appTexts.undo })).toBeEnabled();
+});
+
+test('files dropped while others are read are read too, and whoever has gone to another screen meanwhile stays there', async ({
+  page,
+  door,
+}) => {
+  await startRegister(page, door);
+  await goToScreen(page, 'returns');
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/api\/return:receive$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await dropOnWindow(page, [sample(ksf)]);
+  await dropOnWindow(page, [sample('BUF_delar_2024.xlsx'), sample('Kraft Elnat.csv')]);
+  await goToScreen(page, 'units');
+  letGo();
+  await toldToast(page, returnsTexts.received(2));
+  await expect(screenLink(page, 'returns')).toHaveAccessibleName(containing(appTexts.toReview(3)));
+  await expect(page).toHaveURL(/#\/verksamheter$/);
 });

@@ -20,12 +20,13 @@ export function ReceiveFiles({ periodId, isBrief = false }: ReceiveFilesProps) {
   const receive = useAction('return:receive');
 
   const take = async (files: readonly File[]): Promise<void> => {
-    if (receive.isRunning) return;
+    const place = window.location.hash;
     const received = await receive.run({ periodId, files: await Promise.all(files.map(readFile)) });
     if (received === null) return;
     tellWhatCame(received);
     const first = received.find((one) => one.outcome === 'review') ?? received.find((one) => one.returnId !== null);
-    if (first?.returnId) goTo({ screen: 'returns', returnId: first.returnId });
+    // Sixty files take their time: whoever has gone on to something else meanwhile stays there, and has been told.
+    if (first?.returnId && window.location.hash === place) goTo({ screen: 'returns', returnId: first.returnId });
   };
 
   return (
