@@ -187,7 +187,9 @@ test('the screen is accessible with rows selected, a cell edited and the panelâ€
     await expectAccessible(page);
   }
   await cellOf(page, 'BUF-002', 2).click();
-  for (const tab of await panel(page).getByRole('tab').all()) {
+  const tabs = panel(page).getByRole('tab');
+  await expect(tabs.first()).toBeVisible();
+  for (const tab of await tabs.all()) {
     await tab.click();
     await expect(panel(page).getByRole('tabpanel')).not.toBeEmpty();
     for (const colorScheme of ['light', 'dark'] as const) {

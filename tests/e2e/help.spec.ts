@@ -87,11 +87,12 @@ test('a file that was turned away, and what is sent out, lead to their chapters'
 });
 
 test('every chapter shows its pictures, has no violations and fits at 200 %', async ({ page, door }) => {
-  test.setTimeout(180_000);
+  test.slow();
   const { look, done } = inspection(page);
   await startRegister(page, door);
   await goToScreen(page, 'help');
   const links = page.getByRole('navigation', { name: helpTexts.chapters }).getByRole('link');
+  await expect(links.first()).toBeVisible();
   for (const name of await links.allInnerTexts()) {
     await chapterLink(page, name).click();
     await expect(title(page, name)).toBeVisible();

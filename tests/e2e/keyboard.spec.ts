@@ -4,6 +4,7 @@ import { startTexts } from '../../renderer/lib/texts/start.ts';
 import { expect, test } from './support/door.ts';
 import { enterOn, expectFocusSeen, tabTo } from './support/keyboard.ts';
 import { sheetOf } from './support/review.ts';
+import { slowness } from './support/slow-page.ts';
 import {
   expectActivityCount,
   fileLink,
@@ -24,7 +25,9 @@ test('the example is opened, a file taken in, an activity edited and the follow-
 }) => {
   await openProgram(page, door);
   await enterOn(page, page.getByRole('button', { name: startTexts.openExample }));
-  await expect(screenLink(page, 'returns')).toHaveAccessibleName(/\d+ att granska/, { timeout: 60_000 });
+  await expect(screenLink(page, 'returns')).toHaveAccessibleName(/\d+ att granska/, {
+    timeout: 60_000 * slowness,
+  });
   await enterOn(page, screenLink(page, 'returns'));
   await enterOn(page, fileLink(page, ksf));
   await expect(page.getByRole('heading', { level: 2, name: ksf })).toBeVisible();

@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { questionTexts } from '../../renderer/lib/texts/questions.ts';
-import { returnsTexts } from '../../renderer/lib/texts/returns.ts';
 import { fieldDefinition } from '../../shared/register/activity-fields.ts';
 import { expect, test } from './support/door.ts';
 import { sample, type UserFile } from './support/files.ts';
 import { inspection, usual } from './support/inspect.ts';
-import { stepToIssue } from './support/review.ts';
+import { stepToIssue, unfold } from './support/review.ts';
 import {
   choose,
   containing,
@@ -35,9 +34,8 @@ async function leaveRow(page: Page): Promise<void> {
   await expect(asked(page)).toBeVisible();
 }
 
-/** On a small window what holds for the file is folded away while nothing waits in it. */
-async function unfold(page: Page): Promise<void> {
-  await page.getByRole('button', { name: returnsTexts.about, exact: true }).click();
+async function showAsked(page: Page): Promise<void> {
+  await unfold(page);
   await expect(asked(page)).toBeVisible();
 }
 
@@ -121,7 +119,7 @@ test('what is unclear is asked about, goes out in a mail with the unit’s own f
   await takeIn(page);
 
   await openFile(page, ksf);
-  await unfold(page);
+  await showAsked(page);
   await expect(question(page, 'Hur många kom?')).toContainText('Besvarad');
   await expect(question(page, 'Hur många kom?')).toContainText(questionTexts.answeredInCell);
   await expect(question(page, 'Vilken funktion')).toContainText('Kanslichefen');
@@ -134,7 +132,7 @@ test('everything that is unclear is asked about at once, reworded, taken back an
   await startRegister(page, door);
   await receive(page, [sample(ksf)]);
   await openFile(page, ksf);
-  await unfold(page);
+  await showAsked(page);
   const all = asked(page).getByRole('button', { name: /^Fråga om allt som är oklart/ });
   const count = Number(/\((\d+)\)/.exec((await all.textContent()) ?? '')?.[1]);
   expect(count).toBeGreaterThan(3);
@@ -186,7 +184,7 @@ test('a file of answers alone is taken in as answers', async ({ page, door }) =>
   await page.getByRole('button', { name: questionTexts.takeInAnswers(1) }).click();
   await toldToast(page, /är intagen i registret|Svaret är intaget/);
   await openFile(page, 'Kraft Elnat.csv');
-  await unfold(page);
+  await showAsked(page);
   await expect(question(page, 'hela koncernen')).toContainText('Bara elnätet.');
 });
 
@@ -210,7 +208,7 @@ test.describe('without violations', () => {
     await look('Fråga om insatsen');
     await page.keyboard.press('Escape');
     await panel(page).getByRole('button', { name: 'Stäng' }).click();
-    await unfold(page);
+    await showAsked(page);
     await asked(page)
       .getByRole('button', { name: /^Fråga om allt/ })
       .click();

@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { columnTexts } from '../../renderer/lib/texts/returns-columns.ts';
 import { returnsTexts } from '../../renderer/lib/texts/returns.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/door.ts';
 import { textFile } from './support/files.ts';
+import { unfold } from './support/review.ts';
 import { choose, fileLink, openFile, panel, receive, selectIn, startRegister, takeIn } from './support/user.ts';
 
 const list = (name: string, participants: string) =>
@@ -11,11 +11,6 @@ const list = (name: string, participants: string) =>
     name,
     `Insats;Fokusområde;Status;Hur många blev det;Kring vad\r\nLäxhjälp efter skoltid;Arbete och kompetens;Pågår;${participants};Läxor\r\n`,
   );
-
-async function unfold(page: Page): Promise<void> {
-  const about = page.getByRole('button', { name: returnsTexts.about });
-  if (await about.isVisible()) await about.click();
-}
 
 test('a heading that is answered once is read so in the next file, which says where it was answered, and can be forgotten', async ({
   page,

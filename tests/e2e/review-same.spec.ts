@@ -5,7 +5,7 @@ import { returnsTexts } from '../../renderer/lib/texts/returns.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/door.ts';
 import { returnFile } from './support/periods.ts';
-import { issueCount, sheetOf, stepToIssue } from './support/review.ts';
+import { issueCount, sheetOf, stepToIssue, unfold } from './support/review.ts';
 import { choose, containing, openFile, panel, receive, selectIn, startRegister, toldToast } from './support/user.ts';
 
 const titles = [
@@ -62,8 +62,7 @@ test('every empty cell of a column is set at once, after a look at the rows', as
   );
   await receive(page, [file]);
   await openFile(page, file.name);
-  const about = page.getByRole('button', { name: returnsTexts.about });
-  if (await about.isVisible()) await about.click();
+  await unfold(page);
   await panel(page)
     .getByRole('button', { name: /Sätt alla tomma \(3\) till ….*Antal deltagare/ })
     .click();

@@ -5,7 +5,7 @@ import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/door.ts';
 import { sample, textFile } from './support/files.ts';
 import { goToDelar2024, returnFile, startAtBokslut2023 } from './support/periods.ts';
-import { sheetOf } from './support/review.ts';
+import { sheetOf, unfold } from './support/review.ts';
 import { containing, fileLink, goToScreen, openFile, panel, receive, startRegister, takeIn } from './support/user.ts';
 
 const ksf = 'ksf_handlingsplan_svar.xlsx';
@@ -52,7 +52,7 @@ test('a value in the register leads to the cell it was read from, in a file that
   const links = panel(page).getByRole('link', { name: /cell [A-Z]+6 på bladet/ });
   // Where a value came from is told once it is asked for, field by field.
   const sources = panel(page).getByRole('button', { name: /källa/i });
-  for (const one of (await sources.all()).slice(0, 1)) await one.click();
+  await sources.first().click();
   await links.first().click();
   await expect(page.getByRole('heading', { level: 2, name: ksf, exact: true })).toBeVisible();
   await expect(sheetOf(page).locator(':focus')).toHaveAttribute('data-cell', /^[A-Z]+6$/);
@@ -102,8 +102,7 @@ test('the mail that a file came in is kept with it and shown, also for a file th
   await startRegister(page, door);
   await receive(page, [sample(mailName)]);
   await fileLink(page, 'insatser.xlsx').click();
-  const about = page.getByRole('button', { name: returnsTexts.about });
-  if (await about.isVisible()) await about.click();
+  await unfold(page);
   await expect(panel(page).getByRole('heading', { name: returnsTexts.mailTitle })).toBeVisible();
   await expect(panel(page)).toContainText('@');
   await expectAccessible(page);

@@ -16,8 +16,17 @@ const isTooltipOnly = ({ id, nodes }: AxeResults['violations'][number]): boolean
 /** Which rules axe is asked about: all (WCAG 2.0–2.2 A and AA, best practices), or only those that the colours decide. */
 export type Asked = 'everything' | 'colours';
 
-/** A line per violation that axe finds on the page as it stands. */
+/** Waits until what fades and slides has come to rest, or axe would measure colours on their way. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const moving = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(moving.map((one) => one.finished));
+  });
+
+/** A line per violation that axe finds on the page once it has come to rest. */
 export async function violationsOn(page: Page, asked: Asked = 'everything'): Promise<readonly string[]> {
+  await atRest(page);
   // The page's content security policy forbids injected script elements; evaluating does not go through it.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const options = { resultTypes: ['violations'], ...(asked === 'colours' ? { runOnly: ['color-contrast'] } : {}) };

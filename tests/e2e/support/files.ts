@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const samples = fileURLToPath(new URL('../../fixtures/returns/', import.meta.url));
 
@@ -18,6 +18,8 @@ export const textFile = (name: string, text: string): UserFile => ({ name, bytes
 
 /** Drags files over the window and drops them there, with a real DataTransfer. */
 export async function dropOnWindow(page: Page, files: readonly UserFile[]): Promise<void> {
+  // Before the screen is drawn nobody takes what is dropped.
+  await expect(page.locator('.file-drop').first()).toBeAttached();
   const sent = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
   const transfer = await page.evaluateHandle((list) => {
     const data = new DataTransfer();

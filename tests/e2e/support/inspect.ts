@@ -14,14 +14,6 @@ const isTooWide = (page: Page): Promise<boolean> =>
     return root !== null && root.scrollWidth > root.clientWidth;
   });
 
-/** Waits until what fades and slides has come to rest, or axe would measure colours on their way. */
-const atRest = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const moving = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
-    await Promise.allSettled(moving.map((one) => one.finished));
-  });
-
 /** Everything that is wrong with the page as it stands: axe in light and dark, and what does not fit at 100 and 200 %. */
 async function wrongWith(page: Page, state: string): Promise<readonly string[]> {
   const wrong: string[] = [];
@@ -32,7 +24,6 @@ async function wrongWith(page: Page, state: string): Promise<readonly string[]> 
   ] as const;
   for (const { colorScheme, asked } of looks) {
     await page.emulateMedia({ colorScheme });
-    await atRest(page);
     wrong.push(...(await violationsOn(page, asked)).map((told) => `${colorScheme}: ${told}`));
   }
   for (const size of [zoomed, usual]) {

@@ -7,6 +7,16 @@ import { containing, panel } from './user.ts';
 /** The department's own sheet, as it came. */
 export const sheetOf = (page: Page): Locator => page.getByRole('region', { name: /^Så ser .* ut$/ });
 
+/** Shows what holds for the file as a whole, where a narrow window has folded it away. */
+export async function unfold(page: Page): Promise<void> {
+  const about = page.getByRole('button', { name: returnsTexts.about, exact: true });
+  await expect(about.or(panel(page)).first()).toBeVisible();
+  await expect(async () => {
+    if (!(await panel(page).isVisible())) await about.click({ timeout: 2_000 });
+    await expect(panel(page)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+}
+
 /** How many issues the file has, as the switch between the two ways to look at it says. */
 export async function issueCount(page: Page): Promise<number> {
   const name = await page.getByRole('radio', { name: containing(returnsTexts.issuesTab) }).textContent();

@@ -5,6 +5,7 @@ import { returnsTexts } from '../../../renderer/lib/texts/returns.ts';
 import { startTexts } from '../../../renderer/lib/texts/start.ts';
 import { expect, type Door } from './door.ts';
 import { dropOnWindow, type UserFile } from './files.ts';
+import { slowness } from './slow-page.ts';
 
 /** What a user does in the program, in a user's words. */
 
@@ -53,7 +54,17 @@ export async function choose(page: Page, select: Locator, option: string): Promi
   await expect(async () => {
     if (!(await wanted.isVisible())) await select.click({ timeout: 5_000 });
     await wanted.click({ timeout: 5_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 30_000 * slowness });
+}
+
+/** Takes the ticks off all that is chosen in the list that is open. */
+export async function untickAll(page: Page): Promise<void> {
+  await expect(page.getByRole('listbox')).toBeVisible();
+  const ticked = page.getByRole('option', { selected: true });
+  for (let left = await ticked.count(); left > 0; left -= 1) {
+    await ticked.first().click();
+    await expect(ticked).toHaveCount(left - 1);
+  }
 }
 
 /** A register for Västervik with the sample units, at the period that the sample returns are about. */
@@ -75,7 +86,7 @@ export async function choosePeriod(page: Page, year: string, kind: string): Prom
 export async function openExample(page: Page, door: Door): Promise<void> {
   await openProgram(page, door);
   await page.getByRole('button', { name: startTexts.openExample }).click();
-  await expect(screenLink(page, 'returns')).toHaveAccessibleName(/\d+ att granska/, { timeout: 60_000 });
+  await expect(screenLink(page, 'returns')).toHaveAccessibleName(/\d+ att granska/, { timeout: 60_000 * slowness });
 }
 
 /** The list of files at the left of Återrapporter. */
@@ -109,7 +120,7 @@ export const toasts = (page: Page): Locator => page.getByRole('region', { name: 
 /** Waits for a message and closes it, so that it stands in nobody's way. */
 export async function toldToast(page: Page, text: string | RegExp): Promise<void> {
   const toast = toasts(page).getByRole('alertdialog').filter({ hasText: text }).first();
-  await expect(toast).toBeVisible({ timeout: 30_000 });
+  await expect(toast).toBeVisible({ timeout: 30_000 * slowness });
   const close = toast.getByRole('button', { name: 'Stäng meddelandet' });
   // It goes by itself after a while: on a slow computer perhaps before it has been reached.
   await expect(async () => {
