@@ -3,8 +3,13 @@ import { errorText } from './atomic-file.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StoreProblem } from './store-types.ts';
 
-/** Milliseconds of quiet after a change: a row of edits gives one snapshot. */
+/** Milliseconds from a change to the snapshot with it: a row of edits gives one snapshot. */
 const usualDelay = 1500;
+/**
+ * How many times longer than the last one took to write it is until the next. What takes seconds (two hundred megabytes, or a slow
+ * network folder) is then not written after each edit; at the end it is, and until then the journal has it all.
+ */
+const restPerWrite = 30;
 
 /**
  * Writes the snapshot when changes have come to rest, one at a time and only the latest. A snapshot that can't be written
@@ -16,6 +21,8 @@ export class SnapshotWriter {
   readonly #delay: number;
   #pending: (() => Snapshot) | null = null;
   #timer: NodeJS.Timeout | null = null;
+  /** Milliseconds that the last write took. */
+  #took = 0;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(file: Low<Snapshot | null>, onProblem: (problem: StoreProblem) => void, delay: number = usualDelay) {
@@ -28,7 +35,7 @@ export class SnapshotWriter {
   schedule(make: () => Snapshot): void {
     this.#pending = make;
     if (this.#timer) return;
-    this.#timer = setTimeout(() => void this.flush(), this.#delay);
+    this.#timer = setTimeout(() => void this.flush(), Math.max(this.#delay, restPerWrite * this.#took));
     // The journal has it all: a process that is done need not stay for the snapshot.
     this.#timer.unref();
   }
@@ -53,6 +60,7 @@ export class SnapshotWriter {
     const make = this.#pending;
     if (!make) return;
     this.#pending = null;
+    const start = performance.now();
     try {
       this.#file.data = make();
       await this.#file.write();
@@ -61,6 +69,7 @@ export class SnapshotWriter {
     } finally {
       // The snapshot holds on to a whole register; the next one is made afresh.
       this.#file.data = null;
+      this.#took = performance.now() - start;
     }
   }
 }
