@@ -26,7 +26,7 @@ export const typeFillers: ReadonlySet<string> = new Set(
 /** Folded words for who pays. Longer phrases win: AMIF's full name holds the word integrationsfonden. */
 export const fundingVocabulary = vocabulary<Funding>({
   egen: `
-    egen, eget, egna, egen budget, budgetram, inom ordinarie budgetram, egna medel, eget anslag, egen finansiering, egenfinansierad,
+    egen, eget, egna, vi sjalva, egne midler, egen budget, budgetram, inom ordinarie budgetram, egna medel, eget anslag, egen finansiering, egenfinansierad,
     egenfinansierat, egenfinansiering, inom ram, inom ramen, inom ordinarie ram, inom befintlig ram, inom
     budgetram, inom budget, inom egen budget, inom egen ram, inom befintlig budget, inom ordinarie budget,
     inom ordinarie verksamhet, ordinarie budget, ordinarie verksamhet, ordinarie, ordinarie medel, ordinarie

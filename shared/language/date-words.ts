@@ -2,18 +2,18 @@ import { distance } from 'fastest-levenshtein';
 
 /** Folded month names, Swedish and English, with their abbreviations. */
 const months: readonly (readonly string[])[] = [
-  ['januari', 'jan', 'january'],
-  ['februari', 'feb', 'febr', 'february'],
+  ['januari', 'jan', 'january', 'januar'],
+  ['februari', 'feb', 'febr', 'february', 'februar'],
   ['mars', 'mar', 'march', 'mrs'],
   ['april', 'apr'],
-  ['maj', 'may'],
+  ['maj', 'may', 'mai'],
   ['juni', 'jun', 'june'],
   ['juli', 'jul', 'july'],
   ['augusti', 'aug', 'august'],
   ['september', 'sep', 'sept'],
   ['oktober', 'okt', 'oct', 'october'],
   ['november', 'nov'],
-  ['december', 'dec'],
+  ['december', 'dec', 'desember', 'des'],
 ];
 
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));

@@ -7,7 +7,7 @@ export type StatusMeaning = 'planerad' | 'pagar' | 'begun' | 'genomford' | 'fors
 export const statusVocabulary = vocabulary<StatusMeaning>({
   planerad: `
     planerad, planerat, planerade, planeras, planering, planeringsfas, planeringsstadiet, under planering, i
-    planeringsfas, opaborjad, opaborjat, ostartad, kommande, framtida, planned, not started, i
+    planeringsfas, opaborjad, opaborjat, ostartad, kommande, framtida, planned, planlagt, planlagte, not started, i
     startgroparna, forberedelser, forbereds, under forberedelse, vantar pa start, avvaktar start, ska
     starta, ska paborjas, startar senare, paborjas senare, planerar, planerar att starta, planeras starta,
     planerad start, planerad att starta, planeras att starta, planerad att paborjas, planeras paborjas,
@@ -21,13 +21,13 @@ export const statusVocabulary = vocabulary<StatusMeaning>({
   begun: `
     paborjad, paborjat, paborjade, paborjats, igangsatt, igangsatta, igang, i gang, i full gang, startad,
     startat, startade, startats, uppstartad, uppstartat, started, kommit igang, kommit i gang, inlett,
-    inledd, har startat, har borjat, borjat
+    inledd, har startat, har borjat, borjat, startet, pabegynt
   `,
   genomford: `
     genomford, genomfort, genomforda, genomforts, ar genomford, klar, klart, klara, fardig, fardigt,
     fardiga, fardigstalld, fardigstallt, avslutad, avslutat, avslutade, avslutats, slutford, slutfort,
     slutforda, slutforts, utford, utfort, utforda, utforts, gjord, gjort, avklarad, avklarat, done,
-    finished, completed, complete, verkstalld, helt klar, helt klart
+    finished, completed, complete, fullfort, fullforte, ferdig, avsluttet, gjennomfort, verkstalld, helt klar, helt klart
   `,
   forsenad: `
     forsenad, forsenat, forsenade, forsening, fordrojd, fordrojt, fordrojda, senarelagd, senarelagt,
@@ -37,7 +37,7 @@ export const statusVocabulary = vocabulary<StatusMeaning>({
   `,
   avbruten: `
     avbruten, avbrutet, avbrutna, avbrutits, avbrots, avbruts, installd, installt, installda, stallts in, stalldes
-    in, nedlagd, nedlagt, nedlagda, lagts ned, lagts ner, lades ned, lades ner, las ned, las ner, stoppad, stoppat, struken, cancelled, canceled,
+    in, nedlagd, nedlagt, nedlagda, lagts ned, lagts ner, lades ned, lades ner, las ned, las ner, stoppad, stoppat, struken, cancelled, canceled, avlyst, avbrutt,
     aborted, genomfors ej, genomfors inte, blir inte av, blir ej av, blev inte av, blev ej av, ska inte
     genomforas, kommer inte att genomforas, kommer ej att genomforas, utgar, utgatt, utgick
   `,
@@ -76,7 +76,7 @@ export const silentPhrases: readonly string[] = phraseList(`
 
 export const statusNegations: ReadonlySet<string> = new Set(
   phraseList(`
-  ej, inte, icke, aldrig, annu, inga, ingen, not, knappt
+  ej, inte, icke, ikke, ikkje, aldrig, annu, inga, ingen, not, knappt
   `),
 );
 

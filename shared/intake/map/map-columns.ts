@@ -4,7 +4,7 @@ import { assignBest } from './assign.ts';
 import type { ColumnContent } from './column-content.ts';
 import { headingWords, type Role } from './heading-words.ts';
 import { type HeadingScorer, scoreTwoLevels } from './match-heading.ts';
-import { isOtherMeasure } from './other-measures.ts';
+import { isMeasured, isOtherMeasure, isPlanned } from './other-measures.ts';
 
 /** From here on a column is taken for what it seems to be; below, it is asked. */
 export const CONFIDENT = 0.6;
@@ -120,7 +120,9 @@ function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, n
   if (column.content.numberShare > 0.8 && (headed.get('cost') ?? 0) >= 0.85) worth.delete('outcome');
   const text = `${column.heading.group} ${column.heading.low}`;
   for (const [role, value] of worth) if (isOtherMeasure(text, role)) worth.set(role, value * 0.4);
+  if (isPlanned(text)) for (const [role, value] of worth) if (isMeasured(role)) worth.set(role, value * 0.9);
   if (column.isOtherYear) for (const [role, value] of worth) worth.set(role, value * 0.5);
+  withoutFarFetched(worth);
   if ([...headed.values()].some((heading) => heading >= CONFIDENT)) return worth;
   // Numbers in a column without a heading only count the rows.
   if (column.content.numberShare > 0.8) return worth;
@@ -129,6 +131,15 @@ function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, n
     if (share >= 0.8) worth.set(field, Math.max(worth.get(field) ?? 0, 0.5 * share));
   }
   return worth;
+}
+
+/** What is worth less than this share of a column's best role is no role of its own, however badly its place is wanted by another. */
+const FAR_FETCHED = 0.65;
+
+function withoutFarFetched(worth: Map<Role, number>): void {
+  const best = Math.max(0, ...worth.values());
+  if (best < CONFIDENT) return;
+  for (const [role, value] of worth) if (value < best * FAR_FETCHED) worth.delete(role);
 }
 
 const isTextField = (role: FieldName): boolean => role !== 'title' && fieldDefinition(role).kind === 'text';

@@ -96,6 +96,9 @@ function headingVariants(text: string): readonly string[] {
   const inside = /\(([^)]*)\)/u.exec(plain)?.[1] ?? '';
   const folded = [text, plain, unbracketed, short].map(foldText);
   folded.push(...folded.map(inOurWords));
+  // `Uppföljning: antal` beside `Planerat antal`: what is followed up stands after the colon.
+  const followed = /^(?:uppföljning|utfall|redovisning|rapport(?:ering)?)[^:]{0,20}:\s*(\S.*)$/iu.exec(plain)?.[1];
+  if (followed !== undefined) folded.unshift(foldText(followed));
   // `Antal (kvinnor)`: what stands in brackets may be the very point.
   if (inside !== '') folded.push(foldText(`${short} ${inside}`));
   return [...new Set(folded)].filter((variant) => variant !== '');

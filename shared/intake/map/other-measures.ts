@@ -9,6 +9,15 @@ const rates =
 const otherThings =
   /\b(?:tillfallen|tillfalle|traffar|ganger|grupper|timmar|tim|arbetstimmar|arbetstid|lektioner|kurser|platser|ansokningar|foretag|foreningar|moten|dagar|veckor|aktiviteter|insatser|projekt|anstallda|arsarbetare|tjanster|sessions|hours|groups|meetings|times|companies|days|weeks)\b/u;
 
+/** Whether a heading asks for what was planned, which gives way to what came of it. */
+export const isPlanned = (heading: string): boolean =>
+  /^(?:planera(?:t|d|de)|malsatt|malsattning|forvanta(?:t|d|de)|berakna(?:t|d|de)|budgetera(?:t|d|de)|budget|prognos|planned|expected|target)\b/u.test(
+    foldText(heading),
+  );
+
+/** Whether a role is a number of people or an amount. */
+export const isMeasured = (role: Role): boolean => people.has(role) || role === 'cost';
+
 const people: ReadonlySet<Role> = new Set<Role>(['participants', 'women', 'men', 'children']);
 
 /** Whether a heading names another measure than the one its words begin like: then it is at most a guess. */

@@ -203,23 +203,30 @@ function prepare(
   remark: UnitFactor | null,
 ): PreparedColumn {
   const isTime = one.role === 'time';
-  const role: Role | null = isTime ? (hasStart ? 'period' : 'start') : one.role;
+  // Days beside a column for the start are not a period: which of the two is the start must be told.
+  const isOtherStart = isTime && hasStart && areDays(cells);
+  const spare: Role | null = isOtherStart ? null : 'period';
+  const role: Role | null = isTime ? (hasStart ? spare : 'start') : one.role;
   const field = fieldNames.find((name) => name === role) ?? null;
   const heading = headingText(one.heading);
   return {
     column: one.column,
     heading: one.heading,
-    role: isTime && hasStart ? 'period' : one.role,
+    role: isTime && hasStart ? spare : one.role,
     field,
     isWholeTime: isTime && !hasStart,
     isUnsure: field !== null && one.confidence < CONFIDENT,
     confidence: one.confidence,
-    guess: one.guess,
+    guess: isOtherStart ? 'start' : one.guess,
     mark: null,
     decimal: field !== null && hasAmounts(field) ? decimalMarkOf(cells) : 'unknown',
     unitFactor: field === 'cost' ? (headingUnit(heading) ?? remark ?? 1) : 1,
   };
 }
+
+const areDays = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 &&
+  cells.filter((cell) => cell.kind === 'date' || /^\d{4}-\d\d-\d\d/u.test(cell.raw.trim())).length * 2 >= cells.length;
 
 /** The fields whose reading asks for the decimal mark. */
 function hasAmounts(field: FieldName): boolean {

@@ -39,7 +39,13 @@ export type SourceCell = {
 };
 
 /** What the section, the sheet or the title says of the focus area, and where. */
-export type Section = { readonly focus: SectionFocus; readonly cell: string | null; readonly raw: string };
+export type Section = {
+  readonly focus: SectionFocus;
+  readonly cell: string | null;
+  readonly raw: string;
+  /** The indicator that the section is for; absent when it is for a focus area. */
+  readonly indicator?: string;
+};
 
 export type CellsReading = {
   readonly values: ActivityValues;
@@ -102,6 +108,7 @@ export function readCells(
     const at = cellAddress(unsure.row, unsure.column);
     draft.issues.push(unsureIssue('indicators', at, unsure.cell.raw, unsure.heading));
   }
+  applyIndicator(section, draft, sheet);
   applyAsides(draft, sheet);
   implyFocusArea(draft, setting.strategy);
   return { values: draft.values, origins: draft.origins, issues: draft.issues };
@@ -192,6 +199,15 @@ function applySection(section: Section | null, draft: Draft, sheet: string | nul
   draft.origins.focusArea = { sheet, cell: section.cell, raw: section.raw };
   if (section.focus.kind === 'known') put(draft, 'focusArea', section.focus.id);
   else draft.issues.push(fileIssue('unknown-focus-area', 'error', section.cell, section.raw, 'focusArea'));
+}
+
+/** The indicator that a section is for, where the row stands in its focus area and names none itself. */
+function applyIndicator(section: Section | null, draft: Draft, sheet: string | null): void {
+  if (section?.indicator === undefined || section.focus.kind !== 'known') return;
+  const hasOwn = draft.values.indicators.length > 0 || draft.issues.some(({ field }) => field === 'indicators');
+  if (hasOwn || draft.values.focusArea !== section.focus.id) return;
+  put(draft, 'indicators', [section.indicator]);
+  draft.origins.indicators = { sheet, cell: section.cell, raw: section.raw };
 }
 
 /** Values found in another field's cell fill a gap; where the field has its own cell and they differ, somebody must look. */

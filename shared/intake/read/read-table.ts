@@ -77,8 +77,10 @@ function groupRows(
     else if (what.kind === 'no-activity') ignore('uppgift om att inga insatser finns');
     else if (what.kind === 'ignored') ignore(what.why);
     else {
-      section = { focus: what.focus, cell: cellAddress(row, what.cell.column), raw: cellText(what.cell) };
-      ignore('rubrik för fokusområde');
+      const { focus, cell, indicator } = what;
+      const said = { focus, cell: cellAddress(row, cell.column), raw: cellText(cell) };
+      section = indicator === undefined ? said : { ...said, indicator };
+      ignore(indicator === undefined ? 'rubrik för fokusområde' : 'rubrik för målindikator');
     }
   }
   for (const group of groups)

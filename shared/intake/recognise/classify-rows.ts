@@ -1,6 +1,7 @@
 import { fieldDefinition, type FieldName, fieldNames } from '../../register/activity-fields.ts';
 import type { Strategy } from '../../register/strategy.ts';
 import type { Cell } from '../grid.ts';
+import { impliedFocusArea, matchIndicators } from '../../language/match-indicators.ts';
 import { isNothingWritten } from '../../language/normalise.ts';
 import { explainsSign, isLegendHead } from './find-legend.ts';
 import { findFocusArea, type SectionFocus } from './find-focus-area.ts';
@@ -17,6 +18,7 @@ import {
   isTotalText,
   saysNoActivity,
 } from './row-signs.ts';
+import { namedText } from './named-text.ts';
 import { presetRows } from './preset-rows.ts';
 import { cellsWithin, cellText } from './sheet-view.ts';
 import { sexColumnOf } from './sex-column.ts';
@@ -27,7 +29,13 @@ export type RowKind =
   | { readonly kind: 'activity' }
   /** More text to the action above: the title cell is blank, or its name goes on. */
   | { readonly kind: 'continuation' }
-  | { readonly kind: 'section'; readonly focus: SectionFocus; readonly cell: Cell }
+  | {
+      readonly kind: 'section';
+      readonly focus: SectionFocus;
+      readonly cell: Cell;
+      /** The indicator that the heading names; absent when it names a focus area only. */
+      readonly indicator?: string;
+    }
   | { readonly kind: 'no-activity' }
   /** Not an action; why, in Swedish. */
   | { readonly kind: 'ignored'; readonly why: string };
@@ -146,6 +154,8 @@ function classifyByText(row: number, said: readonly Cell[], glance: Glance, prog
   if (title && isExampleText(cellText(title))) return ignored('exempelrad');
   const section = sectionOf(said, words, glance);
   if (section) return section;
+  const underIndicator = said.length === 1 ? indicatorSection(row, first, text, glance) : null;
+  if (underIndicator) return underIndicator;
   if (isExplanation(said, glance)) return ignored('teckenförklaring');
   if (said.length > 1) return isSignature(said, progress, row) ? ignored('anteckning under tabellen') : null;
   return classifyLonely(row, first, text, glance, progress);
@@ -189,13 +199,23 @@ function sectionOf(said: readonly Cell[], words: readonly Cell[], glance: Glance
   return { kind: 'section', focus, cell: first };
 }
 
+/** `AK 5. Andel utrikesfödda elever …` alone on its row: the actions under it are for that indicator. */
+function indicatorSection(row: number, cell: Cell, text: string, glance: Glance): RowKind | null {
+  if (!hasActivityBelow(row, glance)) return null;
+  const { value, findings } = matchIndicators(glance.strategy, null, text);
+  const [only, ...others] = value ?? [];
+  if (only === undefined || others.length > 0 || findings.some(({ severity }) => severity !== 'info')) return null;
+  const area = impliedFocusArea(glance.strategy, [only]);
+  return area === null ? null : { kind: 'section', focus: { kind: 'known', id: area }, cell, indicator: only };
+}
+
 function classifyLonely(row: number, cell: Cell, text: string, glance: Glance, progress: Progress): RowKind | null {
   const merge = glance.table.view.mergeAt(row, cell.column);
   const isWide = merge !== undefined && merge.right > merge.left;
   if (isSubheading(text) || isUnitHeading(row, cell, text, glance.table)) return ignored('mellanrubrik');
   const isApart = row > progress.lastRow + 1 && progress.lastActivity !== null;
   if (progress.isAfterEnd || (isApart && !hasActivityBelow(row, glance))) return ignored('anteckning under tabellen');
-  if (isNoteText(text) || isPaperText(text))
+  if (isNoteText(text) || isPaperText(text) || namedText(text))
     return ignored(hasActivityBelow(row, glance) ? 'anteckning i tabellen' : 'anteckning under tabellen');
   if (isWide) return ignored('mellanrubrik');
   if (glance.isAside(cell.column)) return ignored('anteckning i tabellen');

@@ -216,7 +216,9 @@ const isNoLabel = (text: string): boolean =>
   /^(?:ja|nej|yes|no)[,.!]? /iu.test(text) ||
   /^(?:kr|tkr|mnkr|sek|kronor|st|stycken|personer|pers|k|m|ja|nej|j|n|yes|no|x)[.!]?$/iu.test(text);
 
-const hasInlineAnswer = (text: string): boolean => /^[^:]{2,50}:\s*\S/u.test(text) && !/\)\s*:?\s*$/u.test(text);
+/** What stands after the colon is an answer, unless it is help in brackets: `Status: (planerad, pågår, klar)`. */
+const hasInlineAnswer = (text: string): boolean =>
+  /^[^:()]{2,50}:\s*[^\s(]/u.test(text) || (/^[^:]{2,50}:\s*\S/u.test(text) && !/\)\s*:?\s*$/u.test(text));
 
 /** `Insats: Språkcafé` in one cell. */
 function inlineLabel(row: number, cell: Cell, text: string, score: HeadingScorer): FormLabel | null {

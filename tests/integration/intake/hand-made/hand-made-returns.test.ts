@@ -4,6 +4,7 @@ import { readMade } from '../generated/read-made.ts';
 import { showGrid } from '../generated/show-grid.ts';
 import { companiesAndRescue } from './companies-and-rescue.ts';
 import { crossesAndCodes } from './crosses-and-codes.ts';
+import { exportsAndNeighbours } from './exports-and-neighbours.ts';
 import { formsOtherwise } from './forms-otherwise.ts';
 import { headingsOtherwise } from './headings-otherwise.ts';
 import { namesAndDaysAround } from './names-and-days-around.ts';
@@ -32,6 +33,7 @@ const made = {
   ...oddShapes,
   ...staffInAHurry,
   ...rowsTakenBackAndSums,
+  ...exportsAndNeighbours,
 };
 
 describe('returns as people draw them', () => {
