@@ -44,7 +44,7 @@ function NeedsPeriod({ screen }: { readonly screen: Route['screen'] }) {
     <div className="screen">
       <h1 className="unseen">{screenTitles[screen]}</h1>
       <EmptyState
-        title={periodTexts.none}
+        title={periodTexts.neededTitle}
         icon={<CalendarPlus size={32} aria-hidden />}
         actions={<Loaded query={strategy}>{(plan) => <Ways strategy={plan} />}</Loaded>}
       >

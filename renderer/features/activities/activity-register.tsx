@@ -9,7 +9,6 @@ import { useAction, useCommand } from '../../lib/queries.ts';
 import { activityTexts as texts } from '../../lib/texts/activities.ts';
 import { showUndoableToast } from '../../lib/toasts.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
-import { useMedia } from '../../lib/use-media.ts';
 import type { ActivitiesScreenProps } from './activities-screen.tsx';
 import { usualLook } from './activity-look.ts';
 import { ActivityPanel } from './activity-panel.tsx';
@@ -60,7 +59,6 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setSelection] = useState<RowSelection>(noRows);
   const views = useCommand('view:list', {}).data ?? none;
-  const isWide = useMedia('(min-width: 1560px)');
   const room = useWidth(frame);
   const isReadOnly = useIsReadOnly();
   const canEdit = !isReadOnly && period.state !== 'frozen';
@@ -68,7 +66,7 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
   useSearchKey(search);
 
   const { lines, shown } = useLines(rows, look, folded, context);
-  const columnIds = useMemo(() => look.columns ?? usualColumns(isWide), [look.columns, isWide]);
+  const columnIds = useMemo(() => look.columns ?? usualColumns(room, look.widths), [look.columns, look.widths, room]);
   const columns = useMemo(() => drawnColumns(columnIds, look.widths, room), [columnIds, look.widths, room]);
   const selection = useMemo(() => {
     if (chosen.ids.size === 0) return chosen;
@@ -103,8 +101,8 @@ export function ActivityRegister({ period, activityId, filter: address, rows, co
   const empty = useMemo(() => <NoMatch onClear={onClear} />, [onClear]);
 
   return (
-    <div className="activities-frame" ref={frame}>
-      <section className="activities">
+    <div className="activities-frame">
+      <section className="activities" ref={frame}>
         <header>
           <RegisterHead
             look={settled}

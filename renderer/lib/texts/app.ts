@@ -123,7 +123,8 @@ export const periodTexts = {
   choose: 'Välj',
   current: 'visas nu',
   chosen: (label: string) => `Nu visas ${label}`,
-  none: 'Inget rapporttillfälle än',
+  none: 'Inget rapporttillfälle',
+  neededTitle: 'Skapa först ett rapporttillfälle',
   chooseOne: 'välj eller skapa ett',
   needed: (screen: string) =>
     `${screen} visar ett rapporttillfälle i taget, och registret har inget än. Strategi, Verksamheter och Inställningar går att använda redan nu.`,
