@@ -22,7 +22,7 @@ const activities = activitiesIn(files);
 const women = sumOf(activities, 'women');
 const tellers = activities.filter((activity) => activity.women !== null);
 
-const terms = (page: Page): Locator => panel(page).getByRole('table', { name: figureTexts.terms });
+const terms = (page: Page): Locator => panel(page).getByRole('table', { name: figureTexts.terms, exact: true });
 /** The figure that the panel explains, as it is written at its top. */
 const explained = (page: Page): Locator => panel(page).getByRole('heading', { level: 3 }).first().locator('b');
 /** Figures in the sentences of the follow-up. */

@@ -93,5 +93,8 @@ export function writeTerms(sheet: Worksheet, input: FollowUpInput, ranges: Activ
     orientation: 'landscape',
     footer: `${followUpSheets.terms} – ${periodLabel(period)}`,
     repeatRows: [top, top],
+    // Fourteen columns on one page's width would be too small to read.
+    pagesWide: 2,
+    repeatColumns: ['A', 'D'],
   });
 }

@@ -1,7 +1,9 @@
+import { useContext } from 'react';
+import { FigurePlaceContext, isShownIn } from '../figure/figure-place.ts';
 import { TableScroll } from '../table-scroll.tsx';
-import '../figure/figure-link.css';
 import { chartTexts } from '../../lib/texts/chart.ts';
 import type { ChartData, ChartFigure } from './chart-data.ts';
+import '../figure/figure-link.css';
 
 export type ChartTableProps = { readonly label: string; readonly data: ChartData };
 
@@ -57,11 +59,12 @@ export function ChartTable({ label, data }: ChartTableProps) {
 type FigureProps = { readonly figure: ChartFigure; readonly format: (value: number) => string };
 
 function Figure({ figure: { value, href, isUnknown = false }, format }: FigureProps) {
+  const place = useContext(FigurePlaceContext);
   const text = isUnknown ? '–' : format(value);
   if (href === null) return <td className="figure">{value === 0 ? <span className="soft">{text}</span> : text}</td>;
   return (
     <td className="figure">
-      <a className="figure-link" href={href}>
+      <a className="figure-link" href={href} {...(isShownIn(place, href) ? { 'aria-current': 'true' } : {})}>
         {text}
       </a>
     </td>

@@ -1,9 +1,8 @@
 import { useContext, type ReactNode } from 'react';
-import { figureName } from '../../../shared/followup/figure-name.ts';
 import type { Figure } from '../../../shared/followup/figure.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
 import { figureHref } from '../../lib/figure-address.ts';
-import { FigurePlaceContext } from './figure-place.ts';
+import { FigurePlaceContext, isShownIn } from './figure-place.ts';
 import './figure-link.css';
 
 export type FigureLinkProps = {
@@ -17,9 +16,9 @@ export type FigureLinkProps = {
 export function FigureLink({ figure, children, className = 'figure-link' }: FigureLinkProps) {
   const place = useContext(FigurePlaceContext);
   if (place === null) return children;
-  const isCurrent = place.current === figureName(figure);
+  const href = figureHref(place.screen, figure);
   return (
-    <a className={className} href={figureHref(place.screen, figure)} {...(isCurrent ? { 'aria-current': 'true' } : {})}>
+    <a className={className} href={href} {...(isShownIn(place, href) ? { 'aria-current': 'true' } : {})}>
       {children}
     </a>
   );

@@ -13,8 +13,10 @@ export function useFigureFocus(current: string | null): FigureFocus {
   const opener = useRef<Element | null>(null);
   useEffect(() => {
     if (current === null) return;
-    // Opened from within, as an indicator's own figure is: it closes to where the first one was pressed.
-    if (!panel.current?.contains(document.activeElement)) opener.current = document.activeElement;
+    const active = document.activeElement;
+    // Opened from within, as an indicator's own figure is, the link is gone by now: it closes to where the first one was pressed.
+    const isOnScreen = active !== document.body && panel.current?.contains(active) === false;
+    if (isOnScreen) opener.current = active;
     // The screen has become narrower, so that what was pressed may have moved away.
     opener.current?.scrollIntoView({ block: 'nearest' });
     panel.current?.focus();
