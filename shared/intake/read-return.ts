@@ -22,6 +22,7 @@ import { withComments } from './read/comment-issues.ts';
 import { readContents } from './read/read-contents.ts';
 import { readMailAnswer } from './read/read-mail-answer.ts';
 import { withStatusSigns } from './read/status-signs.ts';
+import { withTextBelow } from './read/text-below.ts';
 import { fileIssue } from './read/wording.ts';
 
 /** What is known of a file besides its cells. */
@@ -78,9 +79,10 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
   );
   const hasTable = choice.contents.length > 0;
   const answers = questions.flatMap((one) => one.answers);
+  const told = withTextBelow(read.rows, read.ignored, grid.sheets);
   const answered = sheetsOfAnswers(choice, views, context.strategy);
   const commented = withComments(
-    withStatusSigns(withRepeatsMarked(read.rows), read.columns, grid.sheets),
+    withStatusSigns(withRepeatsMarked(told.rows), read.columns, grid.sheets),
     answered,
     questions.flatMap((one) => one.asked),
   );
@@ -106,7 +108,7 @@ export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
     rows: commented.rows.map((row) => checked(row, context.strategy)),
     columns: read.columns.map((column) => withEvidence(column, context.columns ?? [])),
     ignored: [
-      ...read.ignored,
+      ...told.ignored,
       ...beside.ignored,
       ...questions.flatMap(({ sheet }) => wholeSheet(viewSheet(sheet), 'frågor och svar') ?? []),
     ],
