@@ -95,13 +95,14 @@ function issueOf({ cell, text }: Below): Issue {
 }
 
 function withBelow(row: ReadRow, below: readonly Below[]): ReadRow {
-  let { values, origins } = row;
+  const values = { ...row.values };
+  const origins = { ...row.origins };
   const issues = [...row.issues];
   for (const one of below) {
     const { field } = one;
     if (field && isBlankValue(values[field])) {
-      values = { ...values, [field]: cleanText(one.said) };
-      origins = { ...origins, [field]: { sheet: row.sheet, cell: one.cell, raw: one.text } };
+      Object.assign(values, { [field]: cleanText(one.said) });
+      Object.assign(origins, { [field]: { sheet: row.sheet, cell: one.cell, raw: one.text } });
     } else issues.push(issueOf(one));
   }
   return { ...row, values, origins, issues };
