@@ -149,18 +149,34 @@ function toldSentence({ activities: all, strategy }: Counts, told: number, has: 
   return sentence` ${some} av ${figured(counted(all.length, singular, plural), activities({}))} har angett ${what}.`;
 }
 
+/** How many activities the women and men are told by, where it is not all: `19 av 21 insatser har angett kön.` */
+function sexToldSentence({ participants: { women, men, told }, activities: all, strategy }: Counts): Sentence {
+  const isTold = (women ?? 0) + (men ?? 0) > 0;
+  if (!isTold || (told.women === all.length && told.men === all.length)) return [];
+  const { singular, plural } = strategy.terms.activity;
+  const of = figured(counted(all.length, singular, plural), activities({}));
+  const some = figured(formatNumber(told.women), activities({ has: 'women' }));
+  if (told.women === told.men) return sentence` ${some} av ${of} har angett kön.`;
+  const others = figured(formatNumber(told.men), activities({ has: 'men' }));
+  return sentence` ${some} av ${of} har angett antal kvinnor och ${others} antal män.`;
+}
+
+/** `295 av dem är barn och unga (enligt 19 insatser).` Children are counted among the women and men, not beside them. */
+function youngSentence({ participants: { total, children, told }, activities: all, strategy }: Counts): Sentence {
+  if (children === null || children === 0 || children > (total ?? 0)) return [];
+  const { singular, plural } = strategy.terms.activity;
+  const by = figured(counted(told.children, singular, plural), activities({ has: 'children' }));
+  const whose = told.children === all.length ? [] : sentence` (enligt ${by})`;
+  return sentence` ${figured(formatNumber(children), sumOf('children'))} av dem är barn och unga${whose}.`;
+}
+
 function participantSentence(counts: Counts): Sentence | null {
-  const { total, children, told } = counts.participants;
+  const { total, told } = counts.participants;
   if (total === null) return null;
-  // Children are counted among the women and men, not beside them.
-  const young =
-    children === null || children === 0 || children > total
-      ? []
-      : sentence` ${figured(formatNumber(children), sumOf('children'))} av dem är barn och unga.`;
   const { among, beside } = sexText(counts.participants);
   const many = figured(counted(total, 'deltagare', 'deltagare'), sumOf('participants'));
   const of = toldSentence(counts, told.participants, 'participants', 'antal');
-  return sentence`Sammanlagt ${many}${among}.${beside}${young}${of}`;
+  return sentence`Sammanlagt ${many}${among}.${beside}${youngSentence(counts)}${of}${sexToldSentence(counts)}`;
 }
 
 function moneySentence(counts: Counts): Sentence | null {

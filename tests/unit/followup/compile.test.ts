@@ -78,7 +78,7 @@ describe('the follow-up of a period', () => {
       'Av dem är 2 pågående och 1 genomförd.',
       'Av totalt 15 målindikatorer har 3 minst en insats; 12 saknar insats.',
       '1 insats saknar målindikator.',
-      'Sammanlagt 40 deltagare, varav 20 kvinnor och 14 män (6 utan uppgift om kön). 2 av 3 insatser har angett antal.',
+      'Sammanlagt 40 deltagare, varav 20 kvinnor och 14 män (6 utan uppgift om kön). 2 av 3 insatser har angett antal. 1 av 3 insatser har angett kön.',
       'Kostnaden är sammanlagt 11 500 kr. 2 av 3 insatser har angett kostnad.',
     ]);
   });
@@ -194,7 +194,7 @@ describe('the follow-up of a period', () => {
     ]);
     const sentence = said(takeIn(register, lacking).register).find((each) => each.startsWith('Sammanlagt'));
     expect(sentence).toBe(
-      'Sammanlagt 6 deltagare. Uppgifterna om kön omfattar 20 kvinnor och 14 män. 1 av 2 insatser har angett antal.',
+      'Sammanlagt 6 deltagare. Uppgifterna om kön omfattar 20 kvinnor och 14 män. 1 av 2 insatser har angett antal. 1 av 2 insatser har angett kön.',
     );
   });
 
@@ -206,7 +206,7 @@ describe('the follow-up of a period', () => {
     const state = takeIn(register, apart).register;
     expect(compileFollowUp(state, '2024-delar').participants).toMatchObject({ total: 100, women: 5, sexUnknown: 100 });
     expect(said(state).find((each) => each.startsWith('Sammanlagt'))).toBe(
-      'Sammanlagt 100 deltagare. Uppgifterna om kön omfattar 5 kvinnor. 1 av 2 insatser har angett antal.',
+      'Sammanlagt 100 deltagare. Uppgifterna om kön omfattar 5 kvinnor. 1 av 2 insatser har angett antal. 1 av 2 insatser har angett antal kvinnor och 0 antal män.',
     );
   });
 
