@@ -24,6 +24,8 @@ export type Cell = {
    * whole text.
    */
   readonly struck?: { readonly left: string };
+  /** True where the text is white on white: it is in the file, and nobody sees it. */
+  readonly isUnseen?: true;
 };
 
 /** The colour behind a cell: `92d050`, or `theme 9 0.4` for one of the workbook's own theme, whose look is not known here. */

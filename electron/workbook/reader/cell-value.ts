@@ -150,8 +150,13 @@ function richTextOf(stored: StoredCell, { strings }: CellContext): RichText | nu
   return stored.runs && richText(stored.inline ?? '', stored.runs);
 }
 
-/** The cell with what is struck through in it, by its own font or by its text's. */
-export function withStruck(cell: Cell, stored: StoredCell, context: CellContext): Cell {
+/** The cell with what its font says of it: what is struck through in it, by its own font or by its text's, and that nobody sees it. */
+export function withFont(cell: Cell, stored: StoredCell, context: CellContext): Cell {
+  const read = withStruck(cell, stored, context);
+  return context.styles.unseen?.has(stored.style) === true ? { ...read, isUnseen: true } : read;
+}
+
+function withStruck(cell: Cell, stored: StoredCell, context: CellContext): Cell {
   const isCellStruck = context.styles.struck?.has(stored.style) ?? false;
   const rich = richTextOf(stored, context);
   if (!isCellStruck && !rich) return cell;

@@ -38,3 +38,11 @@ export function colourOf(attributes: XmlAttributes): string | null {
   if (theme === undefined || Number(theme) < firstAccent) return null;
   return `theme ${theme} ${Number(tint ?? 0).toFixed(2)}`;
 }
+
+/** Whether an element of the styles part tells white: as such, as the theme's paper, or by its number in the palette. */
+export function isWhite(attributes: XmlAttributes): boolean {
+  const [rgb, theme, tint, indexed] = ['rgb', 'theme', 'tint', 'indexed'].map((name) => attributes.get(name));
+  if (rgb !== undefined) return /^(?:[0-9a-f]{2})?ffffff$/i.test(rgb);
+  if (indexed !== undefined) return indexed === '1' || indexed === '9';
+  return theme === '0' && Number(tint ?? 0) > -0.05;
+}

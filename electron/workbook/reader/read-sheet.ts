@@ -1,6 +1,6 @@
 import type { Cell, CellFill, Range } from '../../../shared/intake/grid.ts';
 import { columnOf, packReference, readRange, readWholeNumber, rowOf } from './cell-reference.ts';
-import { cellValue, type CellContext, type StoredCell, withStruck } from './cell-value.ts';
+import { cellValue, type CellContext, type StoredCell, withFont } from './cell-value.ts';
 import { unescapeText } from './escaped-text.ts';
 import { limits } from './limits.ts';
 import type { WrittenPageText } from './page-text.ts';
@@ -119,7 +119,7 @@ function closeCell(state: State): void {
   const cell = cellValue(state.stored, state.context);
   if (cell === null) return;
   countCell(state.found, cell, state.totals);
-  state.cells.push(withStruck(cell, state.stored, state.context));
+  state.cells.push(withFont(cell, state.stored, state.context));
 }
 
 function closeRow(state: State): void {

@@ -1,4 +1,4 @@
-import { colourOf } from './fill-colour.ts';
+import { colourOf, isWhite } from './fill-colour.ts';
 import { limits } from './limits.ts';
 import { flagsOfFormat } from './number-format.ts';
 import { refuse } from './refusal.ts';
@@ -14,9 +14,11 @@ export type CellStyles = {
   readonly struck: ReadonlySet<number> | null;
   /** The colour behind the cells of each style that has one; null where there are none. */
   readonly fills: ReadonlyMap<number, string> | null;
+  /** The styles whose text is white on nothing or on white, so that nobody sees it; null where there are none. */
+  readonly unseen: ReadonlySet<number> | null;
 };
 
-export const noStyles: CellStyles = { formats: new Uint8Array(0), struck: null, fills: null };
+export const noStyles: CellStyles = { formats: new Uint8Array(0), struck: null, fills: null, unseen: null };
 
 /** The styles as their part lists them. */
 type ListedStyles = {
@@ -27,6 +29,9 @@ type ListedStyles = {
   readonly fontIds: number[];
   readonly fillIds: number[];
   readonly struckFonts: Set<number>;
+  readonly whiteFonts: Set<number>;
+  /** The fills that white text can be read on. */
+  readonly darkFills: Set<number>;
   /** Of each fill of one colour. */
   readonly colours: (string | null)[];
   fonts: number;
@@ -51,15 +56,30 @@ function stylesWithFill(fillIds: readonly number[], colours: readonly (string | 
   return styles.size > 0 ? styles : null;
 }
 
+function unseenStyles({ fontIds, fillIds, whiteFonts, darkFills }: ListedStyles): CellStyles['unseen'] {
+  if (whiteFonts.size === 0) return null;
+  const isUnseen = (font: number, style: number): boolean =>
+    whiteFonts.has(font) && !darkFills.has(fillIds[style] ?? 0);
+  const styles = fontIds.flatMap((font, style) => (isUnseen(font, style) ? [style] : []));
+  return styles.length > 0 ? new Set(styles) : null;
+}
+
 function openFont(listed: ListedStyles, name: string, depth: number, attributes: XmlAttributes): void {
   if (depth === 3 && name === 'font') listed.fonts += 1;
   else if (depth === 4 && name === 'strike' && isOn(attributes)) listed.struckFonts.add(listed.fonts - 1);
+  else if (depth === 4 && name === 'color' && isWhite(attributes)) listed.whiteFonts.add(listed.fonts - 1);
 }
 
 function openFill(listed: ListedStyles, name: string, depth: number, attributes: XmlAttributes): void {
   if (depth === 3 && name === 'fill') listed.fills += 1;
-  else if (depth === 4) listed.isSolid = name === 'patternFill' && attributes.get('patternType') === 'solid';
-  else if (depth === 5 && name === 'fgColor' && listed.isSolid) listed.colours[listed.fills - 1] = colourOf(attributes);
+  else if (depth === 4) {
+    listed.isSolid = name === 'patternFill' && attributes.get('patternType') === 'solid';
+    const isBare = name === 'patternFill' && (attributes.get('patternType') ?? 'none') === 'none';
+    if (!isBare) listed.darkFills.add(listed.fills - 1);
+  } else if (depth === 5 && name === 'fgColor' && listed.isSolid) {
+    listed.colours[listed.fills - 1] = colourOf(attributes);
+    if (isWhite(attributes)) listed.darkFills.delete(listed.fills - 1);
+  }
 }
 
 function openCellStyle({ formatIds, fontIds, fillIds }: ListedStyles, attributes: XmlAttributes): void {
@@ -87,6 +107,8 @@ function stylesReading(): XmlReading<ListedStyles> {
     fontIds: [],
     fillIds: [],
     struckFonts: new Set(),
+    whiteFonts: new Set(),
+    darkFills: new Set(),
     colours: [],
     fonts: 0,
     fills: 0,
@@ -101,12 +123,18 @@ function stylesReading(): XmlReading<ListedStyles> {
 
 /** The formats, the fonts and the colours of a workbook's cell styles. */
 export function readStyles(bytes: Buffer): CellStyles {
-  const { codes, formatIds, fontIds, fillIds, struckFonts, colours } = walkXml(bytes, stylesReading);
+  const listed = walkXml(bytes, stylesReading);
+  const { codes, formatIds, fontIds, fillIds, struckFonts, colours } = listed;
   const flagsById = new Map<number, number>();
   const formats = Uint8Array.from(formatIds, (id) => {
     const flags = flagsById.get(id) ?? flagsOfFormat(id, codes);
     flagsById.set(id, flags);
     return flags;
   });
-  return { formats, struck: stylesWithFont(fontIds, struckFonts), fills: stylesWithFill(fillIds, colours) };
+  return {
+    formats,
+    struck: stylesWithFont(fontIds, struckFonts),
+    fills: stylesWithFill(fillIds, colours),
+    unseen: unseenStyles(listed),
+  };
 }

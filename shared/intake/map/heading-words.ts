@@ -152,7 +152,7 @@ const written: Readonly<Record<Role, string>> = {
     ant deltagare, ant personer,
     personer som deltagit, hur manga var med, hur manga kom, antal som deltagit, hur manga har varit med,
     totalt antal personer, natt antal, antal medverkande, hur manga har ni natt, antal deltagare, deltag*, deltagare,
-    deltakere, antall deltakere, antall=0.85, deltagare totalt, deltagare tot, tot deltagare, summa deltagare, summa=0.65, antal deltagare totalt, totalt antal deltagare, deltagarantal, antal=0.85, antal personer,
+    deltakere, antall deltakere, antall=0.85, deltagare totalt, deltagare tot, tot deltagare, summa deltagare, summa=0.55, antal deltagare totalt, totalt antal deltagare, deltagarantal, antal=0.85, antal personer,
     personer=0.85, antal deltagande, antal individer, individer, hur manga deltog, hur manga har deltagit,
     hur manga deltagare, hur manga personer, hur manga personer deltog, hur manga=0.8, antal totalt,
     totalt antal=0.85, totalt=0.75, tot=0.75, total=0.75, antal unika deltagare, antal natt, antal nadda,

@@ -118,6 +118,7 @@ function readSource(written: SourceCell, draft: Draft, sheet: string | null, set
   const struck = written.cell.struck ? withoutStruck(written, draft.isTakenBack) : null;
   const source = struck ? struck.source : written;
   if (struck) draft.issues.push(struck.issue);
+  if (written.cell.isUnseen === true) draft.issues.push(unseenIssue(written));
   if (!source) {
     draft.origins[written.field] ??= { sheet, cell: cellAddress(written.row, written.column), raw: written.cell.raw };
     return;
@@ -150,6 +151,17 @@ function readSource(written: SourceCell, draft: Draft, sheet: string | null, set
     if (!isBlankValue(value)) draft.asides.push({ field: name, value, source });
   }
 }
+
+/** White text has been hidden, or forgotten: the name's warning holds for the row. */
+const unseenIssue = ({ field, row, column, cell }: SourceCell): Issue =>
+  fileIssue(
+    'low-confidence-column',
+    field === 'title' ? 'warning' : 'info',
+    cellAddress(row, column),
+    cell.raw,
+    field,
+    'unseen',
+  );
 
 /** What is asked about a cell whose column may mean something else, or stands for the whole time. */
 function doubtsAbout(source: SourceCell, address: string, reading: FieldReading): readonly Issue[] {

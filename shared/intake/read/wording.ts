@@ -17,6 +17,7 @@ export type Wording =
   | 'struck'
   | 'struck-title'
   | 'partly-struck'
+  | 'unseen'
   | 'several-units'
   | 'other-period';
 
@@ -43,6 +44,8 @@ const sentences: Readonly<Partial<Record<`${IssueCode}:${Wording}`, string>>> = 
     'En del av texten i cellen är överstruken och har inte tagits med. Kontrollera vad som gäller.',
   'low-confidence-column:split-actions':
     'Cellen räknar upp flera insatser, och raden har delats upp i en för var och en. Kontrollera att svaren hör ihop.',
+  'low-confidence-column:unseen':
+    'Texten i cellen är vit och syns inte i Excel. Den har tagits in: kontrollera att den ska vara med.',
   'approximate:same-as-above':
     'Cellen hänvisar till raden ovanför, och värdet därifrån har tagits. Ändra om det är fel.',
   'conflict:shared-cell':

@@ -221,6 +221,7 @@ Simskola|mars – maj|12|0|12|9.600|Egna medel|Alla tog märket
         funding: 'integrationsmedel',
         outcome: 'Fullt varje gång',
         ask: ['focusArea'],
+        open: ['participants'],
       },
       {
         at: 'Blad1!4',
@@ -234,7 +235,7 @@ Simskola|mars – maj|12|0|12|9.600|Egna medel|Alla tog märket
         funding: 'egen',
         outcome: 'Alla tog märket',
         ask: ['focusArea'],
-        open: ['cost'],
+        open: ['cost', 'participants'],
       },
     ],
   ),

@@ -82,3 +82,18 @@ describe('text that is struck through', () => {
     expect(row?.issues.map(({ field }) => field)).toContain('status');
   });
 });
+
+describe('text that is white on white', () => {
+  it('is taken in, with a warning at the name of the action', () => {
+    const unseen = (column: number, value: string): Cell => ({ ...plain(column, value), isUnseen: true });
+    const [row] = read([unseen(1, 'Test test'), unseen(2, 'Språkutveckling'), unseen(3, 'Pågår'), unseen(4, '9')]);
+    expect(row?.values).toMatchObject({ title: 'Test test', participants: 9 });
+    const told = row?.issues.filter(({ message }) => message.includes('vit'));
+    expect(told?.map(({ field, severity }) => [field, severity])).toEqual([
+      ['focusArea', 'info'],
+      ['title', 'warning'],
+      ['status', 'info'],
+      ['participants', 'info'],
+    ]);
+  });
+});
