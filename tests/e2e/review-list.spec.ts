@@ -88,6 +88,22 @@ test('N goes on into the next file after the last issue, P back, and every key i
   await expect(page.getByText('anmärkning 2 av 2')).toBeVisible();
 });
 
+test('the keys of the review work as soon as a file is chosen in the list', async ({ page, door }) => {
+  await openExample(page, door);
+  await goToScreen(page, 'returns');
+  await openFile(page, 'ksf_handlingsplan_svar.xlsx');
+  await expect(sheetOf(page)).toBeVisible();
+  await expect(fileLink(page, 'ksf_handlingsplan_svar.xlsx')).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(page.getByText('anmärkning 1 av 7')).toBeVisible();
+  await expect(sheetOf(page)).toBeFocused();
+
+  // Enter on a file in the list still opens that file; it corrects nothing in the one that is shown.
+  await fileLink(page, 'Bostadsbolaget_formular.xlsx').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Bostadsbolaget_formular.xlsx' })).toBeVisible();
+});
+
 test('nothing of the review is lost at 200 % zoom', async ({ page, door }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   await openExample(page, door);

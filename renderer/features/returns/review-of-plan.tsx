@@ -5,7 +5,7 @@ import { useFolded } from '../../lib/use-folded.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { FilePanel } from './file-panel.tsx';
-import { focusSheet, useReviewKeys } from './keys/use-review-keys.ts';
+import { focusSheet, useKeysBeside, useReviewKeys } from './keys/use-review-keys.ts';
 import { useQuestions } from './questions/use-questions.ts';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewContent } from './review-content.tsx';
@@ -59,6 +59,7 @@ export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, perio
     select,
     stepFile: files.step,
   });
+  useKeysBeside(onKeyDown);
   // Stepped to from another file: the keys go on here.
   useEffect(() => {
     if (entry !== null) focusSheet();

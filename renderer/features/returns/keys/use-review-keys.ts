@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import type { FilePlan } from '../../../../shared/intake/plan-types.ts';
 import { pressByKey } from '../../../lib/press-by-key.ts';
 import { useAction } from '../../../lib/queries.ts';
@@ -16,6 +16,12 @@ export type ReviewKeysContext = {
   /** Goes to the next or last file to review; false when there is none. */
   readonly stepFile: (step: 1 | -1) => boolean;
 };
+
+/** What is asked of a key that was pressed, of the page's own event or of React's. */
+type PressedKey = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'preventDefault'
+> & { readonly target: EventTarget | null };
 
 /** The reviewer's keys on the sheet and in the list, all told in `reviewKeys`. */
 export function useReviewKeys(context: ReviewKeysContext) {
@@ -49,7 +55,7 @@ export function useReviewKeys(context: ReviewKeysContext) {
   const altering: Readonly<Record<string, () => void>> = { Enter: correctSelectedField, ' ': toggleHold };
   const actions = isOpen ? { ...looking, ...altering } : looking;
 
-  return (event: KeyboardEvent): void => {
+  return (event: PressedKey): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const action = actions[key];
@@ -59,11 +65,28 @@ export function useReviewKeys(context: ReviewKeysContext) {
   };
 }
 
+/**
+ * The same keys where the hand is left after a file is chosen in the list, or where nothing at all has the focus: the foot of
+ * the review promises them, and nothing else there needs them.
+ */
+export function useKeysBeside(onKey: (event: PressedKey) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { target } = event;
+      if (target === document.body || (target instanceof HTMLElement && target.closest('.return-list') !== null)) {
+        onKey(event);
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [onKey]);
+}
+
 /** Keys that mean nothing on a button, so that they go on wherever the reviewer is but in a field. */
 const letters: ReadonlySet<string> = new Set(['n', 'p', ...pressingKeys]);
 
 /** Whether a key is the review's: not one that the control under it needs. */
-function isFree(key: string, target: EventTarget): boolean {
+function isFree(key: string, target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   const needsAll = 'input, textarea, select, [role="listbox"], [role="dialog"], [role="alertdialog"], [role="menu"]';
   const isTyped = target.closest(needsAll) !== null && !target.matches('[type="checkbox"], [type="radio"]');
