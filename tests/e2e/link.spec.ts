@@ -7,6 +7,7 @@ import { sample } from './support/files.ts';
 import { inspection, usual } from './support/inspect.ts';
 import { enterOn, expectFocusSeen, tabTo } from './support/keyboard.ts';
 import { returnFile } from './support/periods.ts';
+import { typeAhead } from './support/type-ahead.ts';
 import { containing, goToScreen, screenLink, startRegister, startsWith, takeInFiles } from './support/user.ts';
 
 /** Earlier decisions to learn from, and a return without links. */
@@ -186,4 +187,18 @@ test.describe('in the smallest window', () => {
     await look('Allt kopplat');
     done();
   });
+});
+
+test('activity after activity is linked by keys that wait for no answer', async ({ page, door }) => {
+  await startRegister(page, door);
+  await takeInFiles(page, [linked, unlinked]);
+  await openBoard(page);
+  await tabTo(page, row(page, 'Språkpraktik'));
+  await typeAhead(page, 'e e');
+  await expect(justLinked(page).getByText('AK 5')).toHaveCount(2);
+  await expect(list(page).getByRole('row')).toHaveCount(1);
+  await expect(row(page, 'Gympa')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Läxhjälp')).toBeVisible();
+  await expect(row(page, 'Språkpraktik')).toHaveCount(0);
 });

@@ -35,12 +35,15 @@ export function LinkBoard({ period, strategy, groups, unlinked }: LinkBoardProps
   const place = useRef<HTMLElement>(null);
   const [picked, setPicked] = useState(none);
   const [skipped, setSkipped] = useState(none);
+  // Linked a moment ago, and not answered yet.
+  const [leaving, setLeaving] = useState(none);
   const isReadOnly = useIsReadOnly();
   const linking = useLinking(period.id, groups);
   const suggestions = useCommand('activity:suggest-all', { periodId: period.id });
-  const isDisabled = isReadOnly || period.state === 'frozen' || linking.isRunning;
+  const isLocked = isReadOnly || period.state === 'frozen';
+  const isDisabled = isLocked || linking.isRunning;
 
-  const rows = unlinked.filter(({ activity }) => !skipped.has(activity.id));
+  const rows = unlinked.filter(({ activity }) => !skipped.has(activity.id) && !leaving.has(activity.id));
   const still = rows.filter(({ activity }) => picked.has(activity.id));
   const chosen = still.length > 0 ? still : rows.slice(0, 1);
   const suggested = new Map((suggestions.data ?? []).map((one) => [one.activityId, one.suggestions]));
@@ -55,23 +58,28 @@ export function LinkBoard({ period, strategy, groups, unlinked }: LinkBoardProps
   });
 
   /** The next activity is chosen before these leave the list, so that the work goes on from there. */
-  const leave = (leaving: readonly ActivityRow[]): void => {
-    const last = rows.findLastIndex((row) => leaving.includes(row));
+  const leave = (those: readonly ActivityRow[]): void => {
+    const last = rows.findLastIndex((row) => those.includes(row));
     const next =
-      rows.slice(last + 1).find((row) => !leaving.includes(row)) ?? rows.findLast((row) => !leaving.includes(row));
+      rows.slice(last + 1).find((row) => !those.includes(row)) ?? rows.findLast((row) => !those.includes(row));
     setPicked(new Set(next ? [next.activity.id] : []));
     goesOn.current = true;
   };
   const link = async (target: LinkTarget, dropped: readonly string[] | null): Promise<void> => {
     const linked = dropped === null ? chosen : rows.filter(({ activity }) => dropped.includes(activity.id));
+    const ids = new Set(target.kind === 'indicators' ? linked.map(({ activity }) => activity.id) : []);
+    // They leave the list with the key itself: the next key is the next one's, however long the answer takes.
+    if (ids.size > 0) leave(linked);
+    setLeaving((now) => new Set([...now, ...ids]));
     const isDone = await linking.link(linked, target);
-    if (!isDone) return;
-    if (target.kind === 'indicators') leave(linked);
-    goesOn.current = true;
+    setLeaving((now) => new Set([...now].filter((id) => !ids.has(id))));
+    if (!isDone && ids.size > 0) setPicked(ids);
+    // Those that were refused are back and chosen; else the focus has gone on already, perhaps to something else by now.
+    goesOn.current = isDone === (ids.size === 0);
   };
   const onKey = (key: string): boolean => {
     const target = allTargets(groups).find((one) => one.key === key);
-    if (target && !isDisabled) void link(target, null);
+    if (target && !isLocked) void link(target, null);
     return target !== undefined;
   };
   const accept = ({ field, value }: AcceptedLink): void => {
@@ -95,7 +103,7 @@ export function LinkBoard({ period, strategy, groups, unlinked }: LinkBoardProps
               groups={groups}
               strategy={strategy}
               chosen={new Set(chosen.map(({ activity }) => activity.id))}
-              isDisabled={isDisabled}
+              isDisabled={isLocked}
               onChoose={setPicked}
               onKey={onKey}
               onOpen={() => place.current?.querySelector<HTMLElement>('.suggestions button')?.focus()}

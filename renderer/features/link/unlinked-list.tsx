@@ -35,7 +35,8 @@ export function UnlinkedList(props: UnlinkedListProps) {
   // Before the list's own search for a name by its first letters: here a letter is a target.
   const onKeyDownCapture = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1 || event.key === ' ') return;
-    if (!onKey(event.key.toLowerCase())) return;
+    // A key that is held down is one press: it would go on with activity after activity.
+    if (!event.repeat && !onKey(event.key.toLowerCase())) return;
     event.preventDefault();
     event.stopPropagation();
   };
