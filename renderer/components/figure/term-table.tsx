@@ -122,7 +122,10 @@ function EvidenceNote({ evidence, strategy, hasName }: EvidenceNoteProps) {
       )}
       {at === null ? null : (
         <SourceLink source={at}>
-          {[at.fileName, ...(at.cell === null ? [] : [sourceTexts.place(at.sheet, at.cell)])].join(' · ')}
+          <span>
+            {at.fileName}
+            {at.cell === null ? null : <span className="term-place"> · {sourceTexts.place(at.sheet, at.cell)}</span>}
+          </span>
         </SourceLink>
       )}
       {notesOn(strategy, evidence).map((note) => (
