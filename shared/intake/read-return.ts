@@ -23,6 +23,7 @@ import { readContents } from './read/read-contents.ts';
 import { readMailAnswer } from './read/read-mail-answer.ts';
 import { withStatusSigns } from './read/status-signs.ts';
 import { withTextBelow } from './read/text-below.ts';
+import { unfoldGrid } from './read/refold.ts';
 import { fileIssue } from './read/wording.ts';
 
 /** What is known of a file besides its cells. */
@@ -47,6 +48,13 @@ export type ReturnReading = ReadFile | { readonly rejected: 'no-table-found' };
  */
 export function readReturn(grid: Grid, context: ReturnContext): ReturnReading {
   if (grid.format === 'mail') return readMailReturn(grid, context);
+  const unfolded = unfoldGrid(grid, context.columns ?? [], rememberedScores);
+  const reading = readUnfolded(unfolded.grid, { ...context, columns: unfolded.columns });
+  return 'rejected' in reading ? reading : unfolded.refold(reading);
+}
+
+/** Reads a workbook in which each action has a row, or a form, of its own. */
+function readUnfolded(grid: Grid, context: ReturnContext): ReturnReading {
   const score = rememberedScores;
   const identity = readIdentity(grid);
   const questions = grid.sheets.flatMap((sheet) => readQuestions(sheet) ?? []);

@@ -47,14 +47,14 @@ describe('what is not taken in is said aloud', () => {
     expect(warnings(read(visible, hidden))).toEqual([]);
   });
 
-  test('a sheet with two rows for each action is turned away, never read by the wrong headings', () => {
+  test('a sheet with two rows for each action is turned away where they can not be told apart, never read by the wrong headings', () => {
     const records = sheetOf(
       'Kort',
       `
-Insats|Fokusområde|Ansvarig|Start|Slut
-Resultat|Status|Antal deltagare|Kostnad|Nästa steg
-Ridläger|Social sammanhållning|Fritidschef|2024-06-17|2024-06-28
-Fulltecknat|Genomförd|24|36000|Ny omgång nästa år
+Insats|Fokusområde|Ansvarig
+Resultat|Målgrupp|Nästa steg
+Ridläger|Social sammanhållning|Fritidschef
+Fulltecknat|Ungdomar|Ny omgång nästa år
 `,
     );
     expect(readMade(gridOf([records]), 'svar.xlsx')).toEqual({ rejected: 'no-table-found' });
