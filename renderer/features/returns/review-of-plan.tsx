@@ -6,6 +6,7 @@ import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { FilePanel } from './file-panel.tsx';
 import { focusSheet, useKeysBeside, useReviewKeys } from './keys/use-review-keys.ts';
+import { usePossibleAnswers } from './questions/use-possible-answers.ts';
 import { useQuestions } from './questions/use-questions.ts';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewContent } from './review-content.tsx';
@@ -39,8 +40,9 @@ export function ReviewOfPlan({ review, plan, returnId, cell, entry, files, perio
 
   const isNarrow = useMedia('(min-width: 861px) and (max-width: 1500px)');
   const about = useFolded('about-file', isNarrow);
-  // What waits to be sent, or for an answer, has to be seen too.
-  const isWaiting = useQuestions(review).ofReturn.some((question) => question.state === 'open');
+  // What waits to be sent, or for an answer, has to be seen too, and what may be the answer to something else.
+  const isAsked = useQuestions(review).ofReturn.some((question) => question.state === 'open');
+  const isWaiting = usePossibleAnswers(review).length > 0 || isAsked;
   const canFold = row === null && !isWaiting && isSettled(plan, review.summary.return.unitId);
   // What had to be seen is not folded away under the hand of somebody who has just seen to it.
   const [hadToBeSeen, setHadToBeSeen] = useState(false);

@@ -3,16 +3,17 @@ import type { PossibleAnswer } from '../../../../shared/contract/question.ts';
 import type { AnswerEvidence } from '../../../../shared/intake/questions/answer-evidence.ts';
 import { Button } from '../../../components/button.tsx';
 import { SourceLink } from '../../../components/source-link.tsx';
-import { useAction, useCommand } from '../../../lib/queries.ts';
+import { useAction } from '../../../lib/queries.ts';
 import { evidenceText, questionPlace, questionTexts } from '../../../lib/texts/questions.ts';
 import { showUndoableToast } from '../../../lib/toasts.ts';
 import { useIsReadOnly } from '../../../lib/use-is-read-only.ts';
+import { usePossibleAnswers } from './use-possible-answers.ts';
 import './questions.css';
 
 /** Open questions whose asked cell says nothing new, while something else about the activity does: is that the answer? */
 export function PossibleAnswers({ review }: { readonly review: ReturnReview }) {
   const { id: returnId } = review.summary.return;
-  const found = useCommand('question:evidence', { returnId }).data ?? [];
+  const found = usePossibleAnswers(review);
   if (found.length === 0) return null;
   return (
     <section className="panel-section" aria-label={questionTexts.possibleTitle}>
