@@ -282,3 +282,40 @@ describe('a file that is not to be added to', () => {
     expect(made && partsOf(made.bytes).get('xl/worksheets/sheet1.xml')).toBe('<worksheet><sheetData></worksheet>');
   });
 });
+
+describe('what stands beside the cells', () => {
+  it('comes back byte for byte in a copy with questions: drawings, pictures, threads, documents and page headers', async () => {
+    const thread =
+      '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B1" personId="{A}" id="{1}"><text>Preliminärt</text></threadedComment></ThreadedComments>';
+    const box =
+      '<xdr:wsDr xmlns:xdr="x" xmlns:a="y"><xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:row>0</xdr:row></xdr:from><xdr:sp><xdr:txBody><a:p><a:r><a:t>Flyttas till 2025</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:oneCellAnchor></xdr:wsDr>';
+    const parts: readonly EntryToWrite[] = [
+      { name: 'xl/drawings/drawing1.xml', data: box },
+      { name: 'xl/threadedComments/threadedComment1.xml', data: thread },
+      { name: 'xl/embeddings/oleObject1.bin', data: Buffer.from([0, 1, 2, 255]) },
+      { name: 'xl/media/image1.png', data: Buffer.from([137, 80, 78, 71]) },
+    ];
+    const bytes = makeWorkbook({
+      data,
+      after: '<headerFooter><oddHeader>&amp;LHamn &amp;&amp; gata</oddHeader></headerFooter>',
+      moreEntries: [
+        sheetRelations(
+          ['rId1', 'drawing', '../drawings/drawing1.xml'],
+          ['rId2', 'threadedComment', '../threadedComments/threadedComment1.xml'],
+          ['rId3', 'oleObject', '../embeddings/oleObject1.bin'],
+        ),
+        ...parts,
+      ],
+    });
+    const { difference, bytes: copy } = await asked(bytes);
+    expect(difference.lost).toEqual([]);
+    expect(parts.filter(({ name }) => difference.altered.includes(name))).toEqual([]);
+    const [sheet] = (await openGrid(copy)).sheets;
+    expect(sheet?.beside).toEqual([
+      { kind: 'text-box', at: { row: 1, column: 4 }, text: 'Flyttas till 2025' },
+      { kind: 'object', at: null, text: '' },
+      { kind: 'header', at: null, text: 'Hamn & gata' },
+    ]);
+    expect(sheet?.comments?.map(({ text }) => text)).toContain('Preliminärt');
+  });
+});
