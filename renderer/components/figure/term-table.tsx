@@ -124,7 +124,12 @@ function EvidenceNote({ evidence, strategy, hasName }: EvidenceNoteProps) {
         <SourceLink source={at}>
           <span>
             {at.fileName}
-            {at.cell === null ? null : <span className="term-place"> · {sourceTexts.place(at.sheet, at.cell)}</span>}
+            {at.cell === null ? null : (
+              <>
+                {' · '}
+                <span className="term-place">{sourceTexts.place(at.sheet, at.cell)}</span>
+              </>
+            )}
           </span>
         </SourceLink>
       )}
