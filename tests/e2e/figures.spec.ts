@@ -51,7 +51,9 @@ test('in the meeting somebody asks where a number comes from: its terms, the dep
   await expect(panel(page).getByRole('heading', { name: startsWith('Räknas inte') })).toBeVisible();
 
   await panel(page).getByRole('button', { name: figureTexts.copy }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const onClipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(onClipboard).toContain(figureTexts.isCounted);
+  const copied = await onClipboard();
   const [heads = [], ...rows] = readTabSeparated(copied);
   const [at, isCounted] = [heads.indexOf(figureTexts.value), heads.indexOf(figureTexts.isCounted)];
   const counted = rows.filter((row) => row[isCounted] === figureTexts.yes);

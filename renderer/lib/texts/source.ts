@@ -5,7 +5,6 @@ export const sourceTexts = {
   where: (sheet: string | null, cell: string): string =>
     sheet === null || sheet === '' ? `cell ${cell}` : `cell ${cell} på bladet ${sheet}`,
   /** The same in short, beside the file's name. */
-  place: (sheet: string | null, cell: string): string =>
-    sheet === null || sheet === '' ? cell : `${sheet} · ${cell}`,
+  place: (sheet: string | null, cell: string): string => (sheet === null || sheet === '' ? cell : `${sheet} · ${cell}`),
   wholeFile: 'hela filen',
 } as const;

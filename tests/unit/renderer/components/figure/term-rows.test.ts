@@ -42,7 +42,9 @@ describe('what a term rests on, in words', () => {
   it('says who corrected it, when, and what the unit’s own word was read as', () => {
     const corrected = { at: '2024-09-15T10:00:00Z', by: 'anna', read: 400_000 };
     const [note] = notesOn(vastervik2023, evidence({ corrected }));
-    expect(note).toMatch(/^Ändrat av anna 15 sep\S* 2024 \d\d:\d\d\. Verksamhetens uppgift lästes som 400\s000\skr\.$/u);
+    expect(note).toMatch(
+      /^Ändrat av anna 15 sep\S* 2024 \d\d:\d\d\. Verksamhetens uppgift lästes som 400\s000\skr\.$/u,
+    );
     expect(notesOn(vastervik2023, evidence({ carriedFrom: '2024-delar', remarks: ['Obs.'] }))).toEqual([
       texts.carried('Delår 2024'),
       'Obs.',
