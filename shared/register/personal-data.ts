@@ -37,7 +37,11 @@ const phonePattern = /(?<![\d-])(?:\+46|0)[\s-]?\d{1,3}[\s-]?\d{2,3}(?:[\s-]?\d{
 
 const digitsIn = (text: string): number => text.replaceAll(/\D/g, '').length;
 
+/** What every number and address has in it: most of what is written has neither, and is gone through no further. */
+const digitsOrAt = /\d\d|@/u;
+
 function inFreeText(text: string): readonly Found[] {
+  if (!digitsOrAt.test(text)) return [];
   const numbers = findPersonalIdentityNumbers(text);
   const phones = [...text.matchAll(phonePattern)]
     .map(([phone]) => phone.trim())
