@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
+import { dialogTexts } from '../../renderer/lib/texts/dialogs.ts';
 import { questionTexts } from '../../renderer/lib/texts/questions.ts';
 import { fieldDefinition } from '../../shared/register/activity-fields.ts';
 import { expect, test } from './support/door.ts';
@@ -206,7 +207,14 @@ test.describe('without violations', () => {
     await panel(page).getByRole('button', { name: questionTexts.askRow }).click();
     await expect(dialog(page)).toBeVisible();
     await look('Fråga om insatsen');
+    // What has been worded is not lost by a key.
+    await words(page).fill('Vad menar ni?');
     await page.keyboard.press('Escape');
+    await look('Frågan är inte sparad');
+    await page.keyboard.press('Escape');
+    await expect(words(page)).toHaveValue('Vad menar ni?');
+    await page.keyboard.press('Escape');
+    await dialog(page).getByRole('button', { name: dialogTexts.throwAway }).click();
     await panel(page).getByRole('button', { name: 'Stäng' }).click();
     await showAsked(page);
     await asked(page)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dialogTexts } from '../../renderer/lib/texts/dialogs.ts';
 import { dispatchTexts, mailTexts } from '../../renderer/lib/texts/dispatches.ts';
+import { registerTexts } from '../../renderer/lib/texts/settings.ts';
 import { strategyTexts } from '../../renderer/lib/texts/strategy.ts';
 import { unitPanelTexts, unitsTexts } from '../../renderer/lib/texts/units.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -115,6 +116,21 @@ test('a half-written dialog asks before it goes, whichever way it is closed, and
   await dialog.getByRole('button', { name: dialogTexts.cancel }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('Ett annat mål')).toHaveCount(0);
+});
+
+test('another name for the register that is left unsaved can be had back', async ({ page, door }) => {
+  await startRegister(page, door);
+  await goToScreen(page, 'settings');
+  const name = page.getByLabel(registerTexts.name, { exact: true });
+  await name.fill('Västerviks liggare');
+  await goToScreen(page, 'units');
+  await expect(toasts(page)).toContainText(registerTexts.lost('Västerviks liggare'));
+  await toasts(page).getByRole('button', { name: registerTexts.bringBack }).click();
+  await expect(name).toHaveValue('Västerviks liggare');
+  await page.getByRole('button', { name: registerTexts.rename }).click();
+  await toldToast(page, registerTexts.renamed);
+  await goToScreen(page, 'units');
+  await expect(page.getByText(registerTexts.lost('Västerviks liggare'))).toHaveCount(0);
 });
 
 test('the browser asks before a page with something unsaved is closed, and only then', async ({ page, door }) => {

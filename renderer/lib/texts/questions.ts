@@ -25,7 +25,6 @@ export const questionTexts = {
   tooLong: (most: number): string => `Frågan får vara högst ${most} tecken.`,
   stands: (raw: string): string => `Det står: ”${raw}”`,
   standsNothing: 'Det står inget.',
-  cancel: 'Avbryt',
   save: 'Spara frågan',
   saved: (n: number): string => `${count(n, 'fråga är sparad', 'frågor är sparade')}.`,
   savedHelp: 'De går ut när du gör svarsmejlet, under Om filen.',

@@ -18,6 +18,8 @@ export const settingsTexts = {
 export const registerTexts = {
   name: 'Registrets namn',
   rename: 'Byt namn',
+  lost: (name: string) => `Registrets nya namn, ${name}, är inte sparat.`,
+  bringBack: 'Ta fram det',
   renamed: 'Registret har bytt namn',
   place: 'Var registret ligger',
   strategy: 'Strategi',

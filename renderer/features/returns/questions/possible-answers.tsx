@@ -44,20 +44,20 @@ function Possible({ possible: { question, evidence }, returnId }: PossibleProps)
     <li className="question">
       <p className="soft small">{place}</p>
       <p>{question.text}</p>
-      <ul className="plain-list">
-        {evidence.map((one) => (
-          <Evidence key={`${one.kind} ${one.field} ${one.cell}`} evidence={one} returnId={returnId} />
-        ))}
-      </ul>
-      <Button
-        size="small"
-        isDisabled={isReadOnly}
-        isPending={answering.isRunning}
-        aria-label={questionTexts.ofQuestion(questionTexts.isAnswer, place)}
-        onPress={() => void close()}
-      >
-        {questionTexts.isAnswer}
-      </Button>
+      {evidence.map((one) => (
+        <Evidence key={`${one.kind} ${one.field} ${one.cell}`} evidence={one} returnId={returnId} />
+      ))}
+      <div className="cluster">
+        <Button
+          size="small"
+          isDisabled={isReadOnly}
+          isPending={answering.isRunning}
+          aria-label={questionTexts.ofQuestion(questionTexts.isAnswer, place)}
+          onPress={() => void close()}
+        >
+          {questionTexts.isAnswer}
+        </Button>
+      </div>
     </li>
   );
 }
@@ -65,9 +65,9 @@ function Possible({ possible: { question, evidence }, returnId }: PossibleProps)
 function Evidence({ evidence, returnId }: { readonly evidence: AnswerEvidence; readonly returnId: string }) {
   const { sheet, cell } = evidence;
   return (
-    <li>
+    <div>
       <blockquote>{evidenceText(evidence)}</blockquote>
       {cell === null ? null : <SourceLink source={{ returnId, sheet, cell }} />}
-    </li>
+    </div>
   );
 }

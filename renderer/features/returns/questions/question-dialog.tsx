@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { questionPlace, questionTexts } from '../../../lib/texts/questions.ts';
 
@@ -49,23 +48,15 @@ export function QuestionDialog({
     if (await onSave(words.trim())) setOpen(false);
   };
   return (
-    <Dialog
+    <FormDialog
       title={title}
       isOpen={isOpen}
-      onOpenChange={setOpen}
-      footer={
-        <>
-          <Button onPress={() => setOpen(false)}>{questionTexts.cancel}</Button>
-          <Button
-            tone="main"
-            isPending={isSaving}
-            isDisabled={words.trim() === '' || words.length > longest}
-            onPress={() => void save()}
-          >
-            {questionTexts.save}
-          </Button>
-        </>
-      }
+      onClose={() => setOpen(false)}
+      doLabel={questionTexts.save}
+      onDo={() => void save()}
+      canDo={words.trim() !== '' && words.length <= longest}
+      isDoing={isSaving}
+      isWritten={written !== null && written !== text}
     >
       <div className="stack">
         <div>
@@ -84,6 +75,6 @@ export function QuestionDialog({
           error={words.length > longest ? questionTexts.tooLong(longest) : null}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

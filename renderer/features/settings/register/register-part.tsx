@@ -4,9 +4,11 @@ import { Card } from '../../../components/card.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useAction, useCommand } from '../../../lib/queries.ts';
+import { goTo } from '../../../lib/route.ts';
 import { registerTexts } from '../../../lib/texts/settings.ts';
 import { showToast } from '../../../lib/toasts.ts';
 import { useIsReadOnly } from '../../../lib/use-is-read-only.ts';
+import { useKeptDraft } from '../../../lib/use-kept-draft.ts';
 import { KnownRegisters } from './known-registers.tsx';
 import { PlaceDialog, type PlaceAction } from './place-dialog.tsx';
 
@@ -51,11 +53,22 @@ export function RegisterPart() {
 
 function Name({ name }: { readonly name: string }) {
   const isReadOnly = useIsReadOnly();
-  const [draft, setDraft] = useState(name);
+  const { draft, setDraft, settle } = useKeptDraft(
+    {
+      key: 'register name',
+      lost: (left) => registerTexts.lost(left),
+      bringBack: registerTexts.bringBack,
+      goBack: () => goTo({ screen: 'settings', part: null }),
+    },
+    name,
+  );
   const renaming = useAction('register:rename');
   const isNew = draft.trim() !== '' && draft.trim() !== name;
   const rename = async (): Promise<void> => {
-    if (await renaming.run({ name: draft.trim() })) showToast({ tone: 'ok', text: registerTexts.renamed });
+    settle(true);
+    const renamed = await renaming.run({ name: draft.trim() });
+    settle(renamed !== null);
+    if (renamed) showToast({ tone: 'ok', text: registerTexts.renamed });
   };
   return (
     <form
