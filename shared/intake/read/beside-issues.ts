@@ -69,6 +69,17 @@ function ignoredOf({ sheet, one }: Placed): IgnoredRange {
   return { sheet: sheet.name, range: `bild${at}`, why: one.text === '' ? 'bild' : quote(one.text) };
 }
 
+/** The left and the right of a header are one thing that is left out. */
+function joined(all: readonly IgnoredRange[]): readonly IgnoredRange[] {
+  const byPlace = new Map<string, IgnoredRange>();
+  for (const one of all) {
+    const place = `${one.sheet ?? ''}!${one.range}`;
+    const before = byPlace.get(place);
+    byPlace.set(place, before ? { ...before, why: `${before.why}, ${one.why}` } : one);
+  }
+  return [...byPlace.values()];
+}
+
 /** The same box or letterhead on each of the sheets is said once; two pictures are two. */
 function withoutRepeats(all: readonly Placed[]): readonly Placed[] {
   const seen = new Set<string>();
@@ -94,7 +105,7 @@ export function readBeside(sheets: readonly Sheet[], units: readonly Unit[]): Be
   const told = all.filter((placed) => !isName(placed, units));
   return {
     issues: told.filter((placed) => !isPaper(placed)).map(issueOf),
-    ignored: told.filter(isPaper).map(ignoredOf),
+    ignored: joined(told.filter(isPaper).map(ignoredOf)),
     clues: all.filter(({ one }) => isPage(one)).map(clueOf),
   };
 }

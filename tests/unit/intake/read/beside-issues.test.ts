@@ -39,11 +39,12 @@ describe('what stands beside the cells', () => {
   it('lists letterhead and logos among what was left out, where they mark no row of the sheet', () => {
     const { issues, ignored } = read(
       { kind: 'header', at: null, text: 'Västerviks kommun' },
+      { kind: 'header', at: null, text: 'Dnr 2024/12' },
       { kind: 'picture', at, text: 'Logotyp' },
     );
     expect(issues).toEqual([]);
     expect(ignored).toEqual([
-      { sheet: 'Insatser', range: 'sidhuvud', why: '”Västerviks kommun”' },
+      { sheet: 'Insatser', range: 'sidhuvud', why: '”Västerviks kommun”, ”Dnr 2024/12”' },
       { sheet: 'Insatser', range: 'bild (H3)', why: '”Logotyp”' },
     ]);
   });
