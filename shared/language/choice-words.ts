@@ -47,7 +47,7 @@ export const fundingVocabulary = vocabulary<Funding>({
     bidrag fran integrationsfonden, integrationsfondens medel
   `,
   statsbidrag: `
-    statsbidrag, statsbidraget, statligt bidrag, statliga bidrag, statliga medel, statlig ersattning,
+    stat, statsbidrag, statsbidraget, statligt bidrag, statliga bidrag, statliga medel, statlig ersattning,
     statliga ersattningar, statlig, statligt, staten, statlig finansiering, riktat statsbidrag, riktade
     statsbidrag, stadsbidrag, lansstyrelsen, lansstyrelsemedel, lst, lansstyrelsen kalmar lan, lansstyrelsen
     kalmar, §37, §37a, § 37, § 37a, 37 medel, §37 medel, § 37 medel, §37a medel, § 37a medel, paragraf 37,

@@ -99,6 +99,24 @@ function isAbbreviation(words: readonly string[], name: readonly string[]): bool
   });
 }
 
+/**
+ * A name cut down to its beginning (`Soc`, `Språk.`) or to its letters (`AoK`), in a cell that is for a focus area: elsewhere such a word
+ * may be anything.
+ */
+export function matchShortFocusArea(strategy: Strategy, text: string): Match {
+  const [word, ...others] = withoutLevelWords(strategy, text).words;
+  if (word === undefined || others.length > 0) return noMatch;
+  const isShort = ({ name }: FocusArea): boolean => {
+    const words = foldedWords(name);
+    const letters = words.map((one) => one.charAt(0)).join('');
+    return (word.length >= 3 && (words[0] ?? '').startsWith(word)) || (letters.length >= 3 && letters === word);
+  };
+  return matchOf(
+    strategy.focusAreas.filter(isShort).map(({ id }) => id),
+    'short',
+  );
+}
+
 /** Folded words of their own that are only a few letters from a focus area's: a sheet may be called so. */
 const otherWords: ReadonlySet<string> = new Set([
   'sammanstallning',

@@ -1,7 +1,7 @@
 import type { Cell } from '../intake/grid.ts';
 import type { Strategy } from '../register/strategy.ts';
 import { brokenCell } from './cell-problems.ts';
-import { matchFocusArea } from './match-focus-area.ts';
+import { matchFocusArea, matchShortFocusArea } from './match-focus-area.ts';
 import { matchIndicators } from './match-indicators.ts';
 import { matchTargetGroups } from './match-target-groups.ts';
 import { saysNone } from './no-value-words.ts';
@@ -17,7 +17,8 @@ export function readFocusArea(strategy: Strategy, cell: Cell): Reading<string> {
   if (isNothingWritten(text) || saysNone(text)) return nothing;
   if (cell.kind !== 'text' && cell.kind !== 'number')
     return unread(finding('unknown-focus-area', 'error', 'not-in-list'));
-  const match = matchFocusArea(strategy, text);
+  const whole = matchFocusArea(strategy, text);
+  const match = whole.candidates.length > 0 ? whole : matchShortFocusArea(strategy, text);
   const names = match.candidates.map((id) => strategy.focusAreas.find((area) => area.id === id)?.name ?? id);
   if (match.id === null) {
     return unread(finding('unknown-focus-area', 'error', names.length > 1 ? 'several-choices' : 'not-in-list', names));

@@ -16,7 +16,7 @@ export const statusVocabulary = vocabulary<StatusMeaning>({
   pagar: `
     pagar, pagaende, pagaar, lopande, fortlopande, kontinuerligt, kontinuerlig, fortgar, fortsatter, under
     arbete, under genomforande, under pagaende, arbete pagar, arbetet pagar, genomforande pagar, i drift,
-    rullar, rullar pa, kors, kor pa, kor vidare, tuffar pa, ongoing, in progress, on going, aktiv, aktivt, active, ar pagaende
+    rullar, rullar pa, kors, kor pa, kor vidare, tuffar pa, on track, ongoing, in progress, on going, aktiv, aktivt, active, ar pagaende
   `,
   begun: `
     paborjad, paborjat, paborjade, paborjats, igangsatt, igangsatta, igang, i gang, i full gang, startad,
@@ -24,19 +24,19 @@ export const statusVocabulary = vocabulary<StatusMeaning>({
     inledd, har startat, har borjat, borjat, startet, pabegynt
   `,
   genomford: `
-    genomford, genomfort, genomforda, genomforts, ar genomford, klar, klart, klara, fardig, fardigt,
+    genomford, genomf, avsl, genomfort, genomforda, genomforts, ar genomford, klar, klart, klara, fardig, fardigt,
     fardiga, fardigstalld, fardigstallt, avslutad, avslutat, avslutade, avslutats, slutford, slutfort,
     slutforda, slutforts, utford, utfort, utforda, utforts, gjord, gjort, avklarad, avklarat, done,
-    finished, completed, complete, fullfort, fullforte, ferdig, avsluttet, gjennomfort, verkstalld, helt klar, helt klart
+    finished, completed, complete, delivered, fullfort, fullforte, ferdig, avsluttet, gjennomfort, verkstalld, helt klar, helt klart
   `,
   forsenad: `
-    forsenad, forsenat, forsenade, forsening, fordrojd, fordrojt, fordrojda, senarelagd, senarelagt,
+    forsenad, fors, forsenat, forsenade, forsening, fordrojd, fordrojt, fordrojda, senarelagd, senarelagt,
     framskjuten, framskjutet, framflyttad, framflyttat, uppskjuten, uppskjutet, forskjuten, forskjutet,
     skjuten pa framtiden, skjutits upp, har skjutits fram, efter tidplan, efter tidsplan, efter i tidplanen,
     ligger efter, ar sen, delayed, sen start, forsenad start
   `,
   avbruten: `
-    avbruten, avbrutet, avbrutna, avbrutits, avbrots, avbruts, installd, installt, installda, stallts in, stalldes
+    avbruten, avbr, avbrutet, avbrutna, avbrutits, avbrots, avbruts, installd, installt, installda, stallts in, stalldes
     in, nedlagd, nedlagt, nedlagda, lagts ned, lagts ner, lades ned, lades ner, las ned, las ner, stoppad, stoppat, struken, cancelled, canceled, avlyst, avbrutt,
     aborted, genomfors ej, genomfors inte, blir inte av, blir ej av, blev inte av, blev ej av, ska inte
     genomforas, kommer inte att genomforas, kommer ej att genomforas, utgar, utgatt, utgick

@@ -66,9 +66,30 @@ export function scoreHeading(heading: string): RoleScores {
       const score = factor * scorePhrase(variant, phrase, isWhole);
       if (score > (scores.get(phrase.role) ?? 0) && score >= 0.3) scores.set(phrase.role, score);
     }
+    for (const [role, score] of shortenedPhrases(text, index)) scores.set(role, Math.max(scores.get(role) ?? 0, score));
     for (const phrase of partPhrases(variant)) scores.set(phrase.role, Math.max(scores.get(phrase.role) ?? 0, 0.97));
   });
   return scores;
+}
+
+/** `Samverk.`, `Ansv. funkt.`: three letters or more and a point. */
+const shortened = /^\p{L}{3,}\.$/u;
+
+/** The phrases that a heading with words cut short by a point stands for, word by word; the less is cut, the likelier. */
+function shortenedPhrases(text: string, index: number): ReadonlyMap<Role, number> {
+  const found = new Map<Role, number>();
+  const written = index === 0 ? text.trim().split(/\s+/u) : [];
+  if (written.length > 3 || !written.some((word) => shortened.test(word))) return found;
+  const words = written.map((word) => ({ text: foldText(word), isCut: shortened.test(word) }));
+  for (const phrase of candidatePhrases(words.map((word) => word.text).join(' '))) {
+    const isMeant = ({ text: word, isCut }: (typeof words)[number], wanted: string): boolean =>
+      word === wanted || (isCut && wanted.startsWith(word));
+    if (phrase.words.length !== words.length || !words.every((word, at) => isMeant(word, phrase.words[at] ?? '')))
+      continue;
+    const kept = lengthOf(words.map((word) => word.text)) / lengthOf(phrase.words);
+    found.set(phrase.role, Math.max(found.get(phrase.role) ?? 0, phrase.weight * (0.75 + 0.15 * kept)));
+  }
+  return found;
 }
 
 /** What is counted in `Deltagare K`, `Antal unga deltagare`: the words for people tell nothing of which of them. */

@@ -201,7 +201,8 @@ function sectionOf(said: readonly Cell[], words: readonly Cell[], glance: Glance
 
 /** `AK 5. Andel utrikesfödda elever …` alone on its row: the actions under it are for that indicator. */
 function indicatorSection(row: number, cell: Cell, text: string, glance: Glance): RowKind | null {
-  if (!hasActivityBelow(row, glance)) return null;
+  // In the column for indicators it goes on from the row above.
+  if (glance.fieldOf(cell.column) === 'indicators' || !hasActivityBelow(row, glance)) return null;
   const { value, findings } = matchIndicators(glance.strategy, null, text);
   const [only, ...others] = value ?? [];
   if (only === undefined || others.length > 0 || findings.some(({ severity }) => severity !== 'info')) return null;

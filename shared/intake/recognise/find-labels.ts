@@ -161,7 +161,7 @@ function labelPairs(view: SheetView, score: HeadingScorer): ReadonlySet<number> 
     rightRoles.add(other.role);
     return true;
   });
-  return new Set(rightRoles.size >= 3 || isStacked(view, score) ? rows : []);
+  return new Set(rightRoles.size >= 3 || (rows.length > 0 && isStacked(view, score)) ? rows : []);
 }
 
 /** Rows of labels, or a label alone, over a row of answers: so many that the sheet is drawn so, like a form in a word processor. */

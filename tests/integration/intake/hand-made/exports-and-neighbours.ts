@@ -255,4 +255,103 @@ Kostnad: 29 000 kr
       },
     ],
   ),
+  'headings and answers cut short by a point': handMade(
+    [
+      sheetOf(
+        'SBF',
+        `
+Ins.|FO|Ind.|Samv.|Ansv.|Fr.o.m.|T.o.m.|Stat.|Ant. delt.|Kv|M|Kostn. (tkr)|Fin.|BP|Avv.|Nästa st.
+Dialog|Soc|1, 3|Dem.ber.|Plan.ark.|1/2|30/6|Avbr.|12|5|7|18|egen|N|vilar|våren -25
+Praktik|AoK|7||Driftchef|HT 23|t.v.|Pågår|12|2|10|0|stat|J||
+`,
+      ),
+    ],
+    [
+      {
+        at: 'SBF!2',
+        title: 'Dialog',
+        focusArea: ss,
+        indicators: ['ss1', 'ss3'],
+        partners: 'Dem.ber.',
+        responsible: 'Plan.ark.',
+        start: '2024-02-01',
+        end: '2024-06-30',
+        status: 'avbruten',
+        participants: 12,
+        women: 5,
+        men: 7,
+        cost: 18_000,
+        funding: 'egen',
+        childPerspective: false,
+        deviations: 'vilar',
+        nextSteps: 'våren -25',
+      },
+      {
+        at: 'SBF!3',
+        title: 'Praktik',
+        focusArea: ak,
+        indicators: ['ak7'],
+        responsible: 'Driftchef',
+        start: '2023-08-01',
+        end: 'ongoing',
+        status: 'pagar',
+        participants: 12,
+        women: 2,
+        men: 10,
+        cost: 0,
+        funding: 'statsbidrag',
+        childPerspective: true,
+      },
+    ],
+  ),
+  'a half-year report to an English-speaking owner': handMade(
+    [
+      sheetOf(
+        'Report',
+        `
+Initiative|Strategy area|Lead|Period|Progress|People reached|of which women|Spend (kSEK)|Comments on results
+Language internship|Arbete och kompetens|Site manager|Feb – Nov 2024|On track|4|0|0|One hired
+Summer jobs|Arbete och kompetens|HR|17 Jun – 9 Aug 2024|Delivered|6|2|74|Three weeks each
+Study visits|Arbete och kompetens|Communications|Q4 2024|Delayed||||
+`,
+      ),
+    ],
+    [
+      {
+        at: 'Report!2',
+        title: 'Language internship',
+        focusArea: ak,
+        responsible: 'Site manager',
+        start: '2024-02-01',
+        end: '2024-11-30',
+        status: 'pagar',
+        participants: 4,
+        women: 0,
+        cost: 0,
+        outcome: 'One hired',
+      },
+      {
+        at: 'Report!3',
+        title: 'Summer jobs',
+        focusArea: ak,
+        responsible: 'HR',
+        start: '2024-06-17',
+        end: '2024-08-09',
+        status: 'genomford',
+        participants: 6,
+        women: 2,
+        cost: 74_000,
+        outcome: 'Three weeks each',
+      },
+      {
+        at: 'Report!4',
+        title: 'Study visits',
+        focusArea: ak,
+        responsible: 'Communications',
+        start: '2024-10-01',
+        end: '2024-12-31',
+        status: 'forsenad',
+      },
+    ],
+  ),
 };
