@@ -1,10 +1,10 @@
 import type { Beside, Cell, CellComment, CellFill, Range, Sheet } from '../../../shared/intake/grid.ts';
 import { readWholeNumber } from './cell-reference.ts';
-import { rgbColour } from './fill-colour.ts';
 import { limits } from './limits.ts';
 import { addToAside, closeInAside, keepAside, openAside, openInAside, type OdsAside } from './ods-beside.ts';
 import { odsContent } from './ods-cell.ts';
 import { odsNames, type OdsNames } from './ods-names.ts';
+import { areTelling, emptyOdsStyles, fontIn, openInStyles, type OdsStyles } from './ods-styles.ts';
 import { addText, closeInText, emptyText, openInText, openSpan, type OdsText } from './ods-text.ts';
 import { refuse } from './refusal.ts';
 import { addRow, countCell, emptySheetRows, type SheetRows, type Totals } from './sheet-rows.ts';
@@ -37,19 +37,11 @@ type OpenCell = {
 type State = {
   readonly totals: Totals;
   readonly sheets: OdsSheet[];
-  readonly hiddenStyles: Set<string>;
-  /** By the name of a table's style: the kind of page that it is printed on. */
-  readonly pageOfStyle: Map<string, string>;
-  /** By family and name of a style: whether its font has a line through it; styles that say nothing of it are left out. */
-  readonly fontOfStyle: Map<string, 'plain' | 'struck'>;
-  /** By the name of a cell style: the colour behind its cells. */
-  readonly fillOfStyle: Map<string, string>;
+  readonly styles: OdsStyles;
   /** The first column, and the default style, of each column definition of the sheet that names one; kept only where a style is struck or coloured. */
   columnStyles: { readonly from: number; readonly style: string }[];
   rowStyle: string | undefined;
   names: OdsNames;
-  style: string;
-  styleFamily: string;
   /** Null outside the document's own tables: what was deleted and kept for tracking changes lies in tables too. */
   sheet: OdsSheet | null;
   /** Depths of the groups of rows or columns that are folded away. */
@@ -69,7 +61,6 @@ type State = {
 /** `document-content` › `body` › `spreadsheet` › `table`. */
 const sheetDepth = 4;
 const cellNames = new Set(['table:table-cell', 'table:covered-table-cell']);
-const lineThrough = ['style:text-line-through-style', 'style:text-line-through-type'];
 const groupNames = new Set(['table:table-row-group', 'table:table-column-group']);
 
 function countOf(state: State, attributes: XmlAttributes, name: string, most: number): number {
@@ -78,18 +69,18 @@ function countOf(state: State, attributes: XmlAttributes, name: string, most: nu
 }
 
 function openSheet(state: State, attributes: XmlAttributes): void {
-  const { sheets, names, hiddenStyles } = state;
+  const { sheets, names, styles } = state;
   if (sheets.length >= limits.sheets) refuse('too-large', 'too many sheets');
-  const isHidden = hiddenStyles.has(names.attribute(attributes, 'table:style-name') ?? '');
+  const style = names.attribute(attributes, 'table:style-name') ?? '';
   state.sheet = {
     name: names.attribute(attributes, 'table:name') ?? '',
-    state: isHidden ? 'hidden' : 'visible',
+    state: styles.hidden.has(style) ? 'hidden' : 'visible',
     found: emptySheetRows(),
     merges: [],
     hiddenColumns: [],
     comments: [],
     beside: [],
-    page: state.pageOfStyle.get(names.attribute(attributes, 'table:style-name') ?? '') ?? '',
+    page: styles.pageOf.get(style) ?? '',
     isExternal: false,
   };
   sheets.push(state.sheet);
@@ -107,8 +98,7 @@ function isHidden(state: State, attributes: XmlAttributes): boolean {
 function openColumn(state: State, sheet: OdsSheet, attributes: XmlAttributes): void {
   const from = state.nextColumn;
   const style = state.names.attribute(attributes, 'table:default-cell-style-name');
-  if (style !== undefined && state.fontOfStyle.size + state.fillOfStyle.size > 0)
-    state.columnStyles.push({ from, style });
+  if (style !== undefined && areTelling(state.styles)) state.columnStyles.push({ from, style });
   // Programs fill up to their own last column, which can lie beyond Excel's.
   state.nextColumn += countOf(state, attributes, 'table:number-columns-repeated', limits.lastRow);
   if (!isHidden(state, attributes) || from > limits.lastColumn) return;
@@ -169,16 +159,17 @@ function styleOf(state: State, attributes: XmlAttributes, column: number): strin
 const mostAlike = 20;
 
 function addFill(state: State, attributes: XmlAttributes, from: number, repeated: number): void {
-  if (state.fillOfStyle.size === 0 || repeated > mostAlike) return;
-  const colour = state.fillOfStyle.get(styleOf(state, attributes, from));
+  const { fillOf } = state.styles;
+  if (fillOf.size === 0 || repeated > mostAlike) return;
+  const colour = fillOf.get(styleOf(state, attributes, from));
   if (colour === undefined || state.fills.length >= limits.columnsWithValues) return;
   for (let column = from; column < from + repeated; column++) state.fills.push({ column, colour });
 }
 
 function struckIn(state: State, attributes: XmlAttributes, text: OdsText, column: number): Pick<Cell, 'struck'> | null {
-  if (state.fontOfStyle.size === 0) return null;
+  if (state.styles.fontOf.size === 0) return null;
   const style = styleOf(state, attributes, column);
-  const isCellStruck = state.fontOfStyle.get(`table-cell ${style}`) === 'struck';
+  const isCellStruck = fontIn(state.styles, 'table-cell', style) === 'struck';
   const left = leftOfStruck(richText(text.paragraphs.join('\n'), text.runs), isCellStruck);
   return left === null ? null : { struck: { left } };
 }
@@ -216,22 +207,14 @@ function openInSheet(state: State, sheet: OdsSheet, name: string, depth: number,
     const isChild = depth === state.cell.depth + 1;
     openInText(state.cell.text, name, depth, isChild, count);
     if (name !== 'text:span') return;
-    const font = state.fontOfStyle.get(`text ${state.names.attribute(attributes, 'text:style-name') ?? ''}`);
-    if (font) openSpan(state.cell.text, depth, font);
+    const font = fontIn(state.styles, 'text', state.names.attribute(attributes, 'text:style-name') ?? '');
+    if (font !== 'cell') openSpan(state.cell.text, depth, font);
   } else if (cellNames.has(name)) openCell(state, attributes, depth);
   else if (name === 'table:table-row') openRow(state, attributes);
   else if (name === 'table:table-column') openColumn(state, sheet, attributes);
   else if (groupNames.has(name) && state.names.attribute(attributes, 'table:display') === 'false') {
     state.folded.push(depth);
   } else if (name === 'table:table-source') sheet.isExternal = true;
-}
-
-function addFont(state: State, attributes: XmlAttributes): void {
-  const line = lineThrough
-    .map((name) => state.names.attribute(attributes, name))
-    .find((written) => written !== undefined);
-  if (line === undefined) return;
-  state.fontOfStyle.set(`${state.styleFamily} ${state.style}`, line === 'none' ? 'plain' : 'struck');
 }
 
 function openElement(state: State, written: string, depth: number, attributes: XmlAttributes): void {
@@ -243,18 +226,7 @@ function openElement(state: State, written: string, depth: number, attributes: X
   const name = state.names.element(written);
   if (state.sheet) openInSheet(state, state.sheet, name, depth, attributes);
   else if (name === 'table:table' && depth === sheetDepth) openSheet(state, attributes);
-  else if (name === 'style:style') {
-    state.style = state.names.attribute(attributes, 'style:name') ?? '';
-    state.styleFamily = state.names.attribute(attributes, 'style:family') ?? '';
-    const page = state.names.attribute(attributes, 'style:master-page-name');
-    if (page !== undefined) state.pageOfStyle.set(state.style, page);
-  } else if (name === 'style:text-properties') addFont(state, attributes);
-  else if (name === 'style:table-cell-properties') {
-    const colour = rgbColour(state.names.attribute(attributes, 'fo:background-color') ?? '');
-    if (colour !== null && state.styleFamily === 'table-cell') state.fillOfStyle.set(state.style, colour);
-  } else if (name === 'style:table-properties' && state.names.attribute(attributes, 'table:display') === 'false') {
-    state.hiddenStyles.add(state.style);
-  }
+  else openInStyles(state.styles, name, attributes, state.names);
 }
 
 function closeElement(state: State, written: string, depth: number): void {
@@ -281,15 +253,10 @@ function contentReading(): XmlReading<readonly OdsSheet[]> {
   const state: State = {
     totals: { values: 0, characters: 0 },
     sheets: [],
-    hiddenStyles: new Set(),
-    pageOfStyle: new Map(),
-    fontOfStyle: new Map(),
-    fillOfStyle: new Map(),
+    styles: emptyOdsStyles(),
     columnStyles: [],
     rowStyle: undefined,
     names: odsNames(new Map()),
-    style: '',
-    styleFamily: '',
     sheet: null,
     folded: [],
     nextColumn: 1,

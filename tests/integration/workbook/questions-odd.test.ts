@@ -289,7 +289,7 @@ describe('what stands beside the cells', () => {
       '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B1" personId="{A}" id="{1}"><text>Preliminärt</text></threadedComment></ThreadedComments>';
     const box =
       '<xdr:wsDr xmlns:xdr="x" xmlns:a="y"><xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:row>0</xdr:row></xdr:from><xdr:sp><xdr:txBody><a:p><a:r><a:t>Flyttas till 2025</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:oneCellAnchor></xdr:wsDr>';
-    const parts: readonly EntryToWrite[] = [
+    const parts = [
       { name: 'xl/drawings/drawing1.xml', data: box },
       { name: 'xl/threadedComments/threadedComment1.xml', data: thread },
       { name: 'xl/embeddings/oleObject1.bin', data: Buffer.from([0, 1, 2, 255]) },
