@@ -12,7 +12,6 @@ import { timed } from './measure.ts';
 /** What it may take: times the floor for the opening, shares of it for a screen and for what is waited for at every edit. */
 const limits = { opening: 1.2, screen: 0.35, edit: 0.05 } as const;
 
-const megabyte = 1024 ** 2;
 const rounds = 3;
 
 /** The yardstick: the register's two files read and parsed as JSON, with nothing checked and nothing kept. */
@@ -46,9 +45,7 @@ async function stepsOf(
     await run(host, 'app:status', {});
     await run(host, 'activity:list-since', { periodId, have: null });
   };
-  const before = process.memoryUsage().rss;
   await step('öppna registret', limits.opening, () => run(host, 'register:open', { folder }));
-  const megabytes = Math.round((process.memoryUsage().rss - before) / megabyte);
   await step('Insatser', limits.screen, () => run(host, 'activity:list', { periodId }));
   await step('Översikt', limits.screen, () => run(host, 'overview:compile', { periodId }));
   await step('Koppla', limits.screen, () => run(host, 'coverage:compile', { periodId }));
@@ -59,7 +56,7 @@ async function stepsOf(
   await step('Översikt efter ändringen', limits.screen, () => run(host, 'overview:compile', { periodId }));
   await step('ångra', limits.edit, () => run(host, 'history:undo', {}));
   await host.close();
-  return { steps, megabytes };
+  return steps;
 }
 
 /** Each step by its best round: what else the machine does can only make it slower. */
@@ -82,9 +79,7 @@ export async function benchLargeOpening(
     const runs: (readonly Step[])[] = [];
     for (let round = 0; round < rounds; round += 1) {
       floors.push(await timed(() => bareRead(folder)));
-      const { steps, megabytes } = await stepsOf(places, folder, written, terminal);
-      runs.push(steps);
-      if (round === 0) console.log(`minne efter öppningen över det som processen hade innan: ${megabytes} MB`);
+      runs.push(await stepsOf(places, folder, written, terminal));
     }
     const floor = Math.min(...floors);
     console.log(`${'golvet: läsa och JSON-tolka båda filerna'.padEnd(58)} ${floor.toFixed(0).padStart(7)} ms`);
