@@ -52,17 +52,15 @@ function missing({ values, issues }: RowToCheck): readonly Found[] {
 function sums({ participants, women, men, children }: ActivityValues): readonly Found[] {
   if (participants === null) return [];
   const found: Found[] = [];
-  const total = `antal deltagare är ${formatNumber(participants)}`;
-  const add = (field: 'women' | 'men' | 'children', text: string): void => {
+  const add = (field: 'women' | 'men' | 'children', who: string, count: number): void => {
+    const text = `${who} ${formatNumber(count)} men antal deltagare är ${formatNumber(participants)}`;
     found.push({ field, finding: finding('sum-mismatch', 'warning', 'plain', [text]) });
   };
   if (women !== null && men !== null) {
-    if (women + men !== participants)
-      add('women', `Kvinnor och män är tillsammans ${formatNumber(women + men)} men ${total}`);
-  } else if (women !== null && women > participants) add('women', `Kvinnor är ${formatNumber(women)} men ${total}`);
-  else if (men !== null && men > participants) add('men', `Män är ${formatNumber(men)} men ${total}`);
-  if (children !== null && children > participants)
-    add('children', `Barn och unga är ${formatNumber(children)} men ${total}`);
+    if (women + men !== participants) add('women', 'Kvinnor och män är tillsammans', women + men);
+  } else if (women !== null && women > participants) add('women', 'Kvinnor är', women);
+  else if (men !== null && men > participants) add('men', 'Män är', men);
+  if (children !== null && children > participants) add('children', 'Barn och unga är', children);
   return found;
 }
 
@@ -70,18 +68,19 @@ function times({ start, end }: ActivityValues, strategy: Strategy): readonly Fou
   if (start !== null && end !== null && end !== 'ongoing' && end < start) {
     return [{ field: 'end', finding: finding('end-before-start', 'warning') }];
   }
-  const years = [`${strategy.fromYear}–${strategy.toYear}`];
-  const outside = finding('outside-strategy-years', 'warning', 'plain', years);
-  if (end !== null && end !== 'ongoing' && end < `${strategy.fromYear}-01-01`)
-    return [{ field: 'end', finding: outside }];
+  const outside = (field: 'start' | 'end'): readonly Found[] => {
+    const years = [`${strategy.fromYear}–${strategy.toYear}`];
+    return [{ field, finding: finding('outside-strategy-years', 'warning', 'plain', years) }];
+  };
+  if (end !== null && end !== 'ongoing' && end < `${strategy.fromYear}-01-01`) return outside('end');
   // An activity may well begin before the strategy or end after it; only one that lies wholly outside is odd.
-  if (start !== null && start > `${strategy.toYear}-12-31`) return [{ field: 'start', finding: outside }];
-  return [];
+  return start !== null && start > `${strategy.toYear}-12-31` ? outside('start') : [];
 }
 
+const textFields = activityFields.filter(({ kind }) => kind === 'text').map(({ name }) => name);
+
 function identityNumbers(values: ActivityValues): readonly Found[] {
-  return activityFields
-    .filter((definition) => definition.kind === 'text')
-    .filter((definition) => findPersonalIdentityNumbers(String(values[definition.name])).length > 0)
-    .map((definition) => ({ field: definition.name, finding: finding('personal-identity-number', 'warning') }));
+  return textFields
+    .filter((field) => findPersonalIdentityNumbers(String(values[field])).length > 0)
+    .map((field) => ({ field, finding: finding('personal-identity-number', 'warning') }));
 }

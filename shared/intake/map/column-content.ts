@@ -31,13 +31,14 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
   const sample = said.slice(0, SAMPLE);
   const known = new Map<FieldName, number | null>();
   const texts = said.map((cell) => String(cell.value).trim());
-  const words = said.filter((cell) => cell.kind === 'text' && /[A-Za-z]{3}|\p{L}{3}/u.test(String(cell.value)));
+  let counted: number | null = null;
+  const words = (): number => (counted ??= said.filter(hasWord).length);
   const share = (part: number): number => (said.length === 0 ? 0 : part / said.length);
   let numberShare: number | null = null;
   let contactShare: number | null = null;
   const measure = (field: FieldName): number | null => {
     if (said.length === 0) return null;
-    if (fieldDefinition(field).kind === 'text') return textFit(field, said.length, words.length);
+    if (fieldDefinition(field).kind === 'text') return textFit(field, said.length, words());
     return sample.filter((cell) => test(field, cell)).length / sample.length;
   };
   return {
@@ -49,7 +50,7 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
     },
     // Counted when they are asked for, which most seldom are; those that are asked for role by role once only.
     get textShare() {
-      return share(words.length);
+      return share(words());
     },
     get numberShare() {
       return (numberShare ??= share(texts.filter((text) => !/[A-Za-z]|\p{L}/u.test(text)).length));
@@ -68,6 +69,8 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
     },
   };
 }
+
+const hasWord = (cell: Cell): boolean => cell.kind === 'text' && /[A-Za-z]{3}|\p{L}{3}/u.test(String(cell.value));
 
 const isDay = (cell: Cell): boolean =>
   cell.kind === 'date' || (cell.kind === 'text' && /^\d{4}-\d\d-\d\d$/u.test(String(cell.value).trim()));

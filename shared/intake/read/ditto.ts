@@ -20,7 +20,9 @@ const longest = 20;
 const beginsLikeOne = /^[das]/i;
 
 const isDitto = (cell: Cell): boolean => {
-  if (cell.kind !== 'text' || String(cell.value).length > longest) return false;
+  if (cell.kind !== 'text') return false;
+  const written = String(cell.value);
+  if (written.length > longest || (startsWithWord(written) && !beginsLikeOne.test(written))) return false;
   const text = cellText(cell);
   if (!startsWithWord(text)) return signs.test(text) || words.has(foldText(text));
   return beginsLikeOne.test(text) && words.has(foldText(text));

@@ -1,3 +1,4 @@
+import { startsWithWord } from '../../language/normalise.ts';
 import type { Cell } from '../grid.ts';
 import { cellText } from '../recognise/sheet-view.ts';
 
@@ -40,7 +41,8 @@ const beginsWithBox = /^\s*(?:[☒☑☐□]|\[[ xX✓]?\])/u;
 
 /** A cell with several boxes says what is ticked in it, and nothing when none is; any other cell is as it was. */
 export function tickedIn(cell: Cell): Cell {
-  if (cell.kind !== 'text' || !beginsWithBox.test(String(cell.value))) return cell;
+  if (cell.kind !== 'text' || startsWithWord(String(cell.value)) || !beginsWithBox.test(String(cell.value)))
+    return cell;
   const boxes = boxesIn(cell);
   if (boxes.length < 2) return cell;
   const chosen = chooseTicked(boxes)?.chosen ?? [];

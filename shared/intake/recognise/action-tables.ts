@@ -118,10 +118,11 @@ function isSummary(table: Table, roles: ReadonlySet<Role>, score: HeadingScorer)
 function sumsUpSheets(table: Table, sheets: ReadonlySet<string>): boolean {
   const [first, ...others] = table.header.headings;
   if (!first || others.length === 0) return false;
-  const named = columnTexts(table, first.column).filter((text) => !isTotalText(text));
+  const texts = columnTexts(table, first.column);
+  // Seen at the first row of nearly every table; whether it is a sum takes longer to say.
+  if (texts.some((text) => !sheets.has(foldText(text)) && !isTotalText(text))) return false;
   return (
-    named.length >= 2 &&
-    named.every((text) => sheets.has(foldText(text))) &&
+    texts.filter((text) => !isTotalText(text)).length >= 2 &&
     others.every((heading) => columnTexts(table, heading.column).every((text) => !/\p{L}{4}/u.test(text)))
   );
 }

@@ -121,13 +121,17 @@ function classify(row: number, cells: readonly Cell[], glance: Glance, progress:
   if (said.length === 0) return ignored('tom rad');
   if (said.every((cell) => cell.isFormula === true && (cell.value === 0 || cell.value === '')))
     return ignored('tom rad med formler');
-  // The word for a sum may stand in a column for remarks of any kind, beside the first number.
-  const words = firstWords(cells);
-  if (words.length === 1 && words.some((cell) => glance.isAside(cell.column) && isTotalText(cellText(cell))))
-    return ignored('summering');
+  if (hasSumAside(cells, glance)) return ignored('summering');
   const underHead = row === glance.table.firstRow ? underHeadings(cells) : null;
   if (underHead) return underHead;
   return classifyByText(row, said, glance, progress) ?? classifyByTitle(row, said, glance, progress);
+}
+
+/** The word for a sum may stand in a column for remarks of any kind, beside the first number. */
+function hasSumAside(cells: readonly Cell[], glance: Glance): boolean {
+  if (!cells.some((cell) => glance.isAside(cell.column))) return false;
+  const [word, ...others] = firstWords(cells);
+  return word !== undefined && others.length === 0 && glance.isAside(word.column) && isTotalText(cellText(word));
 }
 
 /** The row right under the headings may count the columns or explain them. */
@@ -168,7 +172,8 @@ const fewWords = 3;
 function firstWords(said: readonly Cell[]): readonly Cell[] {
   const found: Cell[] = [];
   for (const cell of said) {
-    if (cell.kind === 'text' && /\p{L}{2}/u.test(cellText(cell)) && !isFigureText(cellText(cell))) found.push(cell);
+    const text = cell.kind === 'text' ? cellText(cell) : '';
+    if (/\p{L}{2}/u.test(text) && !isFigureText(text)) found.push(cell);
     if (found.length === fewWords) break;
   }
   return found;

@@ -42,10 +42,14 @@ const none: readonly never[] = [];
 const withoutBlanks = (cells: readonly Cell[]): readonly Cell[] =>
   cells.some(isBlankCell) ? cells.filter((cell) => !isBlankCell(cell)) : cells;
 
-/** The cell of a column. Cells stand in the order of their columns: where no column is left out it is found at once. */
+/** The cell of a column. Cells stand in the order of their columns: it stands where it would without blanks, or a little before. */
 function cellIn(cells: readonly Cell[], column: number): Cell | undefined {
-  const likely = cells[column - (cells[0]?.column ?? column)];
-  return likely?.column === column ? likely : cells.find((cell) => cell.column === column);
+  const latest = column - (cells[0]?.column ?? column);
+  for (let index = Math.min(latest, cells.length - 1); index >= 0; index -= 1) {
+    const cell = cells[index];
+    if (cell && cell.column <= column) return cell.column === column ? cell : undefined;
+  }
+  return undefined;
 }
 
 /** A row's cells from one column to another: mostly all of them, and then no copy. */
