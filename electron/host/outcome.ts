@@ -16,9 +16,9 @@ export function outcomeOf(plan: FilePlan, periodId: string | null): 'ready' | 'r
   return plan.rows.every((row) => row.isClean || row.match.kind === 'unchanged') ? 'ready' : 'review';
 }
 
-/** Rows that accepting the file would take in now. */
-export const takenRows = (plan: FilePlan): readonly PlannedRow[] =>
-  plan.rows.filter((row) => row.isAcceptable && !row.isHeld && row.match.kind !== 'unchanged');
+/** Rows that nothing keeps from being taken in now; those that change nothing are among them. */
+export const acceptableRows = (plan: FilePlan): readonly PlannedRow[] =>
+  plan.rows.filter((row) => row.isAcceptable && !row.isHeld);
 
 /** Problems in the file, not counting what was only read with an assumption. */
 export const issueCount = (plan: FilePlan): number =>

@@ -13,7 +13,7 @@ import { ownerIn } from '../../shared/register/unit-succession.ts';
 import { done, refused } from '../answer.ts';
 import { inTurns } from '../pauses.ts';
 import type { RegisterContext } from './host-context.ts';
-import { issueCount, outcomeOf, takenRows } from './outcome.ts';
+import { acceptableRows, issueCount, outcomeOf } from './outcome.ts';
 import { readRemembered } from './read-remembered.ts';
 import { rememberPlans, type PlannedReturn } from './plan-memory.ts';
 
@@ -113,7 +113,7 @@ export function summaryOf(register: Register, stored: Return, plan: FilePlan): R
     outcome,
     message: stored.state === 'received' ? message(stored, plan) : null,
     rowCount: plan.rows.length,
-    acceptableRows: takenRows(plan).length,
+    acceptableRows: stored.state === 'received' ? acceptableRows(plan).length : 0,
     issueCount: issueCount(plan),
   };
 }

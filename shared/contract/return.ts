@@ -78,6 +78,7 @@ export type ReturnSummary = {
   /** Why it was turned away or needs a look, in Swedish. */
   readonly message: string | null;
   readonly rowCount: number;
+  /** Rows that can be taken in now, with those that change nothing; 0 for what is not under review. */
   readonly acceptableRows: number;
   readonly issueCount: number;
 };

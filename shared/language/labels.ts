@@ -80,7 +80,7 @@ export const issueLabels: Readonly<Record<IssueCode, string>> = {
   conflict: 'Ändrat på båda håll',
   'unknown-unit': 'Okänd verksamhet',
   'unknown-period': 'Okänt rapporttillfälle',
-  'low-confidence-column': 'Osäker kolumn',
+  'low-confidence-column': 'Osäker läsning',
   'nothing-but-known': 'Inget att rapportera',
 };
 

@@ -9,6 +9,8 @@ import { goneTexts } from '../../lib/texts/returns-gone.ts';
 import { AssignFile } from './assign-file.tsx';
 import { ColumnChoices } from './columns/column-choices.tsx';
 import { ColumnQuestions } from './columns/column-questions.tsx';
+import { HiddenRowsNotice } from './hidden-rows-notice.tsx';
+import { LeftOut, NotesNotice } from './left-out.tsx';
 import { MailText } from './mail-text.tsx';
 import { PossibleAnswers } from './questions/possible-answers.tsx';
 import { QuestionsPanel } from './questions/questions-panel.tsx';
@@ -31,7 +33,9 @@ export function FilePanel({ review, plan, isOpen, onGone }: FilePanelProps) {
       <div className="stack">
         {summary.return.state === 'accepted' ? <Notice tone="ok">{returnsTexts.acceptedAlready}</Notice> : null}
         {plan.nothingToReport ? <Notice tone="info">{returnsTexts.nothingToReport}</Notice> : null}
-        {summary.return.unitId === null ? <Notice tone="warn">{returnsTexts.unitNeeded}</Notice> : null}
+        {summary.return.unitId === null && !plan.issues.some(({ code }) => code === 'unknown-unit') ? (
+          <Notice tone="warn">{returnsTexts.unitNeeded}</Notice>
+        ) : null}
         {plan.issues.map((issue, index) => (
           // Two pictures on a sheet are told in the same words; their order does not change while shown.
           // oxlint-disable-next-line react/no-array-index-key
@@ -42,6 +46,8 @@ export function FilePanel({ review, plan, isOpen, onGone }: FilePanelProps) {
             )}
           </Notice>
         ))}
+        <HiddenRowsNotice plan={plan} />
+        <NotesNotice review={review} plan={plan} />
         {plan.gone.length > 0 ? <GoneNotice plan={plan} isOpen={isOpen} onGone={onGone} /> : null}
         <WrittenAnswers review={review} plan={plan} />
         <PossibleAnswers review={review} />
@@ -49,8 +55,8 @@ export function FilePanel({ review, plan, isOpen, onGone }: FilePanelProps) {
         <QuestionsPanel review={review} plan={plan} />
         {isOpen ? <ColumnQuestions review={review} plan={plan} /> : null}
         {mail === null ? null : <MailText mail={mail} />}
+        <LeftOut review={review} plan={plan} />
         <ColumnChoices review={review} plan={plan} isOpen={isOpen} />
-        <Ignored plan={plan} />
       </div>
     </Panel>
   );
@@ -63,24 +69,8 @@ function GoneNotice({ plan, isOpen, onGone }: Omit<FilePanelProps, 'review'>) {
     <Notice tone={undecided > 0 ? 'warn' : 'info'}>
       <p>{undecided > 0 ? goneTexts.undecided(undecided) : goneTexts.allDecided(plan.gone.length)}</p>
       <Button size="small" onPress={onGone}>
-        {undecided > 0 && isOpen ? goneTexts.open : goneTexts.show}
+        {undecided > 0 && isOpen ? goneTexts.open : goneTexts.show(plan.gone.length)}
       </Button>
     </Notice>
-  );
-}
-
-function Ignored({ plan }: { readonly plan: FilePlan }) {
-  if (plan.ignored.length === 0) return null;
-  return (
-    <section className="panel-section">
-      <h3>{returnsTexts.ignoredTitle}</h3>
-      <ul className="plain-list">
-        {plan.ignored.map(({ sheet, range, why }) => (
-          <li key={`${sheet ?? ''}!${range}`}>
-            <code>{sheet === null || sheet === '' ? range : `${sheet}!${range}`}</code> {why}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -15,6 +15,7 @@ import { ReviewTools } from './review-tools.tsx';
 import type { ReviewProps } from './review.tsx';
 import { RowPanel } from './row-panel.tsx';
 import { filterFindings, findingsOf } from './selection.ts';
+import { notesOf } from './text-in.ts';
 import { useReviewState } from './use-review-state.ts';
 import './review-parts.css';
 
@@ -25,6 +26,8 @@ const isSettled = (plan: FilePlan, unitId: string | null): boolean =>
   plan.rows.length > 0 &&
   unitId !== null &&
   plan.issues.length === 0 &&
+  notesOf(plan.ignored).length === 0 &&
+  plan.rows.every((row) => !row.isHidden) &&
   plan.gone.length === 0 &&
   plan.answers.length === 0 &&
   !plan.nothingToReport;

@@ -31,7 +31,10 @@ export function RowPanel({ review, plan, isOpen, row, selectedField, onField, on
   const returnId = review.summary.return.id;
   const compare = useCompare(review, row);
   const periodId = plan.period?.id ?? null;
-  const eyebrow = [returnsTexts.row(row.row), activityId ?? '', returnsTexts.match[kind]].filter(Boolean).join(' · ');
+  const hidden = row.isHidden ? returnsTexts.hiddenRow : '';
+  const eyebrow = [returnsTexts.row(row.row), hidden, activityId ?? '', returnsTexts.match[kind]]
+    .filter(Boolean)
+    .join(' · ');
   const isWanting = row.merged.focusArea === null || row.merged.indicators.length === 0;
   const common = { review, plan, isOpen, row, selectedField, onField };
   return (

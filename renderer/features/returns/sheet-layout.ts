@@ -19,8 +19,8 @@ const padding = 18;
 /** Rows looked at for the widths: enough to be right, few enough to be instant on the longest sheet. */
 const sampledRows = 200;
 
-/** The column of an address such as `F7`. */
-function columnOfAddress(address: string): number {
+/** The column of an address such as `F7`: 6. */
+export function columnOfAddress(address: string): number {
   const letters = address.replace(/\d+$/, '');
   return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -19,7 +19,7 @@ export type SheetMarks = {
   readonly cells: ReadonlyMap<string, CellMark>;
   /** Sheet rows that belong to a read row or form: row number → row key. */
   readonly rows: ReadonlyMap<number, string>;
-  /** Sheet rows that were left out, with the reason. */
+  /** Sheet rows that nothing was read from, with the reason. */
   readonly ignoredRows: ReadonlyMap<number, string>;
 };
 
@@ -92,5 +92,8 @@ export function marksOf(plan: FilePlan, sheetName: string): SheetMarks {
       ...(issue.raw === '' ? {} : { aside: known?.aside === undefined ? issue.raw : `${known.aside} · ${issue.raw}` }),
     });
   }
-  return { cells, rows, ignoredRows: ignoredRowsOf(plan.ignored.filter((range) => isHere(range.sheet))) };
+  const ignoredRows = ignoredRowsOf(plan.ignored.filter((range) => isHere(range.sheet)));
+  // Only a column of the row was left out, and its heading says so.
+  for (const row of rows.keys()) ignoredRows.delete(row);
+  return { cells, rows, ignoredRows };
 }

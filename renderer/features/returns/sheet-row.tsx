@@ -3,7 +3,9 @@ import { cellAddress, type GridRow } from '../../../shared/intake/grid.ts';
 import { fieldDefinition } from '../../../shared/register/activity-fields.ts';
 import type { Selection } from './selection.ts';
 import { cellText, type SheetColumn } from './sheet-layout.ts';
+import { HiddenMark } from './hidden-mark.tsx';
 import type { CellMark, SheetMarks } from './sheet-marks.ts';
+import { StruckText } from './struck-text.tsx';
 import { returnsTexts } from '../../lib/texts/returns.ts';
 
 type SheetRowProps = {
@@ -47,7 +49,7 @@ export const SheetRow = memo(function SheetRow({
     >
       <th scope="row">
         {row.row}
-        {row.isHidden === true ? <span className="unseen"> {returnsTexts.hiddenRow}</span> : null}
+        {row.isHidden === true ? <HiddenMark /> : null}
       </th>
       {columns.map(({ column }) => {
         const cell = cells.get(column);
@@ -66,7 +68,7 @@ export const SheetRow = memo(function SheetRow({
             onClick={target === undefined ? undefined : () => onSelect(target)}
           >
             {isSource && address === selectedCell ? <span className="unseen">{returnsTexts.sourceCell} </span> : null}
-            {cell === undefined ? null : cellText(cell)}
+            {cell === undefined ? null : cell.struck === undefined ? cellText(cell) : <StruckText cell={cell} />}
             {mark?.heading === undefined ? null : <small>{headingText(mark)}</small>}
             {mark?.aside === undefined ? null : <small>{asideText(mark)}</small>}
             {mark?.severity === undefined ? null : (

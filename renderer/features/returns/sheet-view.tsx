@@ -4,6 +4,7 @@ import type { Sheet } from '../../../shared/intake/grid.ts';
 import type { Selection } from './selection.ts';
 import { layOutSheet, type SheetLayout } from './sheet-layout.ts';
 import { rowOfAddress, type SheetMarks } from './sheet-marks.ts';
+import { HiddenMark } from './hidden-mark.tsx';
 import { asideText, headingText, SheetRow } from './sheet-row.tsx';
 import './sheet-view.css';
 
@@ -88,6 +89,7 @@ export function SheetView(props: SheetViewProps) {
             {layout.columns.map((column) => (
               <th key={column.column} scope="col" className={column.column === pinned ? 'cell-pinned' : undefined}>
                 {column.letters}
+                {isHiddenColumn(sheet, column.column) ? <HiddenMark /> : null}
               </th>
             ))}
           </tr>
@@ -131,6 +133,9 @@ function Spacer({ height }: { readonly height: number }) {
 
 const isSelectedRow = (marks: SheetMarks, row: number, selection: Selection | null): boolean =>
   selection !== null && marks.rows.get(row) === selection.rowKey;
+
+const isHiddenColumn = ({ hiddenColumns }: Sheet, column: number): boolean =>
+  hiddenColumns.some(({ from, to }) => from <= column && column <= to);
 
 /** Where something is written that stands in no cell. */
 const placesOfAsides = (marks: SheetMarks): readonly string[] =>

@@ -8,9 +8,10 @@ export const goneTexts = {
   title: 'Kom inte tillbaka',
   undecided: (n: number): string =>
     `${activities(n)} kom inte tillbaka. Säg vad som har hänt med ${n === 1 ? 'den' : 'dem'}.`,
-  allDecided: (n: number): string => `${activities(n)} kom inte tillbaka, och alla är avgjorda.`,
+  allDecided: (n: number): string =>
+    `${activities(n)} kom inte tillbaka. ${n === 1 ? 'Den är' : 'Alla är'} redan ${n === 1 ? 'avgjord' : 'avgjorda'}, eller rapporterad${n === 1 ? '' : 'e'} i en tidigare fil.`,
   open: 'Ta ställning',
-  show: 'Visa dem',
+  show: (n: number): string => (n === 1 ? 'Visa den' : 'Visa dem'),
   help: 'Verksamheten hade de här insatserna men nämner dem inte i filen. Vad du än väljer tas ingenting bort: insatsen och allt som har rapporterats om den ligger kvar i registret.',
   tick: 'Markera',
   columns: { activity: 'Insats', last: 'Senast rapporterad', fate: 'Vad har hänt?' },

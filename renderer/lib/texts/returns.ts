@@ -40,6 +40,12 @@ export const returnsTexts = {
   download: 'Hämta filen',
   notRead: 'läses inte',
   hiddenRow: 'dold i filen',
+  notes: (places: number): string =>
+    `Det här står vid sidan av insatserna, och är inte inläst som någon uppgift. Läs ${places === 1 ? 'det' : 'allt'} och för in det som behövs.`,
+  hiddenRows: (rows: readonly number[]): string =>
+    rows.length === 1
+      ? `Rad ${rows[0]} är dold i filen. Den är läst som de andra; kontrollera att den ska med.`
+      : `${rows.length} rader är dolda i filen (${rows.length > 8 ? `${rows.slice(0, 8).join(', ')} …` : rows.join(', ')}). De är lästa som de andra; kontrollera att de ska med.`,
   /** Written on the sheet at a cell, but in no cell. */
   aside: (text: string): string => `vid sidan av: ${text}`,
   leftOut: (why: string): string => `Tas inte med: ${why}`,

@@ -32,6 +32,11 @@ describe('the marks on a sheet', () => {
     ]);
   });
 
+  it('don’t say of a row that was read that it was left out, when only a column of it was', () => {
+    const column = { sheet: 'Blad1', range: 'T5:T5', why: 'kolumn som inte hör till något fält' };
+    expect(marksOf({ ...plan, ignored: [...plan.ignored, column] }, 'Blad1').ignoredRows.has(5)).toBe(false);
+  });
+
   it('stay on their own sheet', () => {
     expect(marksOf(plan, 'Blad2').cells.size).toBe(0);
   });
