@@ -32,5 +32,6 @@ describe('a sheet as large as the reader takes', () => {
       mail: null,
     });
     expect(reading).toEqual({ rejected: 'no-table-found' });
-  });
+    // What is asked is that it ends, not how soon: on a busy machine the runner's five seconds are too few.
+  }, 60_000);
 });
