@@ -45,6 +45,22 @@ describe('a heading is understood', () => {
     expect(bestRole(scoreHeading(heading))?.role).toBe(role);
   });
 
+  it.each([
+    ['Samv.', 'partners'],
+    ['Fin.', 'funding'],
+    ['Nästa st.', 'nextSteps'],
+    ['Deltagare K', 'women'],
+    ['Antal unga deltagare', 'children'],
+    ['Deltagare tot', 'participants'],
+    ['Resultat/kommentar', 'outcome'],
+    ['Uppföljning: antal', 'participants'],
+    ['Verkligt slutdatum', 'end'],
+    ['Slutförandetid', 'remark'],
+    ['Antall deltakere', 'participants'],
+  ])('%j, cut short or among other words, is %s', (heading, role) => {
+    expect(bestRole(scoreHeading(heading))?.role).toBe(role);
+  });
+
   it('but running text is not', () => {
     expect(scoreHeading('Vi har under våren arbetat med att nå ut till fler deltagare. '.repeat(4)).size).toBe(0);
     expect(bestRole(scoreHeading('Diarienummer'))).toBeNull();
