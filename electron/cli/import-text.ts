@@ -30,7 +30,7 @@ function planLines(plan: FilePlan, name: string, register: Register, periodId: s
   const state = outcomeOf(plan, periodId) === 'ready' ? 'klar att ta in' : 'att granska';
   return [
     `${name}: ${unit}, ${period}, ${counts} – ${state}`,
-    ...plan.issues.map((issue) => issueLine(issue, null)),
+    ...plan.issues.map((issue) => issueLine(issue, issue.sheet ?? null)),
     ...plan.rows.flatMap((row) => row.issues.map((issue) => issueLine(issue, row.sheet))),
     ...toldIgnored(plan).map(ignoredLine),
     ...(plan.gone.length > 0 ? [`    Nämns inte i filen: ${plan.gone.map(({ code }) => code).join(', ')}`] : []),
