@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { giveFocusBack } from '../lib/focus-back.ts';
 import { loadPreferences } from '../lib/preferences.ts';
+import { letStrayDropsFall } from '../lib/stray-drops.ts';
 import { applyTheme, readTheme } from '../lib/theme.ts';
 import { App } from './app.tsx';
 
@@ -14,6 +15,7 @@ await loadPreferences();
 applyTheme(readTheme());
 
 giveFocusBack(document);
+letStrayDropsFall(window);
 
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no #page');

@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-
-const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { carriesFiles } from '../lib/stray-drops.ts';
 
 /** Takes files that are dropped anywhere in the window. Tells whether files are held over it right now. */
 export function useWindowDrop(onFiles: (files: readonly File[]) => void, isEnabled: boolean): boolean {
@@ -10,11 +9,13 @@ export function useWindowDrop(onFiles: (files: readonly File[]) => void, isEnabl
     latest.current = onFiles;
   }, [onFiles]);
 
-  useEffect(() => {
+  // As soon as it is drawn: what is dropped a moment earlier is not taken by anybody.
+  useLayoutEffect(() => {
     if (!isEnabled) return undefined;
     const over = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
       setIsOver(true);
     };
     const leave = (event: DragEvent): void => {

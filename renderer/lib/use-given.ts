@@ -7,9 +7,11 @@ import { useState } from 'react';
 export function useGiven<Value>(value: Value, onChange: (value: Value) => unknown): [Value, (next: Value) => void] {
   const [given, setGiven] = useState<{ readonly value: Value } | null>(null);
   const give = async (next: Value): Promise<void> => {
-    setGiven({ value: next });
+    const choice = { value: next };
+    setGiven(choice);
     await onChange(next);
-    setGiven(null);
+    // What was chosen after it is still on its way.
+    setGiven((now) => (now === choice ? null : now));
   };
   return [given === null ? value : given.value, (next) => void give(next)];
 }
