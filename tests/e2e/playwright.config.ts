@@ -34,7 +34,8 @@ export default defineConfig({
   fullyParallel: true,
   // Every test has a door, a register and a browser context of its own; two fit on the smallest machine that tests run on.
   workers: 2,
-  timeout: 90_000 * slowness,
+  // For a whole task on a machine that does other things too. A step that hangs is told of by the limits below, long before.
+  timeout: 180_000 * slowness,
   expect: { timeout: 10_000 * slowness },
   forbidOnly: true,
   // None at the desk, where a test that fails now and then is to be seen; build/ci.mjs says why it asks for one.
