@@ -58,8 +58,32 @@ const named = ({ title }: QuestionSubject): string => (title === '' ? 'insatsen'
 const whatStands = (subject: QuestionSubject): string => `${stands(subject)} ${wantedFor(subject)}`;
 const isItRight = (subject: QuestionSubject): string => `${stands(subject)} Stämmer det? ${wantedFor(subject)}`;
 
-/** The sentence without its call on the coordinator, which is of no use to the unit. */
-const firstSentence = (message: string): string => /^.*?[.!?](?=\s|$)/u.exec(message)?.[0] ?? message;
+/** The sentence without its call on the coordinator, which is of no use to the unit. What is quoted in it may end in a stop. */
+const firstSentence = (message: string): string =>
+  /^(?:”[^”]*”|[^”.!?]|[.!?](?!\s|$))*[.!?](?=\s|$)/u.exec(message)?.[0] ?? message;
+
+/** What the reading is unsure of is told in the issue's own sentence: a column, or how something in the file is meant. */
+function aboutReading(subject: QuestionSubject): string {
+  const { message, raw, field, cell } = subject;
+  if (message.startsWith('Kolumnen')) return aboutColumn(subject);
+  const seen = firstSentence(message);
+  const isQuoted = raw.trim() === '' || seen.includes(quote(raw));
+  const place = cell === null || isQuoted ? '' : `${stands(subject)} `;
+  return `${place}${seen} ${howMeant(field, subject)}`;
+}
+
+/** Of a column as a whole, by its heading, also where a single value of it is asked about. */
+function aboutColumn(subject: QuestionSubject): string {
+  const heading = /^Kolumnen ”([^”]*)”/u.exec(subject.message)?.[1];
+  return heading === undefined
+    ? `${place(subject)} är det oklart vad uppgifterna betyder. Vad står i kolumnen?`
+    : `Det är oklart vad kolumnen ”${heading}” betyder. Vad är det för uppgift?`;
+}
+
+function howMeant(field: FieldName | null, subject: QuestionSubject): string {
+  if (field === null) return 'Vad ska vi ta med?';
+  return field === 'title' ? 'Hur ska vi förstå det?' : wantedFor(subject);
+}
 
 /** Hidden before anything is quoted: a number that is cut in the middle is not known for what it is. */
 const withHidden = <Some extends { readonly raw: string; readonly title: string; readonly message: string }>(
@@ -115,10 +139,7 @@ const questions: Readonly<Record<IssueCode, (subject: QuestionSubject) => string
     'Det framgår inte vilken verksamhet filen gäller. Vilken förvaltning eller vilket bolag är det?',
   'unknown-period': () =>
     'Det framgår inte vilket rapporttillfälle filen gäller. Är det delårsrapporten eller bokslutet, och vilket år?',
-  'low-confidence-column': (subject) =>
-    subject.raw.trim() === ''
-      ? `${place(subject)} är det oklart vad uppgifterna betyder. Vad står i kolumnen?`
-      : `Det är oklart vad kolumnen eller cellen ${quote(subject.raw)} betyder. Vad är det för uppgift?`,
+  'low-confidence-column': aboutReading,
   'nothing-but-known': () =>
     'Filen säger att ni inte har något att rapportera, men ni har rapporterat insatser tidigare. Är de avslutade? Skriv annars hur det går med dem.',
 };

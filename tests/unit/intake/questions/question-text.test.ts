@@ -129,8 +129,12 @@ const worded: Readonly<Record<IssueCode, readonly [Partial<QuestionSubject>, str
     'Det framgår inte vilket rapporttillfälle filen gäller. Är det delårsrapporten eller bokslutet, och vilket år?',
   ],
   'low-confidence-column': [
-    { field: null, raw: 'Övrigt' },
-    'Det är oklart vad kolumnen eller cellen ”Övrigt” betyder. Vad är det för uppgift?',
+    {
+      field: null,
+      raw: 'Övrigt',
+      message: 'Kolumnen ”Övrigt” hör inte till något fält och har inte tagits in. Välj ett fält.',
+    },
+    'Det är oklart vad kolumnen ”Övrigt” betyder. Vad är det för uppgift?',
   ],
   'nothing-but-known': [
     { field: null, cell: null, raw: '', sheet: null, title: '' },
@@ -147,6 +151,41 @@ describe('a question', () => {
   it.each(issueCodes)('about %s never repeats a personal identity number', (code) => {
     expect(questionText(subject(code, { raw: 'Kontakt: 811228-9874', message: 'Se 811228-9874.' }))).not.toContain(
       '9874',
+    );
+  });
+
+  it('about what is struck, hidden or drawn says what has been seen, and never that a value is a column', () => {
+    const about = (more: Partial<QuestionSubject>): string => questionText(subject('low-confidence-column', more));
+    expect(
+      about({
+        raw: '40',
+        message: 'Texten i cellen är överstruken och har inte tagits in. Fyll i värdet om det gäller.',
+      }),
+    ).toBe(
+      'I cell F7 på bladet Insatser står ”40”. Texten i cellen är överstruken och har inte tagits in. Hur många deltagare var det? Skriv ett tal.',
+    );
+    expect(
+      about({ field: 'title', raw: 'Odling', message: 'Insatsens namn är överstruket. Fråga verksamheten.' }),
+    ).toBe('I cell F7 på bladet Insatser står ”Odling”. Insatsens namn är överstruket. Hur ska vi förstå det?');
+    const hidden = 'Bladet ”Gamla” är dolt och innehåller 1 insats som inte har tagits in. Visa bladet i Excel.';
+    expect(about({ field: null, cell: null, sheet: null, title: '', raw: 'Gamla', message: hidden })).toBe(
+      'Bladet ”Gamla” är dolt och innehåller 1 insats som inte har tagits in. Vad ska vi ta med?',
+    );
+    const box = 'En textruta på bladet ”Insatser” säger ”Obs! Flyttas. Ring Lena.”. Läs den och för in det som behövs.';
+    expect(about({ field: null, raw: 'Obs! Flyttas. Ring Lena.', message: box })).toBe(
+      'En textruta på bladet ”Insatser” säger ”Obs! Flyttas. Ring Lena.”. Vad ska vi ta med?',
+    );
+  });
+
+  it('about a value in an unsure column asks about the column, by its heading', () => {
+    const message =
+      'Kolumnen ”Antal” har tolkats som Antal deltagare, men det är osäkert. Bekräfta eller välj ett annat fält.';
+    expect(questionText(subject('low-confidence-column', { raw: 'ca 20', message }))).toBe(
+      'Det är oklart vad kolumnen ”Antal” betyder. Vad är det för uppgift?',
+    );
+    const bare = 'Kolumnen utan rubrik vid F4 har tolkats som Antal deltagare, men det är osäkert. Bekräfta.';
+    expect(questionText(subject('low-confidence-column', { raw: '', message: bare }))).toBe(
+      'I cell F7 på bladet Insatser är det oklart vad uppgifterna betyder. Vad står i kolumnen?',
     );
   });
 
