@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Mention, PersonalDataKind } from '../register/personal-data.ts';
+import type { Mention } from '../register/personal-mentions.ts';
+import type { PersonalDataKind } from '../register/personal-text.ts';
 import type { AppStatus } from './register.ts';
 import { nothing } from './arguments.ts';
 

@@ -1,6 +1,6 @@
 import { counted } from '../../../shared/followup/swedish.ts';
 import { formatNumber } from '../../../shared/language/format.ts';
-import type { PersonalDataKind } from '../../../shared/register/personal-data.ts';
+import type { PersonalDataKind } from '../../../shared/register/personal-text.ts';
 
 /** Words of the settings as a whole. */
 export const settingsTexts = {

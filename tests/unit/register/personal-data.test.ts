@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readsAsName, strikeMark } from '../../../shared/register/personal-data.ts';
+import { strikeMark } from '../../../shared/register/personal-data.ts';
+import { readsAsName } from '../../../shared/register/personal-text.ts';
 import { strikeText } from '../../../shared/register/strike-text.ts';
 
 describe('a responsible', () => {

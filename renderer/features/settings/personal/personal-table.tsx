@@ -1,6 +1,6 @@
 import type { PersonalDataFinding } from '../../../../shared/contract/settings.ts';
 import { formatNumber } from '../../../../shared/language/format.ts';
-import type { Mention } from '../../../../shared/register/personal-data.ts';
+import type { Mention } from '../../../../shared/register/personal-mentions.ts';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { TableScroll } from '../../../components/table-scroll.tsx';
 import { hrefOf } from '../../../lib/route.ts';
@@ -108,5 +108,7 @@ function hrefTo({ of }: Mention): string {
       return hrefOf({ screen: 'returns', returnId: of.returnId });
     case 'unit':
       return hrefOf({ screen: 'units', unitId: of.unitId });
+    case 'mail-text':
+      return hrefOf({ screen: 'dispatches', part: 'mejltexter' });
   }
 }
