@@ -138,7 +138,7 @@ function readSource(written: SourceCell, draft: Draft, sheet: string | null, set
   });
   if (reading.issues.length > 0) draft.issues.push(...reading.issues);
   if (source.isUnsure || source.isWholeTime) draft.issues.push(...doubtsAbout(source, address, reading));
-  if (field === 'title' && namesSeveral(cell.raw))
+  if (field === 'title' && namesSeveral(String(cell.value)))
     draft.issues.push(fileIssue('low-confidence-column', 'warning', address, cell.raw, field, 'several-actions'));
   if (isContradiction(field, before, reading.value)) {
     draft.issues.push(fileIssue('conflict', 'warning', address, cell.raw, field));
