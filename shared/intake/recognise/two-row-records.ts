@@ -22,15 +22,20 @@ const sure = 0.72;
 /** Headings stand near the top; so many rows are looked at. */
 const rowsAtTop = 30;
 
+/** At least so many of a row's cells are headings where the row is one of headings. */
+const leastHeadings = 0.6;
+
 function headOf(row: GridRow, score: HeadingScorer): Head | null {
+  const { cells } = row;
+  if (!cells.every(({ kind }) => kind === 'text')) return null;
   const roles = new Map<number, Role>();
-  for (const cell of row.cells) {
-    const best = cell.kind === 'text' ? bestRole(score(cellText(cell))) : null;
+  for (const [index, cell] of cells.entries()) {
+    const best = bestRole(score(cellText(cell)));
     if (best && best.score >= sure) roles.set(cell.column, best.role);
+    // An action's texts are slow to compare with every heading there is: no more of them than leave it open what the row is.
+    if (roles.size + (cells.length - 1 - index) < cells.length * leastHeadings) return null;
   }
-  const isHead =
-    roles.size >= 2 && roles.size >= row.cells.length * 0.6 && row.cells.every(({ kind }) => kind === 'text');
-  return isHead && new Set(roles.values()).size === roles.size ? { row, roles } : null;
+  return roles.size >= 2 && new Set(roles.values()).size === roles.size ? { row, roles } : null;
 }
 
 /** Two rows of headings for different things, of which only the first names the action. */
