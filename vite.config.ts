@@ -84,7 +84,15 @@ export default defineConfig({
   test: {
     root: at('.'),
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Only for a test that hangs: no test may depend on how fast the machine is.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'integration',

@@ -138,7 +138,7 @@ describe('a joint activity in the next period', () => {
       sources: { title: { raw: complete.title, carriedFrom: period } },
     });
     expect(report?.accounts).toMatchObject([{ unitId: 'resort', values: { ...theirs.values, ...said } }]);
-    expect(compileFollowUp(after, next).participants.total).toBe(0);
+    expect(compileFollowUp(after, next).participants.total).toBeNull();
     expect(replyOf(after, 'resort', next)).toMatchObject({ state: 'complete', activityCount: 1 });
     expect(replyOf(after, 'buf', next)).toMatchObject({ state: 'none', activityCount: 0 });
     expect(registerSchema.parse(after)).toEqual(after);
