@@ -9,6 +9,8 @@ import {
   taskTexts,
   unknownTexts,
 } from '../../renderer/lib/texts/app.ts';
+import { dispatchTexts } from '../../renderer/lib/texts/dispatches.ts';
+import { overviewTexts } from '../../renderer/lib/texts/home.ts';
 import { paletteTexts } from '../../renderer/lib/texts/palette.ts';
 import { startTexts } from '../../renderer/lib/texts/start.ts';
 import { unitsTexts } from '../../renderer/lib/texts/units.ts';
@@ -112,6 +114,30 @@ test('an activity of another period is found there from its address', async ({ p
   await notice.getByRole('button', { name: 'Visa Delår 2024' }).click();
   await expect(panel(page)).toContainText('KSF-002');
   await expect(notice).toBeHidden();
+});
+
+test('in a new period the activities of the one before are found from the palette, and the way to the templates is there', async ({
+  page,
+  door,
+}) => {
+  await startRegister(page, door);
+  await takeInFiles(page, [returned]);
+  await page.getByRole('button', { name: /Byt rapporttillfälle/ }).click();
+  await page.getByRole('dialog').getByText('Bokslut', { exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Välj Bokslut/ })
+    .click();
+  await toldToast(page, /Nu visas/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('KSF-002');
+  await expect(page.getByRole('option', { name: /KSF-002/ })).toContainText('Delår 2024');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: unknownTexts.label })).toContainText('KSF-002 finns inte i Bokslut');
+
+  await goToScreen(page, 'home');
+  await page.getByRole('link', { name: overviewTexts.sendTemplates, exact: true }).click();
+  await expect(page.getByRole('button', { name: dispatchTexts.download, exact: true })).toBeEnabled();
 });
 
 test('a change that was cut short by a crash is told of when the register is opened, until it has been read', async ({

@@ -25,16 +25,18 @@ const placeEntry = (kind: PaletteKind, { id, title, route, ...texts }: Found): P
 /** Rows are never altered, only replaced: each is folded once, however many times the palette is opened. */
 const known = new WeakMap<ActivityRow, PreparedEntry>();
 
-function preparedActivity(row: ActivityRow): PreparedEntry {
+/** `elsewhere` is the name of the row's period where it is not the one that is shown; empty for that one. */
+function preparedActivity(row: ActivityRow, elsewhere: string): PreparedEntry {
+  const detail = [row.unit.short, elsewhere].filter(Boolean).join(' · ');
   const before = known.get(row);
-  if (before) return before;
+  if (before?.entry.detail === detail) return before;
   const { id } = row.activity;
   const made = prepare(
     placeEntry('activity', {
       id,
       code: id,
       title: row.report.values.title,
-      detail: row.unit.short,
+      detail,
       words: row.unit.name,
       route: { screen: 'activities', activityId: id, filter: '' },
     }),
@@ -44,7 +46,29 @@ function preparedActivity(row: ActivityRow): PreparedEntry {
 }
 
 /** Activities under their codes and titles. */
-export const activityEntries = (rows: readonly ActivityRow[]): readonly PreparedEntry[] => rows.map(preparedActivity);
+export const activityEntries = (rows: readonly ActivityRow[]): readonly PreparedEntry[] =>
+  rows.map((row) => preparedActivity(row, ''));
+
+/** The period whose activities are looked for too: the one before the one that is shown, or the one after the first. */
+export function neighbourOf(periods: readonly Period[], currentId: string | null): Period | null {
+  const at = periods.findIndex(({ id }) => id === currentId);
+  return at < 0 ? null : (periods[at - 1] ?? periods[at + 1] ?? null);
+}
+
+/**
+ * Activities that are reported in another period and not in this one, with its name: in a new period that is all of them. Their address
+ * leads to the way there.
+ */
+export function elsewhereEntries(
+  rows: readonly ActivityRow[],
+  here: readonly ActivityRow[],
+  period: Period,
+): readonly PreparedEntry[] {
+  const known = new Set(here.map(({ activity }) => activity.id));
+  return rows
+    .filter(({ activity }) => !known.has(activity.id))
+    .map((row) => preparedActivity(row, periodLabel(period)));
+}
 
 /** Units under all their names. */
 export const unitEntries = (units: readonly Unit[]): readonly PreparedEntry[] =>

@@ -3,7 +3,15 @@ import { useCommand } from '../../lib/queries.ts';
 import type { OpenRegister } from '../shell.tsx';
 import { commandEntries, screenEntries } from './palette-commands.ts';
 import { prepare, type PreparedEntry } from './palette-entry.ts';
-import { activityEntries, periodEntries, returnEntries, strategyEntries, unitEntries } from './register-entries.ts';
+import {
+  activityEntries,
+  elsewhereEntries,
+  neighbourOf,
+  periodEntries,
+  returnEntries,
+  strategyEntries,
+  unitEntries,
+} from './register-entries.ts';
 import { useCommandActions } from './use-command-actions.ts';
 
 const none: readonly never[] = [];
@@ -18,6 +26,9 @@ export function usePaletteEntries(register: OpenRegister): readonly PreparedEntr
   const activities = useCommand('activity:list', inPeriod, needsPeriod).data ?? none;
   const returns = useCommand('return:list', inPeriod, needsPeriod).data ?? none;
   const periods = useCommand('period:list', {}).data ?? none;
+  const beside = neighbourOf(periods, period?.id ?? null);
+  const elsewhere =
+    useCommand('activity:list', { periodId: beside?.id ?? '' }, { isEnabled: beside !== null }).data ?? none;
   const units = useCommand('unit:list', {}).data ?? none;
   const strategy = useCommand('strategy:show', {}).data;
   const { actions, showPeriod } = useCommandActions(register);
@@ -25,11 +36,12 @@ export function usePaletteEntries(register: OpenRegister): readonly PreparedEntr
   const held = useMemo(
     () => [
       ...activityEntries(activities),
+      ...(beside === null ? [] : elsewhereEntries(elsewhere, activities, beside)),
       ...unitEntries(units),
       ...(strategy === undefined ? [] : strategyEntries(strategy)),
       ...returnEntries(returns),
     ],
-    [activities, units, strategy, returns],
+    [activities, elsewhere, beside, units, strategy, returns],
   );
   const commands = commandEntries(
     {

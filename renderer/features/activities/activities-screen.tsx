@@ -79,6 +79,7 @@ function NoActivities({ period, context }: { readonly period: Period; readonly c
         }
       >
         {activityTexts.empty}
+        {context.periodIds.length > 1 ? ` ${activityTexts.emptyButEarlier}` : ''}
       </EmptyState>
       {isAdding ? (
         <AddDialog

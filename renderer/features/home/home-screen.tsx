@@ -40,7 +40,11 @@ export function HomeScreen({ period }: { readonly period: Period }) {
             <PeriodTiles overview={overview} />
             <div className="home-columns">
               <div className="stack">
-                {overview.followUp.activityCount === 0 ? <NothingYet /> : <OverviewCharts overview={overview} />}
+                {overview.followUp.activityCount === 0 ? (
+                  <NothingYet isUntouched={returns.data?.length === 0} />
+                ) : (
+                  <OverviewCharts overview={overview} />
+                )}
               </div>
               <div className="stack">
                 <Card title={homeTexts.todo}>
@@ -82,14 +86,25 @@ function Head({ overview: { followUp, replies } }: { readonly overview: Overview
   );
 }
 
-function NothingYet() {
+/** Before anything has come in (`isUntouched`) the templates are what the work begins with. */
+function NothingYet({ isUntouched }: { readonly isUntouched: boolean }) {
   return (
     <Card>
       <EmptyState
         title={overviewTexts.nothingTitle}
         icon={<ChartColumn size={32} aria-hidden />}
-        actions={<LinkButton href={hrefOf({ screen: 'returns', returnId: null })}>{homeTexts.receive}</LinkButton>}
+        actions={
+          <>
+            {isUntouched ? (
+              <LinkButton tone="main" href={hrefOf({ screen: 'dispatches' })}>
+                {overviewTexts.sendTemplates}
+              </LinkButton>
+            ) : null}
+            <LinkButton href={hrefOf({ screen: 'returns', returnId: null })}>{homeTexts.receive}</LinkButton>
+          </>
+        }
       >
+        {isUntouched ? `${overviewTexts.sendFirst} ` : ''}
         {overviewTexts.nothing}
       </EmptyState>
     </Card>

@@ -70,6 +70,7 @@ export const activityTexts = {
   condition: 'Villkor',
   emptyTitle: 'Inga insatser än',
   empty: 'Insatserna kommer hit när du har tagit in verksamheternas återrapporter.',
+  emptyButEarlier: 'Det som har rapporterats tidigare finns kvar: byt rapporttillfälle överst till vänster.',
   toReturns: 'Gå till Återrapporter',
   noMatchTitle: 'Ingen insats stämmer med urvalet',
   noMatch: 'Ta bort en del av urvalet eller sök på något annat.',

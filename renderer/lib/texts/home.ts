@@ -82,6 +82,8 @@ export const overviewTexts = {
   nothingTitle: 'Inga insatser än',
   nothing:
     'När verksamheternas återrapporter är intagna visas här hur insatserna fördelar sig, med diagram och tabeller.',
+  sendFirst: 'Börja med att skicka ut mallar till verksamheterna.',
+  sendTemplates: 'Skicka ut mallar',
   allUnits: 'Alla verksamheter',
   sendOut: 'Skicka ut och påminn',
   unit: 'Verksamhet',

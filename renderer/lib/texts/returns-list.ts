@@ -28,7 +28,8 @@ export const returnListTexts = {
   nothingReady: 'Inget i de markerade filerna kan tas in än.',
   unselect: 'Avmarkera',
   /** How much of the file can be taken in as it stands. */
-  ready: (acceptable: number, rows: number): string => `${acceptable} av ${rows} kan tas in`,
+  /** What is held back or has an error; the rest can be taken in, or is already. */
+  waiting: (waiting: number, rows: number): string => `${waiting} av ${rows} insatser väntar på beslut`,
   leftOut: (n: number): string => `${n} kom inte tillbaka`,
   otherPeriod: (period: string): string =>
     `Filen hör till ${period} och står därför inte i listan. Här visas den som den kom.`,

@@ -83,7 +83,7 @@ export const unitPanelTexts = {
   into: 'Går upp i',
   mergeFrom: 'Från och med',
   mergeNeeded: 'Välj verksamhet och dag.',
-  mergeDo: 'Gå upp i',
+  mergeDo: 'Slå ihop',
   merged: (name: string, into: string) => `${name} går upp i ${into}`,
   mergedInto: (into: string, to: string) => `Gick upp i ${into}. Sista dag ${to}.`,
   tookOver: (names: string) => `Svarar också för det som ${names} gjorde.`,

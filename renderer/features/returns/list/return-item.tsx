@@ -51,9 +51,9 @@ function lineOf(summary: ReturnSummary): string {
     .join(' · ');
 }
 
-/** How many activities came, and of a file that holds something back how many of them can be taken in. */
+/** How many activities came, and of a file that holds something back how many of them wait for a decision. */
 function completeness({ outcome, rowCount, acceptableRows, return: { nothingToReport } }: ReturnSummary): string {
   if (nothingToReport) return returnsTexts.activities(0);
-  if (outcome === 'review' && acceptableRows < rowCount) return texts.ready(acceptableRows, rowCount);
+  if (outcome === 'review' && acceptableRows < rowCount) return texts.waiting(rowCount - acceptableRows, rowCount);
   return returnsTexts.activities(rowCount);
 }
