@@ -93,7 +93,7 @@ test('an address of what is not there says so on each screen, with ways on', asy
   await page.getByRole('link', { name: /ksf_handlingsplan_svar/ }).click();
   await expect(page).toHaveURL(/R0001$/);
   await page.keyboard.press('Control+z');
-  await toldToast(page, /^Ångrat: Ta in/);
+  await toldToast(page, /^Ångrat: Tog in/);
   await page.keyboard.press('Control+z');
   await expect(notice).toContainText(unknownTexts.nowhere('R0001'));
 });

@@ -66,10 +66,10 @@ test('everything is found and done from one field, by keys alone', async ({ page
   await seek(page, 'ångra');
   await expect(finds(page).first()).toContainText('Ctrl Z');
   await page.keyboard.press('Enter');
-  await toldToast(page, /^Ångrat: Ta in /);
+  await toldToast(page, /^Ångrat: Tog in /);
   await seek(page, 'gör om');
   await page.keyboard.press('Enter');
-  await toldToast(page, /^Gjort om: Ta in /);
+  await toldToast(page, /^Gjort om: Tog in /);
   await expectActivityCount(page, 8);
   await seek(page, 'exportera');
   const { bytes } = await downloadBy(page, () => page.keyboard.press('Enter'));
@@ -180,10 +180,10 @@ test('Ctrl+Z undoes in the register from every screen and says what, but in a fi
   for (const screen of ['dispatches', 'strategy', 'units', 'settings', 'home', 'link', 'followUp', 'help'] as const) {
     await goToScreen(page, screen);
     await page.keyboard.press('Control+z');
-    await toldToast(page, /^Ångrat: Ta in /);
+    await toldToast(page, /^Ångrat: Tog in /);
     await expect(screenLink(page, 'activities')).toHaveAccessibleName(appTexts.activities);
     await page.keyboard.press('Control+y');
-    await toldToast(page, /^Gjort om: Ta in /);
+    await toldToast(page, /^Gjort om: Tog in /);
     await expectActivityCount(page, 8);
   }
   await goToScreen(page, 'activities');

@@ -110,6 +110,8 @@ function Successions({ unit, units }: { readonly unit: Unit; readonly units: rea
 function Standing({ row, period }: { readonly row: UnitRow; readonly period: Period }) {
   const { unit, reply, exemption } = row;
   const count = reply?.activityCount ?? 0;
+  // Nobody who has ended can be given longer, or be let off.
+  const isAsked = reply?.isExpected === true || exemption !== null;
   const href = hrefOf({ screen: 'activities', activityId: null, filter: `verksamhet=${encodeURIComponent(unit.id)}` });
   return (
     <section className="stack" aria-label={unitPanelTexts.inThisPeriod(periodName(period.id))}>
@@ -124,8 +126,14 @@ function Standing({ row, period }: { readonly row: UnitRow; readonly period: Per
           )}
         </p>
       ) : null}
-      {exemption === null ? <Extension unit={unit} period={period} /> : null}
-      <Exemption unit={unit} period={period} reason={exemption} />
+      {isAsked ? (
+        <>
+          {exemption === null ? <Extension unit={unit} period={period} /> : null}
+          <Exemption unit={unit} period={period} reason={exemption} />
+        </>
+      ) : (
+        <p className="soft">{unitPanelTexts.notAsked}</p>
+      )}
     </section>
   );
 }

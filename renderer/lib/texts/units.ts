@@ -76,6 +76,7 @@ export const unitPanelTexts = {
   exempted: (name: string) => `${name} behöver inte svara`,
   unexempted: (name: string) => `${name} ska svara igen`,
   change: 'När verksamheten ändras',
+  notAsked: 'Verksamheten ska inte svara i det här rapporttillfället.',
   merge: 'Gå upp i en annan …',
   mergeTitle: (name: string) => `${name} går upp i en annan verksamhet`,
   mergeText:

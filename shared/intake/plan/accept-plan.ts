@@ -156,8 +156,8 @@ function returnOps(plan: FilePlan, register: Register, isDone: boolean, context:
 const counted = (count: number): string => (count === 1 ? '1 insats' : `${count} insatser`);
 
 function labelOf(plan: FilePlan, unit: Unit, acceptedRows: number): string {
-  if (acceptedRows > 0) return `Ta in ${counted(acceptedRows)} från ${unit.name}`;
-  if (plan.nothingToReport && plan.rows.length === 0) return `Ta emot ”inget att rapportera” från ${unit.name}`;
+  if (acceptedRows > 0) return `Tog in ${counted(acceptedRows)} från ${unit.name}`;
+  if (plan.nothingToReport && plan.rows.length === 0) return `Tog emot ”inget att rapportera” från ${unit.name}`;
   if (isOnlyAnswers(plan)) return `Tog emot svar på frågor från ${unit.name}`;
   return `Inget nytt att ta in från ${unit.name}`;
 }

@@ -60,7 +60,7 @@ describe('undoing what was taken in', () => {
     const edited = await activities();
     const [edit] = await history(1);
     const undone = await granted(host, 'return:undo-accept', { returnId: id });
-    expect(undone.label).toMatch(/^Ångrade delvis: Ta in /);
+    expect(undone.label).toMatch(/^Ångrade delvis: Tog in /);
     expect(undone.kept).toEqual([{ what: `${activityId}, delårsrapport 2024`, since: [edit?.label] }]);
     expect((await activities()).map(({ activity }) => activity.id)).toEqual([activityId]);
     expect(await stateOf(id)).toBe('received');
@@ -96,9 +96,9 @@ describe('undoing what was taken in', () => {
     expect(both.map(({ unit }) => unit.id)).toEqual(['buf', 'kof']);
 
     const undone = await granted(host, 'return:undo-accept', { returnId: first });
-    expect(undone.label).toMatch(/^Ångrade delvis: Ta in 1 insats från Barn/);
+    expect(undone.label).toMatch(/^Ångrade delvis: Tog in 1 insats från Barn/);
     expect(undone.kept.map(({ since }) => since)).toContainEqual([
-      expect.stringMatching(/^Ta in 2 insatser från Kultur/),
+      expect.stringMatching(/^Tog in 2 insatser från Kultur/),
     ]);
     expect(await activities()).toEqual(both);
     expect(await stateOf(second)).toBe('accepted');

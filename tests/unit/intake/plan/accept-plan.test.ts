@@ -52,7 +52,7 @@ describe('accepting a plan', () => {
       makeFile([makeRow(7, {}), makeRow(9, { title: 'Praktik i köket' })]),
     );
     expect(draft).toMatchObject({ kind: 'return:accept', acceptedRows: 2, unchangedRows: 0, leftRows: 0 });
-    expect(draft.label).toBe('Ta in 2 insatser från Barn- och utbildningsförvaltningen');
+    expect(draft.label).toBe('Tog in 2 insatser från Barn- och utbildningsförvaltningen');
     expect(Object.keys(held.activities)).toEqual(['BUF-001', 'BUF-002']);
     const report = held.activityReports['BUF-001@2024-delar'];
     expect(report).toMatchObject({ values: complete, returnId: 'R0001', sheet: 'Insatser', row: 7, issues: [] });
@@ -113,7 +113,7 @@ describe('accepting a plan', () => {
 
   it('takes a unit’s word that it has nothing to report', () => {
     const { register: held, draft } = takeIn(register, makeFile([], { nothingToReport: true }));
-    expect(draft.label).toBe('Ta emot ”inget att rapportera” från Barn- och utbildningsförvaltningen');
+    expect(draft.label).toBe('Tog emot ”inget att rapportera” från Barn- och utbildningsförvaltningen');
     expect(held.returns['R0001']).toMatchObject({ state: 'accepted', nothingToReport: true });
     expect(held.activities).toEqual({});
   });
