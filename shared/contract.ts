@@ -74,8 +74,14 @@ export type HostEvent =
   /** The computer asks for a place: `link:take` gives it. */
   | { readonly kind: 'link-opened' };
 
+/** What a command answers. */
+export type CommandAnswer<Name extends CommandName = CommandName> = Result<CommandResults[Name]> & {
+  /** The ids of the changes that the command made, in order: what `history:undo-change` takes back. Absent when it made none. */
+  readonly changes?: readonly string[];
+};
+
 /** What a door offers the page: commands and events, nothing else. */
 export type Host = {
-  run<Name extends CommandName>(name: Name, args: CommandArguments<Name>): Promise<Result<CommandResults[Name]>>;
+  run<Name extends CommandName>(name: Name, args: CommandArguments<Name>): Promise<CommandAnswer<Name>>;
   subscribe(listener: (event: HostEvent) => void): () => void;
 };

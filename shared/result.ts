@@ -21,6 +21,8 @@ export const refusalCodes = [
   'question-closed',
   'no-open-questions',
   'changed-since',
+  /** Nothing is left to undo: the change has been undone before. */
+  'already-undone',
   'too-much-data',
   /** Something that has data can't be removed, only ended; the detail says what. */
   'in-use',

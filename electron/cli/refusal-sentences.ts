@@ -22,6 +22,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   'question-closed': 'Frågan … är redan besvarad eller tillbakadragen.',
   'no-open-questions': 'Återrapporten … har inga öppna frågor.',
   'value-not-allowed': 'Värdet går inte att spara: …',
+  'already-undone': 'Det är redan ångrat.',
   'changed-since': 'Registret har ändrats under tiden (…). Försök igen.',
   'in-use': 'Det har uppgifter i registret och kan bara avslutas. (…)',
   cancelled: 'Avbrutet. Inget är sparat.',

@@ -1,8 +1,8 @@
 import {
   commandArguments,
+  type CommandAnswer,
   type CommandArguments,
   type CommandName,
-  type CommandResults,
   type Host,
   type HostEvent,
 } from '../../shared/contract.ts';
@@ -145,6 +145,18 @@ class OpenSession {
     tell();
     await last?.store.close();
   }
+
+  /** Runs what may alter the register, alone, and tells which changes it made. */
+  async changing<Value>(
+    task: () => Promise<Result<Value>>,
+  ): Promise<Result<Value> & { readonly changes?: readonly string[] }> {
+    const open = this.#open;
+    const before = open?.store.history.length ?? 0;
+    const result = await task();
+    if (open === null || this.#open !== open) return result;
+    const changes = open.store.history.slice(before).map(({ id }) => id);
+    return changes.length === 0 ? result : { ...result, changes };
+  }
 }
 
 /** Runs tasks one after the other; one that fails does not stop the next. */
@@ -202,17 +214,16 @@ export function createHost(options: HostOptions & ReaderSource): RunningHost {
     onProblem: options.onProblem,
   });
 
-  async function run<Name extends CommandName>(
-    name: Name,
-    args: CommandArguments<Name>,
-  ): Promise<Result<CommandResults[Name]>> {
+  async function run<Name extends CommandName>(name: Name, args: CommandArguments<Name>): Promise<CommandAnswer<Name>> {
     const read = commandArguments[name].safeParse(args);
     if (!read.success) return refused('invalid-arguments', firstProblem(read.error));
     // The table has this command's own function under its name, and its schema has read the arguments: the compiler
     // can't follow the name through both tables at once.
     const command = commands[name] as unknown as Command<Name>;
     const checked = read.data as CommandArguments<Name>;
-    return looking.has(name) ? command(context, checked) : inTurn(() => command(context, checked));
+    return looking.has(name)
+      ? command(context, checked)
+      : inTurn(() => session.changing(() => command(context, checked)));
   }
 
   return {

@@ -4,7 +4,7 @@ import { keptName, toldOnce } from '../../shared/register/describe-kept.ts';
 import { activityReportSchema } from '../../shared/register/activity.ts';
 import type { Register } from '../../shared/register/entities.ts';
 import { isSameData } from '../../shared/register/same-data.ts';
-import { standingChanges } from '../../shared/register/undo.ts';
+import { standingChanges, undoneChanges } from '../../shared/register/undo.ts';
 import { undoSeveral, type KeptEntity } from '../../shared/register/undo-partly.ts';
 import type { Result } from '../../shared/result.ts';
 import { done, refused } from '../answer.ts';
@@ -29,6 +29,7 @@ async function takeBack(
   { open, register }: RegisterContext,
   kind: 'return:undo-accept' | 'history:undo-change',
   targets: readonly Change[],
+  { isWhole: mustBeWhole }: { readonly isWhole: boolean } = { isWhole: false },
 ): Promise<Result<Undone>> {
   const { store } = open;
   const [latest] = targets;
@@ -37,12 +38,15 @@ async function takeBack(
   const frozen = frozenPeriod(register, ops);
   if (frozen !== undefined) return refused('period-frozen', frozen);
   const left = told(kept, register);
-  if (ops.length === 0) return refused('changed-since', left.map(({ what }) => what).join(', '));
+  if (ops.length === 0 || (mustBeWhole && kept.length > 0))
+    return refused('changed-since', left.map(({ what }) => what).join(', '));
   const label = `${kept.length > 0 ? 'Ångrade delvis' : 'Ångrade'}: ${latest.label}`;
   const isWhole = targets.length === 1 && kept.length === 0;
-  const committed = isWhole
-    ? await store.undo(latest.id)
-    : await store.commit({ kind, label, ops }, { backupFirst: true });
+  const undone = isWhole ? await store.undo(latest.id) : null;
+  // Other fields of the same report have been altered since: it is no longer what the change left, but its part of it is.
+  const isBeside = undone?.ok === false && undone.refusal.code === 'changed-since';
+  const committed =
+    undone === null || isBeside ? await store.commit({ kind, label, ops }, { backupFirst: !isWhole }) : undone;
   if (!committed.ok) return committed;
   return done({ label: committed.value?.label ?? label, kept: left });
 }
@@ -75,11 +79,10 @@ export const undoCommands: Commands<'return:undo-accept' | 'history:undo-change'
     if (!stored) return refused('unknown-id', returnId);
     return takeBack(context, 'return:undo-accept', acceptances(context.open.store.history, returnId));
   }),
-  'history:undo-change': inRegister(async (context, { changeId }) =>
-    takeBack(
-      context,
-      'history:undo-change',
-      standingChanges(context.open.store.history).filter(({ id }) => id === changeId),
-    ),
-  ),
+  'history:undo-change': inRegister(async (context, { changeId, whole }) => {
+    const { history } = context.open.store;
+    if (undoneChanges(history).has(changeId)) return refused('already-undone', changeId);
+    const targets = standingChanges(history).filter(({ id }) => id === changeId);
+    return takeBack(context, 'history:undo-change', targets, { isWhole: whole });
+  }),
 };

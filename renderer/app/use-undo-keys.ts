@@ -1,25 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Refusal } from '../../shared/result.ts';
 import { isCommandKey, isDialogOpen, isTyping } from '../lib/keyboard.ts';
+import { leadsToHistory } from '../lib/leads-to-history.ts';
 import { useAction } from '../lib/queries.ts';
-import { goTo } from '../lib/route.ts';
 import { appTexts } from '../lib/texts/app.ts';
 import { showToast } from '../lib/toasts.ts';
 import type { OpenRegister } from './shell.tsx';
-
-/** What has been altered since by other undos can't simply be undone: the history is where the rest of it can. */
-function leadsToHistory({ code }: Refusal): boolean {
-  if (code !== 'changed-since') return false;
-  showToast({
-    tone: 'warn',
-    ...appTexts.undoTouched,
-    action: {
-      label: appTexts.openHistory,
-      onPress: () => goTo({ screen: 'settings', part: 'historik' }),
-    },
-  });
-  return true;
-}
 
 /** Undo and redo of the register's last change, saying what was done. */
 export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {

@@ -1,5 +1,4 @@
-import type { CommandArguments, CommandName, CommandResults, Host, HostEvent } from '../../shared/contract.ts';
-import type { Result } from '../../shared/result.ts';
+import type { CommandAnswer, CommandArguments, CommandName, Host, HostEvent } from '../../shared/contract.ts';
 import { setConnection } from './connection.ts';
 import { decodeWire, encodeWire } from '../../shared/wire.ts';
 
@@ -34,7 +33,7 @@ async function ask(name: CommandName, body: string): Promise<Response> {
 async function runOverHttp<Name extends CommandName>(
   name: Name,
   args: CommandArguments<Name>,
-): Promise<Result<CommandResults[Name]>> {
+): Promise<CommandAnswer<Name>> {
   const response = await ask(name, encodeWire(args));
   if (response.status === 401) throw new SessionOverError('the session is over');
   const answer = decodeWire(await response.text());
@@ -42,7 +41,7 @@ async function runOverHttp<Name extends CommandName>(
     throw new Error(answer !== null && typeof answer === 'object' && 'error' in answer ? String(answer.error) : name);
   }
   // The core answers in the contract's own types; both ends are built from it.
-  return answer as Result<CommandResults[Name]>;
+  return answer as CommandAnswer<Name>;
 }
 
 const listeners = new Set<(event: HostEvent) => void>();

@@ -28,14 +28,22 @@ export const queryClient = new QueryClient({
   },
 });
 
-async function runOrThrow<Name extends CommandName>(
+/** What a command gave, and which changes of the register it made, by id: none when all was as it should be already. */
+export type Done<Name extends CommandName> = {
+  readonly value: CommandResults[Name];
+  readonly changes: readonly string[];
+};
+
+async function doOrThrow<Name extends CommandName>(name: Name, args: CommandArguments<Name>): Promise<Done<Name>> {
+  const answer = await host.run(name, args);
+  if (!answer.ok) throw new RefusedError(answer.refusal);
+  return { value: answer.value, changes: answer.changes ?? [] };
+}
+
+const runOrThrow = async <Name extends CommandName>(
   name: Name,
   args: CommandArguments<Name>,
-): Promise<CommandResults[Name]> {
-  const result = await host.run(name, args);
-  if (!result.ok) throw new RefusedError(result.refusal);
-  return result.value;
-}
+): Promise<CommandResults[Name]> => (await doOrThrow(name, args)).value;
 
 /** What is told to the user about an error: what happened and what to do. */
 export function errorWords(error: unknown): { readonly text: string; readonly detail: string } {
@@ -117,6 +125,11 @@ export type Action<Name extends CommandName> = {
     args: CommandArguments<Name>,
     onRefused?: (refusal: Refusal) => boolean,
   ) => Promise<CommandResults[Name] | null>;
+  /** As `run`, with the changes that it made: what is needed to take back just them. */
+  readonly make: (
+    args: CommandArguments<Name>,
+    onRefused?: (refusal: Refusal) => boolean,
+  ) => Promise<Done<Name> | null>;
   readonly isRunning: boolean;
 };
 
@@ -140,7 +153,7 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
     networkMode: 'always',
     mutationFn: (args: CommandArguments<Name>) => {
       changeGate.begin();
-      return waitsForNothing.has(name) ? runOrThrow(name, args) : inOrder(() => runOrThrow(name, args));
+      return waitsForNothing.has(name) ? doOrThrow(name, args) : inOrder(() => doOrThrow(name, args));
     },
     onSettled: async () => {
       changeGate.end();
@@ -151,7 +164,7 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
       return client.resetQueries({ predicate: (query) => query.queryKey[0] !== 'app:status' });
     },
   });
-  const run: Action<Name>['run'] = async (args, onRefused) => {
+  const make: Action<Name>['make'] = async (args, onRefused) => {
     const asked = { key: `${name} ${argumentsKey(args)}` };
     // The second press of a double click comes before the button can say that it is at work. Two of these are two steps, and
     // what was asked for before something else (there, back and there again) is not asked for twice.
@@ -159,9 +172,9 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
     if (underWay.at(-1)?.key === asked.key && !isStep) return null;
     underWay = [...underWay, asked];
     try {
-      const value = await mutation.mutateAsync(args);
+      const done = await mutation.mutateAsync(args);
       clearTrouble();
-      return value;
+      return done;
     } catch (error) {
       if (error instanceof RefusedError && onRefused?.(error.refusal)) clearTrouble();
       // Whoever stopped it knows; it is no trouble.
@@ -173,7 +186,8 @@ export function useAction<Name extends CommandName>(name: Name): Action<Name> {
       underWay = underWay.filter((each) => each !== asked);
     }
   };
-  return { run, isRunning: mutation.isPending };
+  const run: Action<Name>['run'] = async (args, onRefused) => (await make(args, onRefused))?.value ?? null;
+  return { run, make, isRunning: mutation.isPending };
 }
 
 /** Reads everything shown again when the register has changed, also when another window changed it. */

@@ -51,11 +51,19 @@ export function clearTrouble(): void {
   trouble = null;
 }
 
-let undoable: string | null = null;
+/** What tells of changes that can be taken back, the latest last. */
+let undoable: readonly { readonly key: string; readonly text: string }[] = [];
 
-/** Tells what was changed, with a way to take it back. Only the newest change can be: the one before loses its button. */
-export function showUndoableToast(text: string, undo: () => void): void {
-  if (undoable !== null) toastQueue.close(undoable);
-  const content: ToastContent = { tone: 'ok', text, action: { label: 'Ångra', onPress: undo } };
-  undoable = toastQueue.add(content, { timeout: shownFor });
+/** As many changes as can be taken back where they are told of: more would cover the screen. */
+const mostUndoable = 2;
+
+/**
+ * Tells what was changed, with a way to take back just that; `undo` must never take back a newer change. Of the same thing
+ * changed again only the latest is told.
+ */
+export function showUndoableToast(content: Omit<ToastContent, 'action'>, undo: () => void): void {
+  const others = undoable.filter(({ text }) => text !== content.text).slice(1 - mostUndoable);
+  for (const each of undoable) if (!others.includes(each)) toastQueue.close(each.key);
+  const key = toastQueue.add({ ...content, action: { label: 'Ångra', onPress: undo } }, { timeout: shownFor });
+  undoable = [...others, { key, text: content.text }];
 }

@@ -19,8 +19,11 @@ export const historyArguments = {
     before: z.number().int().nullable(),
     limit: z.number().int().min(1).max(500),
   }),
-  /** Undoes one change, whenever it was made, but for what has been edited since. */
-  'history:undo-change': z.object({ changeId: z.string() }),
+  /**
+   * Undoes one change, whenever it was made. What of it has been edited since is kept and told (`whole` false), or stops the
+   * undo with `changed-since` (`whole` true). `already-undone` when it no longer stands.
+   */
+  'history:undo-change': z.object({ changeId: z.string(), whole: z.boolean() }),
   /** Takes the register back to how it was after a change: undoes every later one that stands, as one step. */
   'history:undo-to': z.object({ seq: z.number().int().positive() }),
 } as const;

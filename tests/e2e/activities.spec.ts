@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { activityPanelTexts, activityTexts } from '../../renderer/lib/texts/activities.ts';
+import { appTexts } from '../../renderer/lib/texts/app.ts';
 import { expect, test } from './support/door.ts';
 import { sample } from './support/files.ts';
 import { correctByKeyboard, stepToIssue } from './support/review.ts';
@@ -15,6 +16,7 @@ import {
   startRegister,
   takeIn,
   takeInFiles,
+  toasts,
   toldToast,
   untickAll,
 } from './support/user.ts';
@@ -112,6 +114,30 @@ test('focus area, indicators and status are changed in the panel, and each chang
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(row).toContainText('Utan status');
+});
+
+test('the button of a message takes back what that message tells of, and nothing newer', async ({ page, door }) => {
+  // Messages stay however long the computer takes for two edits.
+  await page.addInitScript(() => {
+    const usual = window.setTimeout.bind(window);
+    const patient = (run: () => void, delay = 0): number => usual(run, delay > 5_000 ? 2 ** 31 - 1 : delay);
+    Object.assign(window, { setTimeout: patient });
+  });
+  await startRegister(page, door);
+  await takeInFiles(page, [sample(ksf)]);
+  await goToScreen(page, 'activities');
+  const row = table(page).getByRole('row', { name: /Anonymiserad rekrytering/ });
+  await row.click();
+  const area = selectIn(panel(page), 'Fokusområde');
+  await choose(page, selectIn(panel(page), 'Status'), 'Försenad');
+  await choose(page, area, 'Social sammanhållning');
+  const toldOf = (what: string) => toasts(page).getByRole('alertdialog').filter({ hasText: what });
+  await expect(toldOf('Fokusområde')).toBeVisible();
+  await toldOf('Status').getByRole('button', { name: appTexts.undo }).click();
+  await expect(row).toContainText('Utan status');
+  await expect(area).toContainText('Social sammanhållning');
+  await expect(toldOf('Status')).toHaveCount(0);
+  await expect(toldOf('Fokusområde')).toBeVisible();
 });
 
 test('every value tells its file, sheet and cell, and a corrected one keeps what the unit wrote', async ({

@@ -16,7 +16,7 @@ import { choiceOptions } from '../../lib/choice-options.ts';
 import { Notice } from '../../components/notice.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { activityPanelTexts as texts, activityTexts } from '../../lib/texts/activities.ts';
-import { showUndoableToast } from '../../lib/toasts.ts';
+import { useUndoableToast } from '../../lib/use-undoable-toast.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { FieldSourceNote } from './field-source.tsx';
 
@@ -32,18 +32,18 @@ const tones = { error: 'error', warning: 'warn', info: 'info' } as const;
 export function ActivityFields({ detail, period, strategy }: ActivityFieldsProps) {
   const [isShowingAll, setIsShowingAll] = useState(false);
   const editing = useAction('activity:edit');
-  const undoing = useAction('history:undo');
+  const tell = useUndoableToast();
 
   const save = async (field: FieldDefinition, value: FieldValue): Promise<boolean> => {
     // The contract's lists are writable; ours are not, so they are copied.
     const sent = typeof value === 'object' && value !== null ? [...value] : value;
-    const done = await editing.run({
+    const done = await editing.make({
       activityId: detail.activity.id,
       periodId: period.id,
       field: field.name,
       value: sent,
     });
-    if (done) showUndoableToast(activityTexts.saved(field.label, detail.activity.id), () => void undoing.run({}));
+    if (done) tell({ text: activityTexts.saved(field.label, detail.activity.id) }, done.changes);
     return done !== null;
   };
 

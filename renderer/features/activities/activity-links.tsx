@@ -9,7 +9,7 @@ import { fieldText, indicatorLabel } from '../../lib/field-text.ts';
 import { useAction } from '../../lib/queries.ts';
 import { hrefOf } from '../../lib/route.ts';
 import { activityPanelTexts as texts } from '../../lib/texts/activities.ts';
-import { showUndoableToast } from '../../lib/toasts.ts';
+import { useUndoableToast } from '../../lib/use-undoable-toast.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { isBlankValue, fieldNames } from '../../../shared/register/activity-fields.ts';
 import type { TableContext } from './column-values.ts';
@@ -61,11 +61,11 @@ function StrategyLinks({ detail, strategy }: { readonly detail: ActivityDetail; 
 function Shared({ detail, context }: Pick<ActivityLinksProps, 'detail' | 'context'>) {
   const { activity } = detail;
   const sharing = useAction('activity:share');
-  const undoing = useAction('history:undo');
+  const tell = useUndoableToast();
   const isReadOnly = useIsReadOnly();
   const share = async (coUnitIds: readonly string[]): Promise<void> => {
-    const done = await sharing.run({ activityId: activity.id, coUnitIds: [...coUnitIds] });
-    if (done) showUndoableToast(texts.sharedDone(activity.id), () => void undoing.run({}));
+    const done = await sharing.make({ activityId: activity.id, coUnitIds: [...coUnitIds] });
+    if (done) tell({ text: texts.sharedDone(activity.id) }, done.changes);
   };
   const options = context.units
     .filter(({ id, mergedInto }) => id !== activity.unitId && (mergedInto === null || activity.coUnitIds.includes(id)))

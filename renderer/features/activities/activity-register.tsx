@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useAction, useCommand } from '../../lib/queries.ts';
 import { activityTexts as texts } from '../../lib/texts/activities.ts';
-import { showUndoableToast } from '../../lib/toasts.ts';
+import { useUndoableToast } from '../../lib/use-undoable-toast.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import type { ActivitiesScreenProps } from './activities-screen.tsx';
 import { usualLook } from './activity-look.ts';
@@ -39,14 +39,12 @@ const none: readonly never[] = [];
 /** Saves one value at a time, each with its way back. */
 function useCellEdit(periodId: string) {
   const editing = useAction('activity:edit');
-  const undoing = useAction('history:undo');
+  const tell = useUndoableToast();
   return async (activityId: string, field: FieldName, value: FieldValue): Promise<boolean> => {
     // The contract's lists are writable; ours are not, so they are copied.
     const sent = typeof value === 'object' && value !== null ? [...value] : value;
-    const done = await editing.run({ activityId, periodId, field, value: sent });
-    if (done) {
-      showUndoableToast(texts.saved(fieldDefinition(field).label, activityId), () => void undoing.run({}));
-    }
+    const done = await editing.make({ activityId, periodId, field, value: sent });
+    if (done) tell({ text: texts.saved(fieldDefinition(field).label, activityId) }, done.changes);
     return done !== null;
   };
 }

@@ -3,17 +3,17 @@ import type { Strategy } from '../../../shared/register/strategy.ts';
 import { LinkSuggestions, type AcceptedLink } from '../../components/link-suggestions.tsx';
 import { useAction, useCommand } from '../../lib/queries.ts';
 import { suggestionTexts } from '../../lib/texts/suggestions.ts';
-import { showUndoableToast } from '../../lib/toasts.ts';
+import { useUndoableToast } from '../../lib/use-undoable-toast.ts';
 
 /** What an activity of the register could be linked to; accepting one edits the activity, and can be undone. */
 export function ActivitySuggestions({ row, strategy }: { readonly row: ActivityRow; readonly strategy: Strategy }) {
   const { activityId, periodId } = row.report;
   const query = useCommand('activity:suggest', { activityId, periodId });
   const editing = useAction('activity:edit');
-  const undoing = useAction('history:undo');
+  const tell = useUndoableToast();
   const link = async ({ field, value, label }: AcceptedLink): Promise<void> => {
-    const done = await editing.run({ activityId, periodId, field, value });
-    if (done) showUndoableToast(suggestionTexts.linked(label, activityId), () => void undoing.run({}));
+    const done = await editing.make({ activityId, periodId, field, value });
+    if (done) tell({ text: suggestionTexts.linked(label, activityId) }, done.changes);
   };
   return (
     <LinkSuggestions

@@ -5,7 +5,7 @@ import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { addTexts as texts } from '../../lib/texts/activities.ts';
-import { showUndoableToast } from '../../lib/toasts.ts';
+import { useUndoableToast } from '../../lib/use-undoable-toast.ts';
 
 export type AddDialogProps = {
   readonly units: readonly Unit[];
@@ -19,13 +19,13 @@ export function AddDialog({ units, periodId, onAdded, onClose }: AddDialogProps)
   const [unitId, setUnitId] = useState<string | null>(null);
   const [title, setTitle] = useState('');
   const adding = useAction('activity:add');
-  const undoing = useAction('history:undo');
+  const tell = useUndoableToast();
   const add = async (): Promise<void> => {
     if (unitId === null || title.trim() === '') return;
-    const added = await adding.run({ periodId, unitId, title: title.trim() });
+    const added = await adding.make({ periodId, unitId, title: title.trim() });
     if (!added) return;
-    const { id } = added.activity;
-    showUndoableToast(texts.done(id), () => void undoing.run({}));
+    const { id } = added.value.activity;
+    tell({ text: texts.done(id) }, added.changes);
     onAdded(id);
     onClose();
   };

@@ -7,7 +7,7 @@ import { FormDialog } from '../../components/form-dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { useAction } from '../../lib/queries.ts';
 import { activityPanelTexts as texts } from '../../lib/texts/activities.ts';
-import { showUndoableToast } from '../../lib/toasts.ts';
+import { useUndoableToast } from '../../lib/use-undoable-toast.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import type { TableContext } from './column-values.ts';
 
@@ -21,13 +21,13 @@ type EndActivityProps = {
 export function EndActivity({ activity, period, context }: EndActivityProps) {
   const [isAsking, setAsking] = useState(false);
   const ending = useAction('activity:end');
-  const undoing = useAction('history:undo');
+  const tell = useUndoableToast();
   const isReadOnly = useIsReadOnly();
   const end = async (lastPeriodId: string | null): Promise<void> => {
-    const done = await ending.run({ activityId: activity.id, lastPeriodId });
+    const done = await ending.make({ activityId: activity.id, lastPeriodId });
     if (!done) return;
     const told = lastPeriodId === null ? texts.reopened(activity.id) : texts.endDone(activity.id);
-    showUndoableToast(told, () => void undoing.run({}));
+    tell({ text: told }, done.changes);
     setAsking(false);
   };
   if (activity.lastPeriodId !== null) {

@@ -9,7 +9,8 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { saveDownload } from '../../lib/download.ts';
 import { useAction } from '../../lib/queries.ts';
 import { activityTexts as texts, viewTexts } from '../../lib/texts/activities.ts';
-import { showToast, showUndoableToast } from '../../lib/toasts.ts';
+import { showToast } from '../../lib/toasts.ts';
+import { useUndoableToast } from '../../lib/use-undoable-toast.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import type { ActivityLook } from './activity-look.ts';
 import { AddDialog } from './add-dialog.tsx';
@@ -149,11 +150,12 @@ type ViewToolsProps = Pick<RegisterHeadProps, 'look' | 'views' | 'onChange'> & {
 function ViewTools({ look, views, onChange, onSave }: ViewToolsProps) {
   const isReadOnly = useIsReadOnly();
   const removing = useAction('view:remove');
-  const undoing = useAction('history:undo');
+  const tell = useUndoableToast();
   const own = views.find(({ id }) => id === look.viewId);
   const remove = async (view: SavedView): Promise<void> => {
-    if ((await removing.run({ viewId: view.id })) === null) return;
-    showUndoableToast(viewTexts.removed(view.name), () => void undoing.run({}));
+    const done = await removing.make({ viewId: view.id });
+    if (done === null) return;
+    tell({ text: viewTexts.removed(view.name) }, done.changes);
     onChange((now) => ({ ...now, viewId: null }));
   };
   return (

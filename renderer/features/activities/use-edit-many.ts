@@ -1,5 +1,5 @@
 import { useAction } from '../../lib/queries.ts';
-import { showUndoableToast } from '../../lib/toasts.ts';
+import { useUndoableToast } from '../../lib/use-undoable-toast.ts';
 import type { PastedEdit } from './read-paste.ts';
 
 export type EditMany = {
@@ -11,7 +11,7 @@ export type EditMany = {
 /** Many values changed as one step, with a way to take it back. */
 export function useEditMany(periodId: string): EditMany {
   const editing = useAction('activity:edit-many');
-  const undoing = useAction('history:undo');
+  const tell = useUndoableToast();
   const make: EditMany['make'] = async (edits, label, told) => {
     const sent = edits.map(({ activityId, field, after }) => ({
       activityId,
@@ -19,8 +19,8 @@ export function useEditMany(periodId: string): EditMany {
       // The contract's lists are writable; ours are not, so they are copied.
       value: typeof after === 'object' && after !== null ? [...after] : after,
     }));
-    const done = await editing.run({ periodId, edits: sent, label });
-    if (done) showUndoableToast(told, () => void undoing.run({}));
+    const done = await editing.make({ periodId, edits: sent, label });
+    if (done) tell({ text: told }, done.changes);
     return done !== null;
   };
   return { make, isRunning: editing.isRunning };

@@ -3,11 +3,12 @@ import type { ActivityRow } from '../../../shared/contract.ts';
 import { useAction } from '../../lib/queries.ts';
 import { boardTexts as texts } from '../../lib/texts/link.ts';
 import { showToast } from '../../lib/toasts.ts';
+import { useUndoChanges } from '../../lib/use-undoable-toast.ts';
 import { editsFor, type LinkEdit, type SureLink } from './board.ts';
 import type { LinkTarget, TargetGroup } from './targets.ts';
 
 /** What has been linked since the board was opened, the latest first. */
-export type JustLinked = { readonly key: number; readonly text: string };
+export type JustLinked = { readonly key: number; readonly text: string; readonly changes: readonly string[] };
 
 export type Linking = {
   readonly isRunning: boolean;
@@ -26,12 +27,12 @@ const codesIn = (edits: readonly LinkEdit[]): readonly string[] => [
 /** Links activities, each time as one change of the register, and remembers what was done. */
 export function useLinking(periodId: string, groups: readonly TargetGroup[]): Linking {
   const editing = useAction('activity:edit-many');
-  const undoing = useAction('history:undo');
+  const undoing = useUndoChanges();
   const [log, setLog] = useState<readonly JustLinked[]>([]);
 
   const make = async (edits: readonly LinkEdit[], label: string, told: string): Promise<boolean> => {
-    const done = await editing.run({ periodId, edits: [...edits], label });
-    if (done) setLog((before) => [{ key: before.length, text: told }, ...before]);
+    const done = await editing.make({ periodId, edits: [...edits], label });
+    if (done) setLog((before) => [{ key: before.length, text: told, changes: done.changes }, ...before]);
     return done !== null;
   };
   return {
@@ -55,7 +56,9 @@ export function useLinking(periodId: string, groups: readonly TargetGroup[]): Li
       );
     },
     undo: async () => {
-      if (await undoing.run({})) setLog((before) => before.slice(1));
+      const [latest] = log;
+      if (latest === undefined || !(await undoing.run(latest.changes))) return;
+      setLog((before) => before.filter((each) => each !== latest));
     },
   };
 }

@@ -90,14 +90,14 @@ function FindingRow({ returnId, finding, isSelected, onSelect }: FindingRowProps
         <small>{field === null ? '' : fieldDefinition(field).label}</small>
       </th>
       <td>
-        <span className="raw">{issue?.raw || returnsTexts.emptyCell}</span>
-        {read === issue?.raw.trim() ? null : (
+        <span className="raw">{issue === null ? row.merged.title : issue.raw || returnsTexts.emptyCell}</span>
+        {issue === null || read === issue.raw.trim() ? null : (
           <small>{read === '' ? returnsTexts.readNothing : returnsTexts.readAs(read)}</small>
         )}
       </td>
       <td>
         <Badge tone={severityTones[severity]}>{returnsTexts.severity[severity]}</Badge>
-        <small>{issue?.message}</small>
+        <small>{issue === null ? returnsTexts.whichActivity : issue.message}</small>
       </td>
     </tr>
   );

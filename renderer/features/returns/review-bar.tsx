@@ -11,7 +11,7 @@ import { questionTexts } from '../../lib/texts/questions.ts';
 import { periodIdLabel } from '../../lib/texts/labels.ts';
 import { returnListTexts } from '../../lib/texts/returns-list.ts';
 import { returnsTexts } from '../../lib/texts/returns.ts';
-import { showToast } from '../../lib/toasts.ts';
+import { useUndoableToast } from '../../lib/use-undoable-toast.ts';
 import { useIsReadOnly } from '../../lib/use-is-read-only.ts';
 import { nameOf } from './list/return-order.ts';
 import { OpenQuestions } from './open-questions.tsx';
@@ -85,16 +85,11 @@ const senderName = (from: string): string => from.replace(/\s*<[^>]*>\s*$/u, '')
 function SetAside({ review }: { readonly review: ReturnReview }) {
   const isReadOnly = useIsReadOnly();
   const setAside = useAction('return:set-aside');
-  const undo = useAction('history:undo');
+  const tell = useUndoableToast();
   const run = async (): Promise<void> => {
-    const done = await setAside.run({ returnId: review.summary.return.id });
+    const done = await setAside.make({ returnId: review.summary.return.id });
     if (done === null) return;
-    showToast({
-      tone: 'info',
-      text: returnsTexts.setAsideDone,
-      detail: returnsTexts.setAsideKept,
-      action: { label: returnsTexts.undo, onPress: () => void undo.run({}) },
-    });
+    tell({ tone: 'info', text: returnsTexts.setAsideDone, detail: returnsTexts.setAsideKept }, done.changes);
   };
   if (review.summary.return.state === 'set-aside') return null;
   return (

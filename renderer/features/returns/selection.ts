@@ -5,13 +5,13 @@ import type { FilePlan, PlannedRow } from '../../../shared/intake/plan-types.ts'
 /** What the reviewer looks at: a row, and within it perhaps a field. */
 export type Selection = { readonly rowKey: string; readonly field: FieldName | null };
 
-/** Something that needs a look: an issue, a conflict or a match, with the row that it is in. */
+/** Something that needs a look: an issue, or which activity the row is. */
 export type Finding = {
   readonly key: string;
   readonly row: PlannedRow;
   readonly field: FieldName | null;
   readonly severity: Severity;
-  /** The issue; null for a conflict or a match that has to be decided. */
+  /** The issue; null for a row of which it has to be said which activity it is. */
   readonly issue: Issue | null;
 };
 
@@ -27,9 +27,17 @@ export function findingsOf(plan: FilePlan): readonly Finding[] {
         issue,
       }),
     );
-    return [...ofIssues].toSorted((one, other) => fieldOrder(one.field) - fieldOrder(other.field));
+    return [...undecidedMatchOf(row), ...ofIssues].toSorted(
+      (one, other) => fieldOrder(one.field) - fieldOrder(other.field),
+    );
   });
 }
+
+/** Which activity the row is has to be said before it can be taken in. */
+const undecidedMatchOf = (row: PlannedRow): readonly Finding[] =>
+  row.match.kind === 'ambiguous'
+    ? [{ key: `${row.rowKey}#match`, row, field: null, severity: 'warning', issue: null }]
+    : [];
 
 const fieldOrder = (field: FieldName | null): number => (field === null ? -1 : fieldNames.indexOf(field));
 

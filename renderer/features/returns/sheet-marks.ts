@@ -72,6 +72,9 @@ export function marksOf(plan: FilePlan, sheetName: string): SheetMarks {
       const at = rowOfAddress(origin.cell);
       if (at !== null && !rows.has(at)) rows.set(at, row.rowKey);
     }
+    const { title } = row.origins;
+    if (row.match.kind === 'ambiguous' && title !== undefined && title.cell !== null && isHere(title.sheet))
+      mark(title.cell, { severity: 'warning' });
     for (const issue of row.issues) {
       if (issue.cell === null) continue;
       const known = cells.get(issue.cell);

@@ -32,6 +32,10 @@ export const appTexts = {
     text: 'Det går inte att ångra på en gång, för en del av det har ändrats sedan dess.',
     detail: 'I historiken kan du ångra det som är orört.',
   },
+  undoGone: {
+    text: 'Det är redan ångrat.',
+    detail: 'I historiken ser du vad som har gjorts och ångrats.',
+  },
   openHistory: 'Öppna historiken',
   nothingToUndo: 'Inget att ångra',
   nothingToRedo: 'Inget att göra om',

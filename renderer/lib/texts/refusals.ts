@@ -81,6 +81,10 @@ const words: Readonly<Record<RefusalCode, (detail: string) => Words>> = {
     text: 'Någon har ändrat här sedan du öppnade sidan.',
     detail: 'Sidan visar nu det senaste. Se efter och gör om ändringen om den behövs.',
   }),
+  'already-undone': () => ({
+    text: 'Det är redan ångrat.',
+    detail: 'I historiken (Inställningar) ser du vad som har gjorts och ångrats.',
+  }),
   'in-use': (detail) => ({
     text: 'Det går inte att ta bort det som har uppgifter i registret.',
     detail: `${detail ? `${detail} ` : ''}Avsluta det i stället, så finns uppgifterna kvar.`,

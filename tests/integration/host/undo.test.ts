@@ -107,9 +107,9 @@ describe('undoing what was taken in', () => {
   it('is refused for a return that has not been taken in, and when nothing of it can be taken back', async () => {
     const [id = ''] = await receive('BUF_delar_2024.xlsx');
     expect(await refusal(host, 'return:undo-accept', { returnId: id })).toBe('unknown-id');
-    expect(await refusal(host, 'history:undo-change', { changeId: 'finns-inte' })).toBe('unknown-id');
+    expect(await refusal(host, 'history:undo-change', { changeId: 'finns-inte', whole: false })).toBe('unknown-id');
     const [first] = (await history()).toReversed();
-    expect(await refusal(host, 'history:undo-change', { changeId: first?.id ?? '' })).toBe('unknown-id');
+    expect(await refusal(host, 'history:undo-change', { changeId: first?.id ?? '', whole: false })).toBe('unknown-id');
   });
 });
 
@@ -122,11 +122,69 @@ describe('undoing one change out of the middle', () => {
     await granted(host, 'activity:edit', { ...edit, activityId: first ?? '', value: 'Ett' });
     const [change] = await history(1);
     await granted(host, 'activity:edit', { ...edit, activityId: second ?? '', value: 'Två' });
-    const undone = await granted(host, 'history:undo-change', { changeId: change?.id ?? '' });
+    const undone = await granted(host, 'history:undo-change', { changeId: change?.id ?? '', whole: false });
     expect(undone.kept).toEqual([]);
     const detail = async (activityId: string) => (await granted(host, 'activity:history', { activityId })).reports[0];
     expect((await detail(first ?? ''))?.values.responsible).not.toBe('Ett');
     expect((await detail(second ?? ''))?.values.responsible).toBe('Två');
+  });
+});
+
+describe('taking back the very change that an answer tells of', () => {
+  const edit = async (
+    activityId: string,
+    field: 'responsible' | 'outcome',
+    value: string,
+  ): Promise<readonly string[]> => {
+    const answer = await host.run('activity:edit', { activityId, periodId, field, value });
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return answer.changes ?? [];
+  };
+  const valuesOf = async (activityId: string) =>
+    (await granted(host, 'activity:history', { activityId })).reports[0]?.values;
+  let one: string;
+  let other: string;
+  beforeEach(async () => {
+    const [id = ''] = await receive('BUF_delar_2024.xlsx');
+    await granted(host, 'return:accept', { returnIds: [id], which: 'all' });
+    [one = '', other = ''] = (await activities()).map(({ activity }) => activity.id);
+  });
+
+  it('names the changes that a command made, and none where nothing had to be changed or it only looked', async () => {
+    const changes = await edit(one, 'responsible', 'Ett');
+    expect(changes).toEqual([(await history(1))[0]?.id]);
+    expect(await edit(one, 'responsible', 'Ett')).toEqual([]);
+    expect(await host.run('history:list', { limit: 1 })).not.toHaveProperty('changes');
+  });
+
+  it('leaves newer changes as they are, of other activities and of other fields of the same one', async () => {
+    const was = (await valuesOf(one))?.responsible;
+    const [first = ''] = await edit(one, 'responsible', 'Ett');
+    await edit(other, 'responsible', 'Två');
+    await edit(one, 'outcome', 'Tre');
+    const undone = await granted(host, 'history:undo-change', { changeId: first, whole: true });
+    expect(undone.kept).toEqual([]);
+    expect(await valuesOf(one)).toMatchObject({ responsible: was, outcome: 'Tre' });
+    expect((await valuesOf(other))?.responsible).toBe('Två');
+  });
+
+  it('is refused, with nothing changed, where it is undone already or a part of it has been changed since', async () => {
+    const [undone = ''] = await edit(one, 'responsible', 'Ett');
+    await granted(host, 'history:undo', {});
+    expect(await refusal(host, 'history:undo-change', { changeId: undone, whole: true })).toBe('already-undone');
+
+    const many = await host.run('activity:edit-many', {
+      periodId,
+      label: 'Ändra två',
+      edits: [one, other].map((activityId) => ({ activityId, field: 'responsible' as const, value: 'Båda' })),
+    });
+    await edit(other, 'responsible', 'Sedan');
+    const changeId = many.changes?.[0] ?? '';
+    expect(await refusal(host, 'history:undo-change', { changeId, whole: true })).toBe('changed-since');
+    expect((await valuesOf(one))?.responsible).toBe('Båda');
+    expect((await granted(host, 'history:undo-change', { changeId, whole: false })).kept).toHaveLength(1);
+    expect((await valuesOf(one))?.responsible).not.toBe('Båda');
+    expect((await valuesOf(other))?.responsible).toBe('Sedan');
   });
 });
 

@@ -2,7 +2,7 @@ import type { GoneActivity } from '../../../../shared/intake/plan-types.ts';
 import type { GoneFate } from '../../../../shared/register/return.ts';
 import { useAction } from '../../../lib/queries.ts';
 import { goneTexts as texts } from '../../../lib/texts/returns-gone.ts';
-import { showUndoableToast } from '../../../lib/toasts.ts';
+import { useUndoableToast } from '../../../lib/use-undoable-toast.ts';
 
 export type FateChoice = { readonly fate: GoneFate | null; readonly into: string | null };
 export type DecideGone = {
@@ -16,15 +16,15 @@ export type DecideGone = {
 /** Says what became of activities that did not come back, tells what was done and offers to take it back. */
 export function useDecideGone(returnId: string): DecideGone {
   const action = useAction('return:decide-gone');
-  const undo = useAction('history:undo');
+  const tell = useUndoableToast();
   const decide: DecideGone['decide'] = async (choices) => {
     const decisions = choices.map(({ activity, choice }) => ({ activityId: activity.code, ...choice }));
     if (decisions.length === 0) return;
-    const done = await action.run({ returnId, decisions });
+    const done = await action.make({ returnId, decisions });
     if (done === null) return;
     const isTakenBack = decisions.every(({ fate }) => fate === null);
     const told = isTakenBack ? texts.takenBack(decisions.length) : texts.done(decisions.length);
-    showUndoableToast(told, () => void undo.run({}));
+    tell({ text: told }, done.changes);
   };
   return { decide, isRunning: action.isRunning };
 }

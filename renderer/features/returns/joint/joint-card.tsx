@@ -8,7 +8,7 @@ import { hrefOf } from '../../../lib/route.ts';
 import { useAction } from '../../../lib/queries.ts';
 import { rowTexts } from '../../../lib/texts/returns-row.ts';
 import { useKnownActivities } from '../use-known-activities.ts';
-import { showUndoableToast } from '../../../lib/toasts.ts';
+import { useUndoableToast } from '../../../lib/use-undoable-toast.ts';
 
 const texts = rowTexts.joint;
 
@@ -71,13 +71,13 @@ function JointSide({ title, values }: JointSideProps) {
 
 function JointChoice({ review, row, joint }: Pick<JointCardProps, 'review' | 'row' | 'joint'>) {
   const decide = useAction('return:decide-joint');
-  const undo = useAction('history:undo');
+  const tell = useUndoableToast();
   const { activityId, isSame } = joint;
   const say = async (next: boolean | null): Promise<void> => {
     const returnId = review.summary.return.id;
-    const done = await decide.run({ returnId, rowKey: row.rowKey, activityId, isSame: next });
+    const done = await decide.make({ returnId, rowKey: row.rowKey, activityId, isSame: next });
     if (done === null || next === null) return;
-    showUndoableToast(next ? texts.isSame(activityId) : texts.isDifferent(activityId), () => void undo.run({}));
+    tell({ text: next ? texts.isSame(activityId) : texts.isDifferent(activityId) }, done.changes);
   };
   return (
     <div className="cluster">

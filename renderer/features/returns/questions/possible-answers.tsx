@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { SourceLink } from '../../../components/source-link.tsx';
 import { useAction } from '../../../lib/queries.ts';
 import { evidenceText, questionPlace, questionTexts } from '../../../lib/texts/questions.ts';
-import { showUndoableToast } from '../../../lib/toasts.ts';
+import { useUndoableToast } from '../../../lib/use-undoable-toast.ts';
 import { useIsReadOnly } from '../../../lib/use-is-read-only.ts';
 import { usePossibleAnswers } from './use-possible-answers.ts';
 import './questions.css';
@@ -33,12 +33,12 @@ type PossibleProps = { readonly possible: PossibleAnswer; readonly returnId: str
 function Possible({ possible: { question, evidence }, returnId }: PossibleProps) {
   const isReadOnly = useIsReadOnly();
   const answering = useAction('question:answer');
-  const undoing = useAction('history:undo');
+  const tell = useUndoableToast();
   const place = questionPlace(question);
   const close = async (): Promise<void> => {
     const answer = evidence.map(evidenceText).join('\n');
-    if ((await answering.run({ questionId: question.id, returnId, answer })) === null) return;
-    showUndoableToast(questionTexts.answered, () => void undoing.run({}));
+    const done = await answering.make({ questionId: question.id, returnId, answer });
+    if (done !== null) tell({ text: questionTexts.answered }, done.changes);
   };
   return (
     <li className="question">

@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { formatInstant } from '../../../lib/format.ts';
 import { useAction } from '../../../lib/queries.ts';
 import { questionPlace, questionState, questionTexts } from '../../../lib/texts/questions.ts';
-import { showUndoableToast } from '../../../lib/toasts.ts';
+import { useUndoableToast } from '../../../lib/use-undoable-toast.ts';
 import { QuestionDialog } from './question-dialog.tsx';
 
 export type QuestionItemProps = { readonly question: Question; readonly canChange: boolean };
@@ -39,12 +39,12 @@ function QuestionActions({ question }: { readonly question: Question }) {
   const [isEditing, setEditing] = useState(false);
   const change = useAction('question:change');
   const withdraw = useAction('question:withdraw');
-  const undo = useAction('history:undo');
+  const tell = useUndoableToast();
   const { id: questionId, state } = question;
   const place = questionPlace(question);
   const takeBack = async (): Promise<void> => {
-    const done = await withdraw.run({ questionId, isWithdrawn: state === 'open' });
-    if (done?.state === 'withdrawn') showUndoableToast(questionTexts.withdrawn, () => void undo.run({}));
+    const done = await withdraw.make({ questionId, isWithdrawn: state === 'open' });
+    if (done?.value.state === 'withdrawn') tell({ text: questionTexts.withdrawn }, done.changes);
   };
   const label = state === 'open' ? questionTexts.withdraw : questionTexts.reopen;
   return (

@@ -29,7 +29,7 @@ export function HistoryPart() {
   const undoing = useAction('history:undo-change');
 
   const undo = async (entry: HistoryEntry): Promise<void> => {
-    const undone = await undoing.run({ changeId: entry.id });
+    const undone = await undoing.run({ changeId: entry.id, whole: false });
     if (!undone) return;
     showToast({ tone: 'ok', text: historyTexts.undoneWhat(entry.label) });
     setKept(undone.kept);
