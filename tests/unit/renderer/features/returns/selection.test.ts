@@ -6,6 +6,8 @@ import {
   stepFinding,
   stepRow,
 } from '../../../../../renderer/features/returns/selection.ts';
+import { marksOf } from '../../../../../renderer/features/returns/sheet-marks.ts';
+import type { PlannedRow } from '../../../../../shared/intake/plan-types.ts';
 import { issueAt, planOf, rowAt } from './plan-fixture.ts';
 
 const plan = planOf([
@@ -22,6 +24,17 @@ describe('the findings of a file', () => {
       [5, 'cost'],
       [7, 'participants'],
     ]);
+  });
+
+  it('have among them each row of which nobody has said which activity it is', () => {
+    const row: PlannedRow = {
+      ...rowAt(7),
+      match: { kind: 'ambiguous', activityId: null, candidates: [], evidence: '' },
+    };
+    const [finding, ...others] = filterFindings(findingsOf(planOf([rowAt(6), row])), 'decide');
+    expect(finding).toMatchObject({ row: { rowKey: 'Blad1!7' }, field: null, issue: null });
+    expect(others).toEqual([]);
+    expect(marksOf(planOf([row]), 'Blad1').cells.get('A7')?.severity).toBe('warning');
   });
 
   it('can be narrowed to one severity', () => {
