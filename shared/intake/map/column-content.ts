@@ -30,7 +30,8 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
   const said = cells.filter((cell) => cell.kind !== 'text' || !isNothingWritten(String(cell.value)));
   const sample = said.slice(0, SAMPLE);
   const known = new Map<FieldName, number | null>();
-  const texts = said.map((cell) => String(cell.value).trim());
+  let trimmed: readonly string[] | null = null;
+  const texts = (): readonly string[] => (trimmed ??= said.map((cell) => String(cell.value).trim()));
   let counted: number | null = null;
   const words = (): number => (counted ??= said.filter(hasWord).length);
   const share = (part: number): number => (said.length === 0 ? 0 : part / said.length);
@@ -53,19 +54,19 @@ export function columnContent(cells: readonly Cell[], test: CellTest): ColumnCon
       return share(words());
     },
     get numberShare() {
-      return (numberShare ??= share(texts.filter((text) => !/[A-Za-z]|\p{L}/u.test(text)).length));
+      return (numberShare ??= share(texts().filter((text) => !/[A-Za-z]|\p{L}/u.test(text)).length));
     },
     get contactShare() {
-      return (contactShare ??= share(texts.filter(isContact).length));
+      return (contactShare ??= share(texts().filter(isContact).length));
     },
     get dayShare() {
       return share(said.filter(isDay).length);
     },
     get distinctShare() {
-      return share(new Set(texts).size);
+      return share(new Set(texts()).size);
     },
     get averageLength() {
-      return share(texts.reduce((sum, text) => sum + text.length, 0));
+      return share(texts().reduce((sum, text) => sum + text.length, 0));
     },
   };
 }

@@ -117,7 +117,7 @@ function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, n
   const isPlain = isPlainHeading(headed);
   for (const [role, heading] of headed) worth.set(role, weigh(role, heading, column.content, isPlain));
   // `Utfall` in numbers is what was spent.
-  if (column.content.numberShare > 0.8 && (headed.get('cost') ?? 0) >= 0.85) worth.delete('outcome');
+  if ((headed.get('cost') ?? 0) >= 0.85 && column.content.numberShare > 0.8) worth.delete('outcome');
   const text = `${column.heading.group} ${column.heading.low}`;
   for (const [role, value] of worth) if (isOtherMeasure(text, role)) worth.set(role, value * 0.4);
   if (isPlanned(text)) for (const [role, value] of worth) if (isMeasured(role)) worth.set(role, value * 0.9);

@@ -1,4 +1,4 @@
-import { foldText, hasMoreLettersThan } from '../../language/normalise.ts';
+import { foldText, startsWithWord } from '../../language/normalise.ts';
 import { cellAddress, type Cell, type GridRow, type Sheet } from '../grid.ts';
 import { cellText } from '../recognise/sheet-view.ts';
 import { questionsSheet, readAddressLine } from './questions-sheet.ts';
@@ -21,12 +21,13 @@ const lastHeadingRow = 25;
 
 const { columns, headings } = questionsSheet;
 const folded = headings.map(foldText);
-const firstLetters = folded[0]?.length ?? 0;
+const firstLetter = folded[0]?.charAt(0) ?? '';
+
+/** Whether a text begins with another plain letter or digit than our first heading: nearly all cells do. */
+const beginsOtherwise = (text: string): boolean => startsWithWord(text) && text.charAt(0).toLowerCase() !== firstLetter;
 
 const isFirstHeading = (cell: Cell): boolean =>
-  cell.kind === 'text' &&
-  !hasMoreLettersThan(String(cell.value), firstLetters) &&
-  foldText(cellText(cell)) === folded[0];
+  cell.kind === 'text' && !beginsOtherwise(String(cell.value)) && foldText(cellText(cell)) === folded[0];
 
 const textAt = (row: GridRow, column: number): string => {
   const cell = row.cells.find((each) => each.column === column);

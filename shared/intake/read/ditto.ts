@@ -16,8 +16,8 @@ const words: ReadonlySet<string> = new Set(
   `),
 );
 const longest = 20;
-/** What the words above begin with; quick to see, and most cells begin otherwise. */
-const beginsLikeOne = /^[das]/i;
+/** The words above begin so, with no other plain letter second; quick to see, and most cells begin otherwise. */
+const beginsLikeOne = /^(?:d[^a-hj-np-z]|s[^b-df-np-z]|a[^a-rt-z])/i;
 
 const isDitto = (cell: Cell): boolean => {
   if (cell.kind !== 'text') return false;

@@ -172,9 +172,9 @@ function isSumRow(cells: readonly Cell[]): boolean {
   const isWord = (cell: Cell): boolean =>
     cell.kind === 'text' && /\p{L}{2}/u.test(String(cell.value)) && !isFigureText(String(cell.value));
   const word = cells.find(isWord);
-  // Most rows have a second one a cell or two further on, and need no more looking.
-  const isSum = word !== undefined && (isTotalText(cellText(word)) || beginsAsTotal(cellText(word)));
-  return isSum && cells.findLast(isWord) === word;
+  // Most rows have another one at their end, and need no more looking.
+  if (word === undefined || cells.findLast(isWord) !== word) return false;
+  return isTotalText(cellText(word)) || beginsAsTotal(cellText(word));
 }
 
 const isNaming = (one: ColumnToMap): boolean =>

@@ -15,6 +15,7 @@ const counted: ReadonlySet<string> = new Set(['count', 'kronor']);
 
 /** The items of a list, one to a line, without their numbers or bullets; null for a text that is no list through and through. */
 function itemsOf(text: string): readonly string[] | null {
+  if (!text.includes('\n')) return null;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2 || !lines.every((line) => marker.test(line))) return null;
   const numbers = lines.map((line) => number.exec(line)?.[1]);

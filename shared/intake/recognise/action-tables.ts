@@ -3,7 +3,7 @@ import { foldText } from '../../language/normalise.ts';
 import { bestRole, type HeadingScorer, scoreTwoLevels } from '../map/match-heading.ts';
 import type { Role } from '../map/heading-words.ts';
 import type { Choice, LeftOut, SheetContent } from './choice.ts';
-import type { Table } from './layout.ts';
+import type { ColumnHeading, Table } from './layout.ts';
 import { isTotalText } from './row-signs.ts';
 import { cellText, type SheetView } from './sheet-view.ts';
 
@@ -48,9 +48,9 @@ function isActionTable(table: Table, score: HeadingScorer): boolean {
   if (table.header.headings.length === 0) return true;
   const roles = rolesOf(table, score);
   if (isSummary(table, roles, score)) return false;
-  if (roles.has('title')) return !isVocabulary(table, score);
+  if (roles.has('title')) return !isVocabulary(table, roles);
   const isAbout = [...roles].some((role) => about.has(role)) && !isLedger(table, score);
-  return isAbout && [...roles].filter((role) => telltale.has(role)).length >= 2 && !isVocabulary(table, score);
+  return isAbout && [...roles].filter((role) => telltale.has(role)).length >= 2 && !isVocabulary(table, roles);
 }
 
 /**
@@ -93,11 +93,17 @@ export function isStackedForm(view: SheetView, tables: readonly Table[], score: 
 function isLedger(table: Table, score: HeadingScorer): boolean {
   const [first, ...others] = table.header.headings;
   const role = first && bestRole(scoreTwoLevels(first.group, first.low, score))?.role;
-  return (
-    role === 'cost' &&
-    others.every((heading) => columnTexts(table, heading.column).every((text) => !/\p{L}{4}/u.test(text)))
-  );
+  return role === 'cost' && others.every(isWordless(table));
 }
+
+/** Whether a table's column holds no words: `Kostnad`, `Antal`. */
+const isWordless =
+  (table: Table) =>
+  ({ column }: ColumnHeading): boolean =>
+    !rowsOf(table).some((row) => {
+      const cell = table.view.cellAt(row, column);
+      return cell !== undefined && /\p{L}{4}/u.test(cellText(cell));
+    });
 
 /** A line per focus area with nothing but numbers beside it: sums of the actions that stand elsewhere. */
 function isSummary(table: Table, roles: ReadonlySet<Role>, score: HeadingScorer): boolean {
@@ -107,28 +113,21 @@ function isSummary(table: Table, roles: ReadonlySet<Role>, score: HeadingScorer)
   );
   const others = table.header.headings.filter((heading) => heading !== area);
   const isDistinct = (texts: readonly string[]): boolean => texts.length > 0 && new Set(texts).size === texts.length;
-  return (
-    area !== undefined &&
-    isDistinct(columnTexts(table, area.column)) &&
-    others.every((heading) => columnTexts(table, heading.column).every((text) => !/\p{L}{4}/u.test(text)))
-  );
+  return area !== undefined && others.every(isWordless(table)) && isDistinct(columnTexts(table, area.column));
 }
 
 /** A line per sheet with nothing but numbers beside its name: sums of the actions that stand on those sheets. */
 function sumsUpSheets(table: Table, sheets: ReadonlySet<string>): boolean {
   const [first, ...others] = table.header.headings;
-  if (!first || others.length === 0) return false;
+  // Seen at the first row of nearly every table that holds actions.
+  if (!first || others.length === 0 || !others.every(isWordless(table))) return false;
   const texts = columnTexts(table, first.column);
-  // Seen at the first row of nearly every table; whether it is a sum takes longer to say.
   if (texts.some((text) => !sheets.has(foldText(text)) && !isTotalText(text))) return false;
-  return (
-    texts.filter((text) => !isTotalText(text)).length >= 2 &&
-    others.every((heading) => columnTexts(table, heading.column).every((text) => !/\p{L}{4}/u.test(text)))
-  );
+  return texts.filter((text) => !isTotalText(text)).length >= 2;
 }
 
 /** Lists of choices side by side: no row goes together, and the columns' words are short and never repeated. */
-function isVocabulary(table: Table, score: HeadingScorer): boolean {
+function isVocabulary(table: Table, all: ReadonlySet<Role>): boolean {
   const choices: ReadonlySet<Role> = new Set<Role>([
     'type',
     'focusArea',
@@ -138,7 +137,7 @@ function isVocabulary(table: Table, score: HeadingScorer): boolean {
     'funding',
     'childPerspective',
   ]);
-  const roles = [...rolesOf(table, score)].filter((role) => role !== 'code' && role !== 'row-number');
+  const roles = [...all].filter((role) => role !== 'code' && role !== 'row-number');
   if (roles.filter((role) => choices.has(role)).length < roles.length - 1) return false;
   const columns = table.header.headings.map((heading) => columnTexts(table, heading.column));
   const lengths = new Set(columns.map((texts) => texts.length));
@@ -147,11 +146,14 @@ function isVocabulary(table: Table, score: HeadingScorer): boolean {
 }
 
 function columnTexts(table: Table, column: number): readonly string[] {
-  return table.view.rowNumbers.flatMap((row) => {
-    const cell = row >= table.firstRow && row <= table.lastRow ? table.view.cellAt(row, column) : undefined;
+  return rowsOf(table).flatMap((row) => {
+    const cell = table.view.cellAt(row, column);
     return cell ? [cellText(cell)] : [];
   });
 }
+
+const rowsOf = ({ view, firstRow, lastRow }: Table): readonly number[] =>
+  view.rowNumbers.filter((row) => firstRow <= row && row <= lastRow);
 
 /** Why a sheet whose actions take two rows each is left out: nothing on it can be read safely. */
 export const twoRowRecords = 'två rader för varje insats går inte att läsa säkert';

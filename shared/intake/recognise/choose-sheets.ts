@@ -79,8 +79,8 @@ function contentOf(view: SheetView, strategy: Strategy, score: HeadingScorer): S
 export function isGuide(view: SheetView, strategy: Strategy): boolean {
   const name = view.name ?? '';
   const folded = foldText(name);
-  if (findFocusArea(name, strategy)) return false;
-  return instructionName.test(folded) || listName.test(folded);
+  const isNamedSo = instructionName.test(folded) || listName.test(folded);
+  return isNamedSo && !findFocusArea(name, strategy);
 }
 
 function whyNotRead(view: SheetView, content: SheetContent, hasVisible: boolean): string | null {

@@ -155,7 +155,9 @@ function isOverFullerHead(
 ): boolean {
   const isFuller = (below: readonly Scored[], times: number): boolean =>
     rolesIn(below) >= times * rolesIn(run) && knownShare(below) >= KNOWN_SHARE_BELOW;
-  if (headingRuns(view, row + 1, score, sortOf).some((below) => isFuller(below, 2))) return true;
+  // Of fewer cells than that no row is so much fuller, and most heads stand over an action as wide as they are.
+  const hasRoom = view.cellsOf(row + 1).length >= 2 * rolesIn(run);
+  if (hasRoom && headingRuns(view, row + 1, score, sortOf).some((below) => isFuller(below, 2))) return true;
   if (!spansMore(view, row, run)) return false;
   // Two levels above the headings: each of them spans more than one column of what is below.
   return [1, 2].some(
