@@ -10,31 +10,27 @@ import { inRegister, type Commands } from './host-context.ts';
 import { strategyOf } from './register-state.ts';
 import { planOf } from './return-review.ts';
 
-type Knowledge = { readonly earlier: ReadonlyMap<string, EarlierActivity>; readonly suggest: Suggester };
-
 /** Every activity that somebody has linked, as its latest linked report has it. */
-function linkedActivities(register: Register): ReadonlyMap<string, EarlierActivity> {
+function linkedActivities(register: Register): readonly EarlierActivity[] {
   const reports = Object.values(register.activityReports)
     .filter(({ values }) => values.indicators.length > 0 || values.focusArea !== null)
     .toSorted((one, other) => comparePeriodIds(one.periodId, other.periodId));
-  return new Map(
+  const latest = new Map(
     reports.flatMap(({ activityId, values }) => {
       const activity = register.activities[activityId];
       return activity ? [[activityId, { id: activityId, unitId: activity.unitId, values }] as const] : [];
     }),
   );
+  return [...latest.values()];
 }
 
 /** A register's state never changes, so what was counted in it holds as long as it does. */
-const counted = new WeakMap<Register, Knowledge>();
+const counted = new WeakMap<Register, Suggester>();
 
-function knowledgeOf(register: Register): Knowledge {
-  const known = counted.get(register);
-  if (known) return known;
-  const earlier = linkedActivities(register);
-  const knowledge = { earlier, suggest: buildSuggester(strategyOf(register), [...earlier.values()]) };
-  counted.set(register, knowledge);
-  return knowledge;
+function knowledgeOf(register: Register): Suggester {
+  const known = counted.get(register) ?? buildSuggester(strategyOf(register), linkedActivities(register));
+  counted.set(register, known);
+  return known;
 }
 
 /** What an activity is asked about as; `ownId` is never its own evidence. */
@@ -42,21 +38,13 @@ type Asked = { readonly values: ActivityValues; readonly unitId: string; readonl
 
 function suggestionsFor(register: Register, { values, unitId, ownId }: Asked): LinkSuggestions {
   if (values.focusArea !== null && values.indicators.length > 0) return { focusAreas: [], indicators: [] };
-  const { earlier, suggest } = knowledgeOf(register);
-  const own = ownId === null ? undefined : earlier.get(ownId)?.values;
-  // Its own earlier report only has to be left out where that report says what is asked for.
-  const isItsOwnEvidence =
-    (values.focusArea === null && (own?.focusArea ?? null) !== null) ||
-    (values.indicators.length === 0 && (own?.indicators.length ?? 0) > 0);
-  if (!isItsOwnEvidence) return suggest(values, unitId);
-  const others = [...earlier.values()].filter(({ id }) => id !== ownId);
-  return buildSuggester(strategyOf(register), others)(values, unitId);
+  return knowledgeOf(register)(values, unitId, ownId);
 }
 
 const lacksLinks = ({ merged }: PlannedRow): boolean => merged.focusArea === null || merged.indicators.length === 0;
 
 /** How many activities are weighed before the program does anything else that waits. */
-const pause = 50;
+const pause = 4;
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Suggestions for every activity of a period that lacks focus area or indicators; those that get none are left out. */

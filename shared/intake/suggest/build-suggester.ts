@@ -12,8 +12,11 @@ import { vocabulary } from './vocabulary.ts';
 /** An activity of the register whose links somebody has decided. */
 export type EarlierActivity = { readonly id: string; readonly unitId: string; readonly values: ActivityValues };
 
-/** Suggests links for one activity of a unit; empty for what is linked, and where there is no evidence. */
-export type Suggester = (values: ActivityValues, unitId: string) => LinkSuggestions;
+/**
+ * Suggests links for one activity of a unit; empty for what is linked, and where there is no evidence. Where the activity is itself
+ * among the earlier ones, `ownId` names it: it is no evidence for itself.
+ */
+export type Suggester = (values: ActivityValues, unitId: string, ownId?: string | null) => LinkSuggestions;
 
 const findSaid = createConceptFinder(vocabulary.map(({ id, said }) => ({ id, text: said })));
 const strategyReader = createStrategyReader(vocabulary);
@@ -83,9 +86,9 @@ export function buildSuggester(strategy: Strategy, decided: readonly EarlierActi
     indicators,
     remembered(known, (values) => values.indicators),
   );
-  return (values, unitId) => {
+  return (values, unitId, ownId = null) => {
     const { focusArea } = values;
-    const asked = { clues: read(values), unitId, areaId: focusArea };
+    const asked = { clues: read(values), unitId, areaId: focusArea, ownId };
     const within = indicators.filter(({ areaId }) => focusArea === null || areaId === null || areaId === focusArea);
     return {
       focusAreas: focusArea === null ? rankAreas(asked, areas) : [],

@@ -29,32 +29,50 @@ function countLinks(memory: LinkMemory, ids: ReadonlySet<string>, unitId: string
   return { of, linked: (id) => counts.get(id) ?? 0 };
 }
 
-function countHabits(memory: LinkMemory, unitId: string, ids: ReadonlySet<string>): Habits {
-  const everybody = countLinks(memory, ids, null);
-  const unit = countLinks(memory, ids, unitId);
-  return {
-    prior: (id) => {
-      const general = (everybody.linked(id) + 1) / (everybody.of + ids.size);
-      return (unit.linked(id) + GENERAL_WEIGHT * general) / (unit.of + GENERAL_WEIGHT);
-    },
-    habit: (id) => {
-      const told: readonly Habit[] = [
-        { among: 'unit', linked: unit.linked(id), of: unit.of },
-        { among: 'all', linked: everybody.linked(id), of: everybody.of },
-      ];
-      return told.find(({ linked, of }) => linked >= MIN_COUNT && linked / of >= MIN_SHARE) ?? null;
-    },
-  };
-}
+/** The counts as they are without links that were counted. */
+const without = ({ of, linked }: Count, links: readonly string[]): Count => ({
+  of: links.length > 0 ? of - 1 : of,
+  linked: (id) => linked(id) - links.filter((link) => link === id).length,
+});
 
-/** Habits by unit and candidates, counted at the first question: there are few of both. */
-export function createHabits(memory: LinkMemory): (unitId: string, candidates: readonly Candidate[]) => Habits {
-  const counted = new Map<string, Habits>();
-  return (unitId, candidates) => {
-    const ids = candidates.map(({ id }) => id);
-    const key = JSON.stringify([unitId, ids]);
-    const habits = counted.get(key) ?? countHabits(memory, unitId, new Set(ids));
-    counted.set(key, habits);
-    return habits;
+type Counts = { readonly everybody: Count; readonly unit: Count; readonly ids: ReadonlySet<string> };
+
+const habitsFrom = ({ everybody, unit, ids }: Counts): Habits => ({
+  prior: (id) => {
+    const general = (everybody.linked(id) + 1) / (everybody.of + ids.size);
+    return (unit.linked(id) + GENERAL_WEIGHT * general) / (unit.of + GENERAL_WEIGHT);
+  },
+  habit: (id) => {
+    const told: readonly Habit[] = [
+      { among: 'unit', linked: unit.linked(id), of: unit.of },
+      { among: 'all', linked: everybody.linked(id), of: everybody.of },
+    ];
+    return told.find(({ linked, of }) => linked >= MIN_COUNT && linked / of >= MIN_SHARE) ?? null;
+  },
+});
+
+/**
+ * Habits by unit and candidates, counted at the first question: there are few of both.
+ * The last argument is the activity (an index into the memory's `all`) that is no part of them; null for none.
+ */
+export function createHabits(
+  memory: LinkMemory,
+): (unitId: string, candidates: readonly Candidate[], leftOut: number | null) => Habits {
+  const counted = new Map<string, Counts>();
+  return (unitId, candidates, leftOut) => {
+    const list = candidates.map(({ id }) => id);
+    const ids = new Set(list);
+    const key = JSON.stringify([unitId, list]);
+    const counts = counted.get(key) ?? {
+      everybody: countLinks(memory, ids, null),
+      unit: countLinks(memory, ids, unitId),
+      ids,
+    };
+    counted.set(key, counts);
+    const own = leftOut === null ? undefined : memory.all[leftOut];
+    if (own === undefined) return habitsFrom(counts);
+    const links = own.links.filter((id) => ids.has(id));
+    const ofUnit = own.unitId === unitId ? links : [];
+    return habitsFrom({ ids, everybody: without(counts.everybody, links), unit: without(counts.unit, ofUnit) });
   };
 }

@@ -1,6 +1,7 @@
 import { featureWeights, PART_SHARE, type Clue, type Feature } from './activity-features.ts';
-import { neighbours, type LinkMemory, type Neighbour } from './link-memory.ts';
+import type { LinkMemory } from './link-memory.ts';
 import { createHabits } from './link-habits.ts';
+import { nearestLinks, type Neighbour } from './nearest-links.ts';
 import type { LinkSuggestion } from './link-suggestion.ts';
 import type { Candidate } from './strategy-candidates.ts';
 
@@ -10,6 +11,8 @@ export type Asked = {
   readonly unitId: string;
   /** Narrows habit and candidates; null when the activity has no focus area. */
   readonly areaId: string | null;
+  /** The earlier activity that is the same one and so no evidence; null when there is none. */
+  readonly ownId: string | null;
 };
 
 /** The plan's own words count as so many earlier decisions about each candidate. */
@@ -38,15 +41,15 @@ type Gain = (feature: Feature, candidate: Candidate) => number;
 
 /** How much likelier a thing is said of one candidate than of any: naive Bayes over the plan's words and earlier links. */
 function createGain(all: readonly Candidate[], memory: LinkMemory): Gain {
-  const expectedByAll = new Map<Feature, number>();
+  const shares = new Map<Feature, number>();
+  const links = all.reduce((sum, { id }) => sum + memory.linkedTo(id), 0);
   const overall = (feature: Feature): number => {
-    const known = expectedByAll.get(feature);
+    const known = shares.get(feature);
     if (known !== undefined) return known;
     const expected = all.reduce((sum, { expected }) => sum + Math.max(expected.get(feature) ?? 0, BACKGROUND), 0);
     const counted = all.reduce((sum, { id }) => sum + memory.sayingOf(feature, id), 0);
-    const links = all.reduce((sum, { id }) => sum + (memory.linkedTo.get(id) ?? 0), 0);
     const share = (counted + STRATEGY_WEIGHT * expected) / (links + STRATEGY_WEIGHT * all.length);
-    expectedByAll.set(feature, share);
+    shares.set(feature, share);
     return share;
   };
   return (feature, { id, expected }) => {
@@ -54,7 +57,7 @@ function createGain(all: readonly Candidate[], memory: LinkMemory): Gain {
     const said = memory.sayingOf(feature, id);
     const own = expected.get(feature);
     const hoped = own ?? Math.min(base, BACKGROUND);
-    const share = (said + STRATEGY_WEIGHT * hoped) / ((memory.linkedTo.get(id) ?? 0) + STRATEGY_WEIGHT);
+    const share = (said + STRATEGY_WEIGHT * hoped) / (memory.linkedTo(id) + STRATEGY_WEIGHT);
     // What a single activity happened to say is half a reason.
     const trust = own === undefined ? said / (said + 1) : 1;
     return trust * Math.min(MAX_GAIN, Math.max(0, Math.log(share / base)));
@@ -88,9 +91,8 @@ function named(features: ReadonlyMap<Feature, number>, { name }: Candidate): num
 }
 
 /** The likest earlier activities that were linked to a candidate, with how alike the likest is. */
-function likest(memory: LinkMemory, near: readonly Neighbour[], id: string) {
-  const linked = near.filter(({ at }) => memory.all[at]?.links.includes(id));
-  const shown = linked.slice(0, MAX_EARLIER).flatMap(({ at }) => memory.all[at] ?? []);
+function likest(memory: LinkMemory, linked: readonly Neighbour[]) {
+  const shown = linked.flatMap(({ at }) => memory.all[at] ?? []);
   return { nearness: linked[0]?.likeness ?? 0, earlier: shown.map(({ id, title }) => ({ id, title })) };
 }
 
@@ -99,16 +101,18 @@ const hasEvidence = ({ words, earlier, habit }: LinkSuggestion): boolean =>
 
 /** Ranks candidates by the plan's words, the likest earlier activities and the habits of the place; silent without evidence. */
 export function createRanker(all: readonly Candidate[], memory: LinkMemory): Ranker {
-  const gain = createGain(all, memory);
+  const gainOfAll = createGain(all, memory);
   const habitsOf = createHabits(memory);
-  return ({ clues, unitId, areaId }, candidates) => {
+  return ({ clues, unitId, areaId, ownId }, candidates) => {
+    const others = ownId === null ? memory : memory.leavingOut(ownId);
+    const gain = others === memory ? gainOfAll : createGain(all, others);
     const features = featureWeights(clues);
-    const near = neighbours(memory, features);
-    const { prior, habit } = habitsOf(unitId, candidates);
+    const near = nearestLinks(others, features, MAX_EARLIER);
+    const { prior, habit } = habitsOf(unitId, candidates, others.without);
     const weigh = (candidate: Candidate): LinkSuggestion => {
       const { id } = candidate;
       const { sum, words } = wordEvidence(clues, candidate, gain);
-      const { nearness, earlier } = likest(memory, near, id);
+      const { nearness, earlier } = likest(memory, near.get(id) ?? []);
       const evidence = sum + NAMED_WEIGHT * named(features, candidate) + LIKENESS_WEIGHT * nearness;
       const score = evidence + HABIT_WEIGHT * Math.log(prior(id));
       return { id, score, words: sum >= MIN_WORDS ? words : [], earlier, habit: areaId === null ? null : habit(id) };

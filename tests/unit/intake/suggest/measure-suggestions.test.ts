@@ -78,6 +78,21 @@ describe('suggested indicators for the sample activities, each asked about witho
   });
 });
 
+describe('an activity that is itself among the earlier ones', () => {
+  it('gets the very same suggestions, evidence and scores as if it had not been there', () => {
+    const amongAll = buildSuggester(vastervik2023, samples);
+    for (const { id, unitId, values } of samples.slice(0, 12)) {
+      const asked = { ...values, indicators: [], focusArea: null };
+      const amongOthers = buildSuggester(
+        vastervik2023,
+        samples.filter((other) => other.id !== id),
+      );
+      expect(amongAll(asked, unitId, id)).toEqual(amongOthers(asked, unitId));
+      expect(amongAll(asked, unitId)).not.toEqual(amongOthers(asked, unitId));
+    }
+  });
+});
+
 describe('suggested indicators for activities of other municipalities', () => {
   it.each([
     ['strategy and vocabulary only', []],
