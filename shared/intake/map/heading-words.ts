@@ -1,4 +1,5 @@
 import type { FieldName } from '../../register/activity-fields.ts';
+import { tradeWords } from './trade-words.ts';
 
 /**
  * What a column or a label is for. Beside the fields: `code` the template's hidden code, `time` start and end in one cell,
@@ -273,12 +274,18 @@ const written: Readonly<Record<Role, string>> = {
 };
 
 /** The phrases of each role, out of the lists above. */
-export const headingWords: Readonly<Record<Role, readonly Phrase[]>> = phrasesOf(written);
+export const headingWords: Readonly<Record<Role, readonly Phrase[]>> = phrasesOf(written, tradeWords);
 
-function phrasesOf(lists: Readonly<Record<Role, string>>): Readonly<Record<Role, readonly Phrase[]>> {
+function phrasesOf(
+  lists: Readonly<Record<Role, string>>,
+  more: Readonly<Partial<Record<string, string>>>,
+): Readonly<Record<Role, readonly Phrase[]>> {
   const entries = Object.entries(lists).map(([role, list]) => [
     role,
-    list.split(',').map((text) => phraseOf(text.trim())),
+    `${list},${more[role] ?? ''}`
+      .split(',')
+      .map((text) => phraseOf(text.trim()))
+      .filter((phrase) => phrase !== ''),
   ]);
   // Object.fromEntries forgets the keys; they are those of `lists`.
   return Object.fromEntries(entries) as Record<Role, readonly Phrase[]>;

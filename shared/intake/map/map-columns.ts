@@ -52,6 +52,18 @@ export function mapColumns(columns: readonly ColumnToMap[], score: HeadingScorer
   return columns.map((column, index) => mapped(column, chosen[index] ?? null, worths[index] ?? noWorth));
 }
 
+/** As near to the chosen role as this, a heading that is not plain may mean the other as well. */
+const RIVAL = 0.85;
+
+/** The fields that a heading which is only partly understood may mean as well. */
+function rivalsOf(chosen: Role, worth: Worth): readonly FieldName[] {
+  const own = worth.get(chosen) ?? 0;
+  if (own >= PLAIN) return [];
+  return [...worth].flatMap(([role, value]) =>
+    role !== chosen && isField(role) && value >= own * RIVAL ? [role] : [],
+  );
+}
+
 type Worth = ReadonlyMap<Role, number>;
 const noWorth: Worth = new Map();
 /** Closer than this, two worths are only told apart by what the other columns want. */
@@ -101,14 +113,15 @@ function bestOnTheWhole(worths: readonly Worth[], isOpen: (role: Role) => boolea
 function mapped(column: ColumnToMap, role: Role | null, worth: Worth): MappedColumn {
   const { heading } = column;
   const at = column.column;
-  if (column.decided !== undefined) return { column: at, heading, role: column.decided, confidence: 1, guess: null };
+  if (column.decided !== undefined)
+    return { column: at, heading, role: column.decided, confidence: 1, guess: null, mayBe: [] };
   if (role !== null) {
     const confidence = Math.min(1, worth.get(role) ?? 0);
-    return { column: at, heading, role, confidence, guess: null };
+    return { column: at, heading, role, confidence, guess: null, mayBe: rivalsOf(role, worth) };
   }
   const best = [...worth].toSorted((one, other) => other[1] - one[1])[0];
   const guess = best && best[1] >= WORTH_GUESSING ? best[0] : null;
-  return { column: at, heading, role, confidence: 0, guess };
+  return { column: at, heading, role, confidence: 0, guess, mayBe: guess !== null && isField(guess) ? [guess] : [] };
 }
 
 function worthOf(column: ColumnToMap, score: HeadingScorer): ReadonlyMap<Role, number> {
@@ -155,6 +168,8 @@ function weigh(role: Role, heading: number, content: ColumnContent, isPlain: boo
   if (!isField(role)) return weighOther(role, heading, content);
   // Numbers alone are no text: `Utfall` beside `Budget` is an amount.
   if (isTextField(role) && content.count > 0 && content.numberShare > 0.8) return heading * 0.5;
+  // `Lägesrapport` over `Pågår` and `Klar` is the status.
+  if (role === 'outcome' && isVocabulary(content)) return heading * 0.5;
   if (content.count > 0 && content.contactShare > 0.6) return heading * 0.4;
   if (isPlain && heading >= PLAIN && role !== 'title') return heading;
   const share = content.shareFor(role);

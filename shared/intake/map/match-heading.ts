@@ -69,6 +69,19 @@ export function scoreHeading(heading: string): RoleScores {
     for (const [role, score] of shortenedPhrases(text, index)) scores.set(role, Math.max(scores.get(role) ?? 0, score));
     for (const phrase of partPhrases(variant)) scores.set(phrase.role, Math.max(scores.get(phrase.role) ?? 0, 0.97));
   });
+  return withoutWeakEvidence(scores);
+}
+
+/** Roles that are evidence of where the file comes from and not values: what they swallow, nobody sees. */
+const evidence: readonly Role[] = ['unit', 'period'];
+
+/** `Samverkande organisationer` is about partners: a word for the sender that is not the whole heading gives way to a field. */
+function withoutWeakEvidence(scores: Map<Role, number>): RoleScores {
+  const isField = ([role, score]: [Role, number]): boolean => !evidence.includes(role) && score >= 0.6;
+  for (const role of evidence) {
+    const score = scores.get(role) ?? 0;
+    if (score > 0 && score < 0.9 && [...scores].some(isField)) scores.set(role, score * 0.7);
+  }
   return scores;
 }
 
@@ -120,6 +133,12 @@ function headingVariants(text: string): readonly string[] {
   // `Uppföljning: antal` beside `Planerat antal`: what is followed up stands after the colon.
   const followed = /^(?:uppföljning|utfall|redovisning|rapport(?:ering)?)[^:]{0,20}:\s*(\S.*)$/iu.exec(plain)?.[1];
   if (followed !== undefined) folded.unshift(foldText(followed));
+  // `Kort beskrivning av resultatet` asks for the result; `av insatsen`, for a description.
+  const described =
+    /^(?:kort |kortfattad )?beskrivning (?:av|om|över) (?!(?:insats|aktivitet|projekt|åtgärd|verksamhet|arbete))(\S.*)$/iu.exec(
+      plain,
+    )?.[1];
+  if (described !== undefined) folded.unshift(foldText(described));
   // `Antal (kvinnor)`: what stands in brackets may be the very point.
   if (inside !== '') folded.push(foldText(`${short} ${inside}`));
   return [...new Set(folded)].filter((variant) => variant !== '');
@@ -180,12 +199,19 @@ function scoreContained(words: readonly string[], phrase: KnownPhrase): number {
   const isCovered = (word: string): boolean => phrase.words.some((wanted) => fits(word, wanted, phrase.isStem));
   const covered = lengthOf(words.filter(isCovered));
   const rest = lengthOf(words.filter((word) => !isCovered(word) && !fillerWords.has(word) && !/^\d+$/.test(word)));
-  return phrase.weight * (0.5 + 0.45 * (covered / (covered + rest)));
+  const score = phrase.weight * (0.5 + 0.45 * (covered / (covered + rest)));
+  // A phrase that is not much to go by alone is not enough where the heading says something else as well.
+  return phrase.weight < TRUSTED && rest > 0 ? Math.min(score, WEAK) : score;
 }
 
 function fits(word: string, wanted: string, isStem: boolean): boolean {
   return word === wanted || (isStem && word.startsWith(wanted)) || isAlike(word, wanted);
 }
+
+/** Phrases below this are only half trusted by themselves. */
+const TRUSTED = 0.85;
+/** Worth asking about, and not more. */
+const WEAK = 0.55;
 
 /** The word with a typing error, or with two neighbouring letters in the wrong order (`Kostand`). */
 function isAlike(written: string, wanted: string): boolean {
@@ -215,6 +241,8 @@ export function scoreTwoLevels(group: string, low: string, score: HeadingScorer)
     return both;
   }
   const joined = new Map(scaled(score(`${group} ${low}`), 0.9));
+  // `varav mn` under `Antal deltagare` is some of them, whoever they are.
+  if (isPart(low)) joined.delete('participants');
   for (const [role, value] of score(low)) joined.set(role, Math.max(value, joined.get(role) ?? 0));
   return joined;
 }
@@ -222,6 +250,8 @@ export function scoreTwoLevels(group: string, low: string, score: HeadingScorer)
 function scaled(scores: RoleScores, factor: number): RoleScores {
   return new Map([...scores].map(([role, value]) => [role, value * factor]));
 }
+
+const isPart = (low: string): boolean => /^(?:varav|darav|of whom|of which)\b/u.test(foldText(low));
 
 /** The best score of all; 0 for a heading that means nothing to us. */
 export function bestScore(scores: RoleScores): number {

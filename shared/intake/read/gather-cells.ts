@@ -1,4 +1,5 @@
-import { type ActivityValues, type FieldName, fieldDefinition } from '../../register/activity-fields.ts';
+import { isNothingWritten } from '../../language/normalise.ts';
+import { type ActivityValues, fieldDefinition } from '../../register/activity-fields.ts';
 import type { Issue } from '../../register/issue.ts';
 import { type Cell, cellAddress } from '../grid.ts';
 import type { ClassifiedRow } from '../recognise/classify-rows.ts';
@@ -128,41 +129,19 @@ function isShared(table: Table, row: number, column: PreparedColumn, group: Grou
   );
 }
 
-/** A column that lost its field to another one, and holds something else in this row: somebody must choose. */
+/** A column that may be another field's, and holds something else in this row than the field: somebody must choose. */
 export function contested(
   group: Group,
   columns: readonly PreparedColumn[],
   table: Table,
   values: ActivityValues,
 ): readonly Issue[] {
-  const unsettled = columns.filter(({ guess, role }) => guess !== null && role === null);
-  return unsettled.flatMap((column) => {
-    const field = guessedField(column);
-    const cell = field ? table.view.cellAt(group.first.row, column.column) : undefined;
-    if (!field || !cell || cellText(cell) === String(values[field])) return [];
-    return [
-      fileIssue(
-        'low-confidence-column',
-        'info',
-        cellAddress(group.first.row, column.column),
-        cell.raw,
-        field,
-        'other-column',
-      ),
-    ];
+  return columns.flatMap((column) => {
+    const cell = column.mayBe.length === 0 ? undefined : table.view.cellAt(group.first.row, column.column);
+    if (!cell || isNothingWritten(cellText(cell))) return [];
+    const address = cellAddress(group.first.row, column.column);
+    return column.mayBe
+      .filter((field) => cellText(cell) !== String(values[field]))
+      .map((field) => fileIssue('low-confidence-column', 'info', address, cell.raw, field, 'other-column'));
   });
-}
-
-function guessedField(column: PreparedColumn): FieldName | null {
-  const guess = column.guess;
-  if (
-    guess === null ||
-    guess === 'code' ||
-    guess === 'row-number' ||
-    guess === 'unit' ||
-    guess === 'period' ||
-    guess === 'remark'
-  )
-    return null;
-  return guess === 'time' ? 'start' : guess;
 }

@@ -1,6 +1,7 @@
 import { readField } from '../../language/read-field.ts';
 import { decideDecimalMark } from '../../language/numerals.ts';
 import type { DecimalMark, ReadContext, UnitFactor } from '../../language/read-context.ts';
+import type { Issue } from '../../register/issue.ts';
 import { fieldDefinition, isBlankValue, type FieldName, fieldNames } from '../../register/activity-fields.ts';
 import { type Cell, columnLetters } from '../grid.ts';
 import { type CellTest, columnContent } from '../map/column-content.ts';
@@ -8,6 +9,7 @@ import type { Role } from '../map/heading-words.ts';
 import { headingUnit } from '../map/heading-unit.ts';
 import { type ColumnToMap, CONFIDENT, mapColumns, PLAIN } from '../map/map-columns.ts';
 import { guessByContent } from '../map/guess-by-content.ts';
+import { mayHold, mayHoldRemarks, MOSTLY } from '../map/may-hold.ts';
 import { type ColumnHeading, headingText, type MappedColumn, type Table } from '../recognise/layout.ts';
 import { type HeadedCells, type MarkColumn, markColumns } from './mark-columns.ts';
 import { beginsAsTotal, isFigureText, isTotalText } from '../recognise/row-signs.ts';
@@ -38,7 +40,10 @@ export function cellTest(setting: ReadSetting): CellTest {
   };
   return (field, cell) => {
     const reading = readField(fieldDefinition(field), cell, context);
-    if (reading.issues.some((issue) => issue.severity !== 'info')) return false;
+    // Which focus area the row is in, nobody has said here.
+    const isWrong = ({ severity, code }: Issue): boolean =>
+      severity !== 'info' && code !== 'indicator-outside-focus-area';
+    if (reading.issues.some(isWrong)) return false;
     // `tills vidare` is a good end although it gives no date, and a dash a good number.
     return !isBlankValue(reading.value) || Object.keys(reading.also).length > 0;
   };
@@ -79,13 +84,22 @@ export function prepareColumns(
   const mapped = withTitle(mapColumns(columns, setting.score), columns);
   const hasStart = mapped.some((one) => one.role === 'start');
   const sure = asideAsked(asStartOnly(mapped, columns), headed);
-  const guessed = withGuesses(sure, columns, marks);
+  const guessed = withOthers(withGuesses(sure, columns, marks), columns, marks);
   const prepared = guessed.map((one) => prepare(one, cells.get(one.column) ?? [], hasStart, remark));
   return [...prepared, ...marks].toSorted((one, other) => one.column - other.column);
 }
 
 function prepareMark(column: number, heading: ColumnHeading, mark: MarkColumn): PreparedColumn {
-  const base = { column, heading, role: mark.field, field: mark.field, confidence: 0.9, guess: null, mark: mark.says };
+  const base = {
+    column,
+    heading,
+    role: mark.field,
+    field: mark.field,
+    confidence: 0.9,
+    guess: null,
+    mayBe: [],
+    mark: mark.says,
+  };
   return { ...base, isWholeTime: false, isUnsure: false, decimal: 'unknown', unitFactor: 1 };
 }
 
@@ -127,6 +141,34 @@ function withGuesses(
     const guess = guessByContent(column.content, taken);
     if (guess) taken.add(guess);
     return { ...one, guess };
+  });
+}
+
+/** A heading that says what its cells are, though another column has the field; or a remark that stands alone beside a row. */
+function isNamed({ mayBe, heading }: MappedColumn, { content }: ColumnToMap): boolean {
+  if (heading.cells.length === 0 && content.count < 2) return true;
+  return mayBe.some((field) => fieldDefinition(field).kind !== 'text' && (content.shareFor(field) ?? 0) >= MOSTLY);
+}
+
+/** What each column may be beside what it was taken for, among the fields that have no column. */
+function withOthers(
+  mapped: readonly MappedColumn[],
+  columns: readonly ColumnToMap[],
+  marks: readonly PreparedColumn[],
+): readonly MappedColumn[] {
+  const taken = new Set<string>([...mapped, ...marks].flatMap((one) => one.role ?? []));
+  const hasTime = taken.has('time');
+  // Beside a column for the start a column for the time is one for the end.
+  if (hasTime && !taken.has('start')) for (const field of ['start', 'end']) taken.add(field);
+  return mapped.map((one, index) => {
+    const column = columns[index];
+    if (!column || column.decided !== undefined) return one;
+    const held = one.role === 'remark' ? mayHoldRemarks : mayHold;
+    const isTime = one.role === 'time' && taken.has('start');
+    const isOpen = (one.role === null && !isNamed(one, column)) || one.role === 'remark' || isTime;
+    const others = [...one.mayBe.filter((field) => !taken.has(field)), ...(isOpen ? held(column.content, taken) : [])];
+    const guessed = one.role === null ? one.mayBe : [];
+    return { ...one, mayBe: [...new Set([...guessed, ...others])] };
   });
 }
 
@@ -218,6 +260,7 @@ function prepare(
     isUnsure: field !== null && one.confidence < CONFIDENT,
     confidence: one.confidence,
     guess: isOtherStart ? 'start' : one.guess,
+    mayBe: isOtherStart ? [...one.mayBe, 'start'] : one.mayBe,
     mark: null,
     decimal: field !== null && hasAmounts(field) ? decimalMarkOf(cells) : 'unknown',
     unitFactor: field === 'cost' ? (headingUnit(heading) ?? remark ?? 1) : 1,

@@ -1,10 +1,11 @@
 import { decideDecimalMark } from '../../language/numerals.ts';
-import { fieldNames } from '../../register/activity-fields.ts';
+import { type ActivityValues, fieldNames } from '../../register/activity-fields.ts';
 import type { Issue } from '../../register/issue.ts';
 import { cellAddress, columnLetters } from '../grid.ts';
 import { columnContent } from '../map/column-content.ts';
 import { CONFIDENT } from '../map/map-columns.ts';
 import { guessByContent } from '../map/guess-by-content.ts';
+import { mayHold } from '../map/may-hold.ts';
 import { headingUnit } from '../map/heading-unit.ts';
 import type { ColumnMeaning, ReadRow } from '../plan-types.ts';
 import type { Form } from '../recognise/find-forms.ts';
@@ -53,7 +54,11 @@ export function readForm(
       code: null,
       values: reading.values,
       origins: reading.origins,
-      issues: [...reading.issues, ...answers.flatMap(besideIssues)],
+      issues: [
+        ...reading.issues,
+        ...answers.flatMap(besideIssues),
+        ...doubtsOf(labels, answers, reading.values, setting),
+      ],
       isHidden: view.isRowHidden(form.row),
     },
     columns,
@@ -106,6 +111,37 @@ function withGuesses(answers: readonly Answer[], setting: ReadSetting): readonly
     if (guess === null) return answer;
     taken.add(guess);
     return { ...answer, label: { ...answer.label, role: guess, score: 0 } };
+  });
+}
+
+/** A label that isn't understood may ask for whatever no other label asks for, and not only for what was guessed. */
+function doubtsOf(
+  labels: readonly Answer[],
+  answers: readonly Answer[],
+  values: ActivityValues,
+  setting: ReadSetting,
+): readonly Issue[] {
+  const understood = answers.filter(({ label }) => label.score > 0);
+  const taken = new Set<string>(understood.flatMap(({ label }) => fieldOf(label.role) ?? []));
+  if (understood.some(({ label }) => label.role === 'time')) taken.add('end');
+  const test = cellTest(setting);
+  const open = labels.filter(({ label }) => label.score === 0 || label.role === 'unknown');
+  return open.flatMap(({ label, cells }) => {
+    const [first] = cells;
+    if (!first || label.score === 1) return [];
+    const content = columnContent([first.cell], test);
+    return mayHold(content, taken)
+      .filter((field) => field !== label.role && first.cell.raw !== String(values[field]))
+      .map((field) =>
+        fileIssue(
+          'low-confidence-column',
+          'info',
+          cellAddress(first.row, first.cell.column),
+          first.cell.raw,
+          field,
+          'other-column',
+        ),
+      );
   });
 }
 

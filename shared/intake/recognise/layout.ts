@@ -1,3 +1,4 @@
+import type { FieldName } from '../../register/activity-fields.ts';
 import type { Role } from '../map/heading-words.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -45,6 +46,8 @@ export type MappedColumn = {
   readonly confidence: number;
   /** The role that was thought of but not dared. */
   readonly guess: Role | null;
+  /** Fields that it may be as well: what they hold, or don't, is told in its rows. */
+  readonly mayBe: readonly FieldName[];
 };
 
 /** The two-level heading as one text. */

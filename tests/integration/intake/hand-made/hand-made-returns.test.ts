@@ -17,6 +17,7 @@ import { rowsTakenBackAndSums } from './rows-taken-back-and-sums.ts';
 import { schoolsAndCare } from './schools-and-care.ts';
 import { sheetsBesideSheets } from './sheets-beside-sheets.ts';
 import { staffInAHurry } from './staff-in-a-hurry.ts';
+import { tradesAndExports } from './trades-and-exports.ts';
 
 const made = {
   ...schoolsAndCare,
@@ -34,6 +35,7 @@ const made = {
   ...staffInAHurry,
   ...rowsTakenBackAndSums,
   ...exportsAndNeighbours,
+  ...tradesAndExports,
 };
 
 describe('returns as people draw them', () => {

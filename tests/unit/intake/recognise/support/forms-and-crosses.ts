@@ -84,8 +84,8 @@ Mässa | Arbete och kompetens | Klar | KS 2024/13 | 11 | | liten`,
       },
     ],
     reads: [
-      'Blad1!2 · title=Läxhjälp · focusArea=arbete-kompetens · status=genomford · participants=10 · ! responsible low-confidence-column',
-      'Blad1!3 · title=Mässa · focusArea=arbete-kompetens · status=genomford · participants=11 · ! responsible low-confidence-column',
+      'Blad1!2 · title=Läxhjälp · focusArea=arbete-kompetens · status=genomford · participants=10 · ! partners low-confidence-column · ! responsible low-confidence-column · ! outcome low-confidence-column · ! deviations low-confidence-column · ! nextSteps low-confidence-column',
+      'Blad1!3 · title=Mässa · focusArea=arbete-kompetens · status=genomford · participants=11 · ! partners low-confidence-column · ! responsible low-confidence-column · ! outcome low-confidence-column · ! deviations low-confidence-column · ! nextSteps low-confidence-column',
     ],
   },
   {
@@ -241,9 +241,9 @@ Kafé | Projekt | Språkutveckling | SU 1 | 2024-01-01 | 2024-12-31 | Klar | Bra
       },
     ],
     reads: [
-      'Blad1!1 · title=Läxhjälp · type=aktivitet · focusArea=arbete-kompetens · status=pagar · ! focusArea low-confidence-column · ! title low-confidence-column · ! type low-confidence-column · ! status low-confidence-column · ! start low-confidence-column · ! end low-confidence-column · ! responsible low-confidence-column · ! participants low-confidence-column',
-      'Blad1!2 · title=Mässa · type=aktivitet · focusArea=arbete-kompetens · status=genomford · ! focusArea low-confidence-column · ! title low-confidence-column · ! type low-confidence-column · ! status low-confidence-column · ! start low-confidence-column · ! end low-confidence-column · ! responsible low-confidence-column · ! participants low-confidence-column',
-      'Blad1!3 · title=Kafé · type=projekt · focusArea=sprakutveckling · status=genomford · ! focusArea low-confidence-column · ! title low-confidence-column · ! type low-confidence-column · ! status low-confidence-column · ! start low-confidence-column · ! end low-confidence-column · ! responsible low-confidence-column · ! participants low-confidence-column',
+      'Blad1!1 · title=Läxhjälp · type=aktivitet · focusArea=arbete-kompetens · indicators=ak5 · status=pagar · ! focusArea low-confidence-column · ! title low-confidence-column · ! type low-confidence-column · ! indicators low-confidence-column · ! status low-confidence-column · ! indicators low-confidence-column · ! start low-confidence-column · ! end low-confidence-column · ! start low-confidence-column · ! end low-confidence-column · ! partners low-confidence-column · ! responsible low-confidence-column · ! outcome low-confidence-column · ! deviations low-confidence-column · ! nextSteps low-confidence-column · ! participants low-confidence-column · ! women low-confidence-column · ! men low-confidence-column · ! children low-confidence-column · ! cost low-confidence-column',
+      'Blad1!2 · title=Mässa · type=aktivitet · focusArea=arbete-kompetens · indicators=ak1 · status=genomford · ! focusArea low-confidence-column · ! title low-confidence-column · ! type low-confidence-column · ! indicators low-confidence-column · ! status low-confidence-column · ! indicators low-confidence-column · ! start low-confidence-column · ! end low-confidence-column · ! start low-confidence-column · ! end low-confidence-column · ! partners low-confidence-column · ! responsible low-confidence-column · ! outcome low-confidence-column · ! deviations low-confidence-column · ! nextSteps low-confidence-column · ! participants low-confidence-column · ! women low-confidence-column · ! men low-confidence-column · ! children low-confidence-column · ! cost low-confidence-column',
+      'Blad1!3 · title=Kafé · type=projekt · focusArea=sprakutveckling · indicators=su1 · status=genomford · ! focusArea low-confidence-column · ! title low-confidence-column · ! type low-confidence-column · ! indicators low-confidence-column · ! status low-confidence-column · ! indicators low-confidence-column · ! start low-confidence-column · ! end low-confidence-column · ! start low-confidence-column · ! end low-confidence-column · ! partners low-confidence-column · ! responsible low-confidence-column · ! outcome low-confidence-column · ! deviations low-confidence-column · ! nextSteps low-confidence-column · ! participants low-confidence-column · ! women low-confidence-column · ! men low-confidence-column · ! children low-confidence-column · ! cost low-confidence-column',
     ],
   },
   {

@@ -263,7 +263,7 @@ Kafé | Språkutveckling | Klar | 12 | |`,
       },
     ],
     reads: [
-      'Blad1!2 · title=Läxhjälp · focusArea=arbete-kompetens · status=pagar · participants=10 · ! status low-confidence-column',
+      'Blad1!2 · title=Läxhjälp · focusArea=arbete-kompetens · status=pagar · participants=10 · ! status low-confidence-column · ! partners low-confidence-column · ! responsible low-confidence-column · ! outcome low-confidence-column · ! deviations low-confidence-column · ! nextSteps low-confidence-column',
       'Blad1!3 · title=Kafé · focusArea=sprakutveckling · status=genomford · participants=12',
     ],
   },
