@@ -16,3 +16,17 @@ export function remember<Answer>(answer: (text: string) => Answer): (text: strin
     return now;
   };
 }
+
+/** `remember` for what also depends on something that is never altered, such as a strategy; its answers are let go of with it. */
+export function rememberFor<Whole extends object, Answer>(
+  answer: (text: string, whole: Whole) => Answer,
+): (text: string, whole: Whole) => Answer {
+  const known = new WeakMap<Whole, (text: string) => Answer>();
+  return (text, whole) => {
+    const before = known.get(whole);
+    if (before) return before(text);
+    const remembered = remember((asked) => answer(asked, whole));
+    known.set(whole, remembered);
+    return remembered(text);
+  };
+}

@@ -1,6 +1,8 @@
 import { matchFocusArea } from '../../language/match-focus-area.ts';
 import { foldText } from '../../language/normalise.ts';
+import { rememberFor } from '../../language/remember.ts';
 import type { Issue } from '../../register/issue.ts';
+import type { Strategy } from '../../register/strategy.ts';
 import { cellAddress } from '../grid.ts';
 import type { ColumnMeaning, IgnoredRange, ReadRow } from '../plan-types.ts';
 import { twoRowRecords } from '../recognise/action-tables.ts';
@@ -104,7 +106,7 @@ function readSheet(
   ledger: Ledger,
 ): readonly Part[] {
   const { view, tables, forms } = content;
-  const sheetFocus = sectionFrom(view.name ?? '', null, setting) ?? shortSheetFocus(view.name ?? '', setting);
+  const sheetFocus = sectionFrom(view.name ?? '', null, setting) ?? shortSheetFocus(view.name ?? '', setting.strategy);
   const parts: Part[] = [];
   for (const table of tables) {
     const reading = readTable(table, setting, titleSection(table, tables, setting) ?? sheetFocus, ledger);
@@ -145,11 +147,11 @@ function readSheet(
 }
 
 /** `2. Språk`, `A o K`: on a sheet's tab a focus area's name is often cut short. */
-function shortSheetFocus(name: string, setting: ReadSetting): Section | null {
-  const match = matchFocusArea(setting.strategy, name);
+const shortSheetFocus = rememberFor((name: string, strategy: Strategy): Section | null => {
+  const match = matchFocusArea(strategy, name);
   const isPlain = match.id !== null && match.leftOver === '' && /\p{L}{2}/u.test(name);
   return match.id !== null && isPlain ? { focus: { kind: 'known', id: match.id }, cell: null, raw: name } : null;
-}
+});
 
 function sectionFrom(text: string, cell: string | null, setting: ReadSetting): Section | null {
   const focus = findFocusArea(text, setting.strategy);

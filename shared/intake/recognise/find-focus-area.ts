@@ -1,4 +1,5 @@
 import { cleanText, foldText, similarity } from '../../language/normalise.ts';
+import { rememberFor } from '../../language/remember.ts';
 import type { Strategy } from '../../register/strategy.ts';
 
 /** What a heading, sheet name or title says of the focus area of what follows. */
@@ -13,7 +14,7 @@ const prefix =
 const ALIKE = 0.85;
 
 /** The focus area that a text on its own names; null for a text that is about something else. */
-export function findFocusArea(text: string, strategy: Strategy): SectionFocus | null {
+export const findFocusArea = rememberFor((text: string, strategy: Strategy): SectionFocus | null => {
   const clean = cleanText(text).replace(/\s*\([^)]*\)\s*$/u, '');
   if (clean === '' || clean.length > 100) return null;
   const hasPrefix = /^(?:strategins\s+)?(?:fokusomr|focus area)/iu.test(foldText(clean));
@@ -24,7 +25,7 @@ export function findFocusArea(text: string, strategy: Strategy): SectionFocus | 
   const found = bestFocusArea(name, strategy) ?? (hasPrefix ? byNumber(clean, strategy) : null);
   if (found) return { kind: 'known', id: found };
   return hasPrefix && name !== '' && foldText(name).length > 2 ? { kind: 'unknown', text: name } : null;
-}
+});
 
 function bestFocusArea(name: string, strategy: Strategy): string | null {
   const folded = foldText(name);
