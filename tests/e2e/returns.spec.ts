@@ -133,9 +133,10 @@ test('a file from nobody known waits for its unit, and the same file again is a 
   await startRegister(page, door);
   await receive(page, [list]);
   await openFile(page, list.name);
-  await expect(page.getByText(returnsTexts.unitNeeded)).toBeVisible();
+  const unitNeeded = page.getByText('Det framgår inte vilken verksamhet filen kommer från. Välj verksamhet.');
+  await expect(unitNeeded).toBeVisible();
   await choose(page, selectIn(panel(page), returnsTexts.unit), 'Räddningstjänsten');
-  await expect(page.getByText(returnsTexts.unitNeeded)).toHaveCount(0);
+  await expect(unitNeeded).toHaveCount(0);
   await takeIn(page);
   await expectActivityCount(page, 2);
 

@@ -33,9 +33,6 @@ export function FilePanel({ review, plan, isOpen, onGone }: FilePanelProps) {
       <div className="stack">
         {summary.return.state === 'accepted' ? <Notice tone="ok">{returnsTexts.acceptedAlready}</Notice> : null}
         {plan.nothingToReport ? <Notice tone="info">{returnsTexts.nothingToReport}</Notice> : null}
-        {summary.return.unitId === null && !plan.issues.some(({ code }) => code === 'unknown-unit') ? (
-          <Notice tone="warn">{returnsTexts.unitNeeded}</Notice>
-        ) : null}
         {plan.issues.map((issue, index) => (
           // Two pictures on a sheet are told in the same words; their order does not change while shown.
           // oxlint-disable-next-line react/no-array-index-key

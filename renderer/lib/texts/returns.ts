@@ -109,7 +109,6 @@ export const returnsTexts = {
   matchedBy: (evidence: string): string => `känns igen på: ${evidence}`,
   unit: 'Verksamhet',
   period: 'Rapporttillfälle',
-  unitNeeded: 'Det framgår inte säkert vilken verksamhet filen kommer från. Välj verksamhet, sedan kan raderna tas in.',
   /** What was chosen was read out of nothing. */
   evidence: (text: string): string => (/^val[td]\b/.test(text) ? capitalised(text) : `Läst ur ${text}`),
   about: 'Om filen',
