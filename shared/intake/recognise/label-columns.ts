@@ -19,13 +19,39 @@ export function labelColumnsOf(labels: readonly FormLabel[], view: SheetView): r
   if (kindsIn(main) < ENOUGH) return [];
   return held.flatMap((own): readonly LabelColumn[] => {
     const [first] = own;
-    if (!first || shareOfLabels(own, main, view) < 0.5) return [];
+    if (!first || (shareOfLabels(own, main, view) < 0.5 && !isPlainForm(own, view))) return [];
     const asking = own.filter(({ inline }) => inline === null);
     const answered = asking.filter((label) => hasAnswerBeside(label, labels, view));
     const under = asking.filter((label) => !answered.includes(label) && hasAnswerUnder(label, labels, view));
     const isBeside = answered.length >= 2 && answered.length >= under.length;
     return [{ column: first.column, firstRow: first.row, isBeside }];
   });
+}
+
+/** No label is longer in a form that is told by its shape alone. */
+const SHORT = 60;
+/** Rows between the first and the last sure label, for the shape to tell anything. */
+const ENOUGH_ROWS = 8;
+
+/**
+ * A short text of its own first on every row, and nearly always one answer beside it: a form, however few of its labels are
+ * understood. What they ask for is then asked about, where it would else be left out.
+ */
+function isPlainForm(own: readonly FormLabel[], view: SheetView): boolean {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || new Set(own.map(({ role }) => role)).size < ENOUGH) return false;
+  const rows = view.rowNumbers.filter((row) => first.row <= row && row <= last.row).map((row) => view.cellsOf(row));
+  const texts = rows.map(([cell]) => (cell?.column === first.column && cell.kind === 'text' ? cell.raw.trim() : ''));
+  const answered = rows.filter((cells) => cells.length >= 2).length;
+  // Several answers beside each are several actions, and those have names.
+  const isOne = rows.every((cells) => cells.length <= 2);
+  return (
+    rows.length >= ENOUGH_ROWS &&
+    texts.every((text) => text !== '' && text.length <= SHORT) &&
+    new Set(texts).size === texts.length &&
+    (isOne || first.role === 'title') &&
+    answered >= rows.length * 0.7
+  );
 }
 
 /** Of what stands in the column, beside the labels of the column that has most of them. */

@@ -97,4 +97,103 @@ Jobbsök på biblioteket|Arbete och kompetens|Klar|Permanentas i ordinarie verks
       },
     ],
   ),
+  'a form few of whose labels are understood is still a form, and its answers are no labels of others': handMade(
+    [
+      sheetOf(
+        'Blankett 1',
+        `
+Västervik Resort AB|
+Vad gäller redovisningen?|Badvärdar på två språk
+Del av strategin|Arbete och kompetens
+Mål som berörs|AK 1
+Uppgiftslämnare/kontaktperson|Badchef
+Medverkande parter|Arbetsförmedlingen
+Insatsen inleddes|2 maj 2024
+Insatsen upphör|31 augusti 2024
+Status just nu|Pågår
+Nådda personer|9
+Andel/antal kvinnor|5
+Andel/antal män|4
+Summa kostnader|88 000 kr
+Medel ur|Egen budget
+Vad uppnåddes?|Nio badvärdar har haft sommarjobb.
+Avvek något?|
+Vad händer i höst?|Vi utvärderar med skolan.
+`,
+      ),
+    ],
+    [
+      {
+        at: 'Blankett 1!2',
+        title: 'Badvärdar på två språk',
+        focusArea: ak,
+        indicators: ['AK1'],
+        responsible: 'Badchef',
+        partners: 'Arbetsförmedlingen',
+        start: '2024-05-02',
+        end: '2024-08-31',
+        status: 'pagar',
+        participants: 9,
+        women: 5,
+        men: 4,
+        cost: 88_000,
+        funding: 'egen',
+        outcome: 'Nio badvärdar har haft sommarjobb.',
+        nextSteps: 'Vi utvärderar med skolan.',
+      },
+    ],
+  ),
+  'actions side by side under words that are hardly known are all found': handMade(
+    [
+      sheetOf(
+        'Blad1',
+        `
+Västervik Kraft Elnät AB
+Insats|Lärling hos elmontörerna|Studiebesök för sfi-elever
+Tillhör område|Arbete och kompetens|Arbete och kompetens
+Chef|Teknisk chef|Kommunikatör
+Fr.o.m. datum|2024-03-01|2024-05-08
+T.o.m. datum|2025-02-28|2024-05-15
+Läget just nu|Igång|Avslutad
+Deltog totalt|3|36
+Deltog kvinnor|1|19
+Deltog män|2|17
+Kostade|265 000 kr|1 500 kr
+Det blev så här|Tre lärlingar är anställda.|Två besök med 36 elever.
+Det gick mindre bra||
+Nu gör vi||
+`,
+      ),
+    ],
+    [
+      {
+        at: 'Blad1!2',
+        title: 'Lärling hos elmontörerna',
+        focusArea: ak,
+        responsible: 'Teknisk chef',
+        start: '2024-03-01',
+        end: '2025-02-28',
+        status: 'pagar',
+        participants: 3,
+        women: 1,
+        men: 2,
+        cost: 265_000,
+        outcome: 'Tre lärlingar är anställda.',
+      },
+      {
+        at: 'Blad1!2',
+        title: 'Studiebesök för sfi-elever',
+        focusArea: ak,
+        responsible: 'Kommunikatör',
+        start: '2024-05-08',
+        end: '2024-05-15',
+        status: 'genomford',
+        participants: 36,
+        women: 19,
+        men: 17,
+        cost: 1500,
+        outcome: 'Två besök med 36 elever.',
+      },
+    ],
+  ),
 };
