@@ -3,8 +3,11 @@ import { useEffect, useRef } from 'react';
 /** What one part of the page may ask another to open: the palette knows the words, the part knows how. */
 export type RequestName = 'receive' | 'period' | 'palette' | 'keys';
 
-/** Milliseconds that a request waits for its part to be drawn; after that it would open as if by itself. */
-const patience = 2_000;
+/**
+ * Milliseconds that a request waits for its part to be drawn; after that it would open as if by itself. As long as a browser lets what a
+ * key has asked for open a file dialog.
+ */
+const patience = 5_000;
 
 const listeners = new Set<() => void>();
 let waiting: { readonly name: RequestName; readonly until: number } | null = null;
